@@ -1,0 +1,116 @@
+import { type HostTable, hostTable } from './host-table.ts';
+import type { LevelFacts } from './level.ts';
+import { type Marketplace, type ProductWords, type VendorWords, vendorWords } from './product-words.ts';
+import type { Evidence, Practice, Resolved, VendorKind } from './vocabulary.ts';
+
+/** One vendor as the worker knows it: enough to name it and to reach its level, no texts. */
+export type CatalogueVendor = {
+  slug: string;
+  name: string;
+  kinds: readonly VendorKind[];
+  brands: readonly string[];
+  incidents: readonly LevelFacts[];
+  /** Changes whenever the vendor's record does. */
+  revision: string;
+};
+
+export type Site = { vendor: string; everyday: boolean };
+
+/** A kind of page on an app store: `page` matches path, query and fragment, with the id as its first group. */
+export type StorePage = { ids: string; page: RegExp };
+
+/** The compiled form of src/data, as JSON: made at build time, opened by `openCatalogue`. */
+export type CompiledCatalogue = {
+  vendors: {
+    slug: string;
+    name: string;
+    kinds: VendorKind[];
+    brands: string[];
+    /** `date|practice|evidence|resolved` with `|disputed` and `|withdrawn` where they hold. */
+    incidents: string[];
+    revision: string;
+    sites: string[];
+    everyday: string[];
+    endpoints: string[];
+    /** `ids:id`, where `ids` is the kind of id, as in stores.json. */
+    apps: string[];
+    prefixes: string[];
+    /** Packages or prefixes that look like the vendor's and are not. */
+    except: string[];
+    products?: { names: string[]; weakNames: string[]; lines: string[]; ambiguous: string[] };
+  }[];
+  stores: { name: string; hosts: string[]; pages: { ids: string; page: string }[] }[];
+  marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[] }[];
+  words: ProductWords;
+};
+
+/** Everything the routes look things up in. Immutable. */
+export type Catalogue = {
+  vendors: ReadonlyMap<string, CatalogueVendor>;
+  sites: HostTable<Site>;
+  endpoints: HostTable<string>;
+  stores: HostTable<StorePage[]>;
+  /** `ids:id` to the vendor's slug. */
+  apps: ReadonlyMap<string, string>;
+  /** Android package prefixes, each ending at a dot, to the vendor's slug. */
+  prefixes: ReadonlyMap<string, string>;
+  notTheirs: ReadonlySet<string>;
+  marketplaces: HostTable<Marketplace>;
+  products: readonly VendorWords[];
+  words: ProductWords;
+};
+
+/** Opens a compiled catalogue: a few milliseconds for the bundled one, done once when the worker wakes. */
+export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
+  const { vendors, stores, marketplaces, words } = compiled;
+  const each = <T>(of: (vendor: CompiledCatalogue['vendors'][number]) => T[]): T[] => vendors.flatMap(of);
+  return {
+    vendors: new Map(
+      vendors.map(({ slug, name, kinds, brands, incidents, revision }) => [
+        slug,
+        { slug, name, kinds, brands, incidents: incidents.map(readFacts), revision },
+      ]),
+    ),
+    sites: hostTable(
+      each(({ slug, sites, everyday }) =>
+        sites.map((domain) => [domain, { vendor: slug, everyday: everyday.includes(domain) }] as const),
+      ),
+    ),
+    endpoints: hostTable(each(({ slug, endpoints }) => endpoints.map((host) => [host, slug] as const))),
+    stores: hostTable(
+      stores.flatMap(({ hosts, pages }) => {
+        const opened = pages.map(({ ids, page }) => ({ ids, page: new RegExp(page) }));
+        return hosts.map((host) => [host, opened] as const);
+      }),
+    ),
+    apps: new Map(each(({ slug, apps }) => apps.map((app) => [app, slug] as const))),
+    prefixes: new Map(each(({ slug, prefixes }) => prefixes.map((prefix) => [prefix, slug] as const))),
+    notTheirs: new Set(each(({ except }) => except)),
+    marketplaces: hostTable(
+      marketplaces.flatMap(({ hosts, pages, vendor }) => {
+        const opened = { vendor: vendor ?? null, pages: pages.map((page) => new RegExp(page)) };
+        return hosts.map((host) => [host, opened] as const);
+      }),
+    ),
+    products: vendors.flatMap(({ slug, products }) => (products ? [vendorWords(slug, products)] : [])),
+    words,
+  };
+}
+
+/** One line of `CompiledCatalogue.incidents`. */
+export function writeFacts(facts: LevelFacts): string {
+  const flags = [facts.disputed ? 'disputed' : '', facts.withdrawn ? 'withdrawn' : ''].filter((flag) => flag !== '');
+  return [facts.date, facts.practice, facts.evidence, facts.resolved, ...flags].join('|');
+}
+
+function readFacts(text: string): LevelFacts {
+  const [date = '', practice = '', evidence = '', resolved = '', ...flags] = text.split('|');
+  return {
+    date,
+    practice: practice as Practice,
+    evidence: evidence as Evidence,
+    resolved: resolved as Resolved,
+    disputed: flags.includes('disputed'),
+    withdrawn: flags.includes('withdrawn'),
+  };
+}

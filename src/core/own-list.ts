@@ -1,0 +1,81 @@
+import { parseAddress } from './address.ts';
+import { hostTable } from './host-table.ts';
+import type { List } from './list.ts';
+
+/** A line of the own list that was refused: `line` counts from 1, `code` names the reason. */
+export type ListFault = { line: number; text: string; code: 'not-a-domain' | 'address' | 'single-label' | 'twice' };
+
+/** A line that was taken. */
+export type ListLine = { line: number; domain: string; reason: string };
+
+export const OWN_LIST = 'own';
+
+/**
+ * Reads the own list: one domain a line, then optionally `#` and a reason; empty lines and lines that begin with
+ * `#` are remarks. A pasted page address counts as its host, upper case and IDN are brought to the form that browsers
+ * use. A faulty line never hides the others.
+ */
+export function parseOwnList(text: string): { lines: ListLine[]; faults: ListFault[] } {
+  const lines: ListLine[] = [];
+  const faults: ListFault[] = [];
+  const seen = new Set<string>();
+  text.split(/\r\n|\r|\n/).forEach((raw, index) => {
+    const line = index + 1;
+    const [, entry = '', reason = ''] = /^\s*([^\s#]*)\s*(?:#?\s*(.*?))?\s*$/.exec(raw) ?? [];
+    if (entry === '') return;
+    const domain = readDomain(entry);
+    const code = typeof domain === 'string' ? (seen.has(domain) ? 'twice' : null) : domain.fault;
+    if (code !== null) faults.push({ line, text: entry, code });
+    else if (typeof domain === 'string') {
+      seen.add(domain);
+      lines.push({ line, domain, reason });
+    }
+  });
+  return { lines, faults };
+}
+
+type DomainFault = { fault: ListFault['code'] };
+
+/** The domain that an entry names, in the form of `Address.hostname`, or why it names none. */
+function readDomain(entry: string): string | DomainFault {
+  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(entry) ? entry : `https://${entry.replace(/^\*?\./, '')}`;
+  const hostname = hostnameOf(url);
+  if (hostname === null) return { fault: 'not-a-domain' };
+  if (/^\[|^\d+(\.\d+){3}$/.test(hostname)) return { fault: 'address' };
+  if (!hostname.includes('.')) return { fault: 'single-label' };
+  const isName = hostname.split('.').every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label));
+  return isName && /[a-z]/.test(hostname.slice(hostname.lastIndexOf('.'))) ? hostname : { fault: 'not-a-domain' };
+}
+
+function hostnameOf(url: string): string | null {
+  const address = parseAddress(url);
+  if (address !== null) return address.hostname;
+  try {
+    return new URL(url).hostname.replace(/\.$/, '') || null;
+  } catch {
+    return null;
+  }
+}
+
+/** The own list in the form that `recognise` takes. */
+export function ownList(text: string): List {
+  const entries = parseOwnList(text).lines.map(({ domain, reason }) => [domain, { reason }] as const);
+  return { id: OWN_LIST, level: 'elevated', table: hostTable(entries) };
+}
+
+/** The text of the list with a domain added on a line of its own. The rest stays as the user wrote it. */
+export function withDomain(text: string, domain: string, reason = ''): string {
+  const kept = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return `${kept}${domain}${reason === '' ? '' : ` # ${reason}`}\n`;
+}
+
+/** The text of the list without the line that names a domain. */
+export function withoutDomain(text: string, domain: string): string {
+  const found = parseOwnList(text).lines.find((entry) => entry.domain === domain);
+  return found === undefined
+    ? text
+    : text
+        .split('\n')
+        .filter((_, index) => index + 1 !== found.line)
+        .join('\n');
+}

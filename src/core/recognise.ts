@@ -1,0 +1,22 @@
+import type { Address } from './address.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { List } from './list.ts';
+import { sightApp } from './routes/app.ts';
+import { sightEndpoint } from './routes/endpoint.ts';
+import { sightProduct } from './routes/product.ts';
+import { sightSite } from './routes/site.ts';
+import { ROUTES, type Sighting } from './sighting.ts';
+
+const RECORD_ROUTES = [sightEndpoint, sightApp, sightProduct, sightSite];
+
+/** Every tie between a page and a vendor or a list, the one that leads first. The title may be empty. */
+export function recognise(address: Address, title: string, catalogue: Catalogue, lists: readonly List[]): Sighting[] {
+  const sightings = RECORD_ROUTES.flatMap((sight) => sight(address, title, catalogue));
+  for (const list of lists) {
+    const found = list.table.find(address.hostname);
+    if (found === null) continue;
+    const { reason } = found.value;
+    sightings.push({ vendor: null, via: 'list', match: found.domain, list: list.id, ...(reason ? { reason } : {}) });
+  }
+  return sightings.sort((a, b) => ROUTES.indexOf(a.via) - ROUTES.indexOf(b.via));
+}

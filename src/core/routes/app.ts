@@ -1,0 +1,33 @@
+import { type Address, decodeText } from '../address.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { RECORD, type Sighting } from '../sighting.ts';
+
+/** The page shows one app (or one developer's apps) in a store: exact id first, then the vendor's package prefixes. */
+export function sightApp(address: Address, _title: string, catalogue: Catalogue): Sighting[] {
+  for (const { ids, page } of catalogue.stores.find(address.hostname)?.value ?? []) {
+    const id = decodeText(page.exec(address.rest)?.[1] ?? '');
+    const vendor = id === '' ? null : appVendor(ids, id, catalogue);
+    if (vendor !== null) return [{ vendor, via: 'app', match: id, list: RECORD }];
+  }
+  return [];
+}
+
+/** Whose app this is, or null. `ids` says what kind of id it is ("android", "apple", …), as in stores.json. */
+export function appVendor(ids: string, id: string, catalogue: Catalogue): string | null {
+  const key = ids === 'microsoft' ? id.toUpperCase() : id;
+  const exact = catalogue.apps.get(`${ids}:${key}`);
+  if (exact !== undefined) return exact;
+  return ids === 'android' ? prefixVendor(id, catalogue) : null;
+}
+
+/** Walks from the longest prefix to the shortest; an exception on the way means that it is somebody else's. */
+function prefixVendor(id: string, { prefixes, notTheirs }: Catalogue): string | null {
+  if (notTheirs.has(id)) return null;
+  for (let dot = id.lastIndexOf('.'); dot > 0; dot = id.lastIndexOf('.', dot - 1)) {
+    const prefix = id.slice(0, dot + 1);
+    if (notTheirs.has(prefix)) return null;
+    const vendor = prefixes.get(prefix);
+    if (vendor !== undefined) return vendor;
+  }
+  return null;
+}

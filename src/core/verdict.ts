@@ -1,0 +1,89 @@
+import type { Catalogue, CatalogueVendor } from './catalogue.ts';
+import { levelOf, type Reason } from './level.ts';
+import type { List } from './list.ts';
+import { RECORD, type Sighting } from './sighting.ts';
+import { LEVELS, type Level } from './vocabulary.ts';
+
+/** One vendor of a page, with the level of its record. */
+export type VendorVerdict = {
+  vendor: string;
+  name: string;
+  level: Level;
+  reasons: Reason[];
+  /** How many incidents are on record. */
+  incidents: number;
+  /** Year of the newest incident, null where there is none. */
+  latest: number | null;
+  muted: boolean;
+  revision: string;
+  sightings: Sighting[];
+};
+
+/** What the page amounts to. Computed anew whenever it is asked for; never stored. */
+export type Verdict = {
+  /** The highest level of the vendors that are not muted and of the lists. */
+  level: Level;
+  /** All sightings, the leading one first. */
+  sightings: Sighting[];
+  /** One for each vendor sighted, the leading one first. */
+  vendors: VendorVerdict[];
+  /** Sightings from lists, which name a domain and no vendor. */
+  listed: Sighting[];
+  /** Whether the badge may speak: something weighs, is not muted, not seen, and this is no everyday place. */
+  loud: boolean;
+};
+
+/** What the user has decided or seen; both in vendor slugs. `seen` maps to the revision that was looked at. */
+export type Standing = { mutes: ReadonlySet<string>; seen: ReadonlyMap<string, string> };
+
+/** Weighs the sightings of a page. `thisYear` is the full year now. */
+export function verdictOf(
+  sightings: Sighting[],
+  catalogue: Catalogue,
+  lists: readonly List[],
+  { mutes, seen }: Standing,
+  thisYear: number,
+): Verdict {
+  const slugs = [...new Set(sightings.flatMap(({ vendor }) => vendor ?? []))];
+  const vendors = slugs.flatMap((slug) => {
+    const vendor = catalogue.vendors.get(slug);
+    const ties = sightings.filter((sighting) => sighting.vendor === slug);
+    return vendor === undefined ? [] : [vendorVerdict(vendor, ties, mutes, thisYear)];
+  });
+  const listed = sightings.filter(({ list }) => list !== RECORD);
+  const heard = vendors.filter(({ muted }) => !muted);
+  const listLevels = listed.map((sighting) => lists.find(({ id }) => id === sighting.list)?.level ?? 'none');
+  const speaks = ({ level, revision, sightings: ties, vendor }: VendorVerdict) =>
+    level !== 'none' && seen.get(vendor) !== revision && ties.some(({ everyday }) => everyday !== true);
+  return {
+    level: highest([...heard.map(({ level }) => level), ...listLevels]),
+    sightings,
+    vendors,
+    listed,
+    loud: heard.some(speaks) || listLevels.some((level) => level !== 'none'),
+  };
+}
+
+/** What one vendor's record amounts to. `ties` are its sightings on the page; empty where it was looked up. */
+export function vendorVerdict(
+  { slug, name, incidents, revision }: CatalogueVendor,
+  ties: Sighting[],
+  mutes: ReadonlySet<string>,
+  thisYear: number,
+): VendorVerdict {
+  const years = incidents.map(({ date }) => Number(date.slice(0, 4)));
+  return {
+    vendor: slug,
+    name,
+    ...levelOf(incidents, thisYear),
+    incidents: incidents.length,
+    latest: years.length === 0 ? null : Math.max(...years),
+    muted: mutes.has(slug),
+    revision,
+    sightings: ties,
+  };
+}
+
+/** The highest of some levels; `none` for no level at all. */
+export const highest = (levels: readonly Level[]): Level =>
+  LEVELS[Math.max(0, ...levels.map((level) => LEVELS.indexOf(level)))] ?? 'none';

@@ -1,0 +1,95 @@
+import { type CompiledCatalogue, writeFacts } from '../core/catalogue.ts';
+import { factsOf } from '../core/level.ts';
+import type { ProductWords } from '../core/product-words.ts';
+import type { Incident, VendorFile } from '../core/vendor.ts';
+import type { Dossier } from './dossier.ts';
+
+/** All of src/data as read from disk: vendor files by slug, and the three tables. */
+export type RecordFiles = {
+  vendors: ReadonlyMap<string, VendorFile>;
+  stores: { name: string; hosts: string[]; pages: { ids: string; page: string }[]; seen: string[] }[];
+  marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[]; example?: string }[];
+  words: ProductWords;
+};
+
+/** Vendor files name the store of an app; what identifies it is the kind of id that the store uses. */
+const IDS: Record<string, string> = {
+  play: 'android',
+  appstore: 'apple',
+  msstore: 'microsoft',
+  chromewebstore: 'chrome',
+};
+
+/** What the worker needs of the record. `digest` turns text into a short stable string (a hash). */
+export function compileCatalogue(files: RecordFiles, digest: (text: string) => string): CompiledCatalogue {
+  return {
+    vendors: [...files.vendors].map(([slug, file]) => {
+      const incidents = incidentsOf(slug, files);
+      return {
+        slug,
+        name: file.name,
+        kinds: file.kinds,
+        brands: namesOf(file),
+        incidents: incidents.map((incident) => writeFacts(factsOf(incident))),
+        revision: digest(JSON.stringify(incidents)),
+        sites: file.sites.map(({ domain }) => domain),
+        everyday: file.sites.filter(({ everyday }) => everyday).map(({ domain }) => domain),
+        endpoints: (file.endpoints ?? []).map(({ host }) => host),
+        apps: file.apps
+          .map(({ store, id }) => `${IDS[store] ?? store}:${id}`)
+          .filter((app) => !file.packages?.prefixes.some((prefix) => app.startsWith(`android:${prefix}`))),
+        prefixes: file.packages?.prefixes ?? [],
+        except: file.packages?.except ?? [],
+        ...(file.products ? { products: file.products } : {}),
+      };
+    }),
+    stores: files.stores.map(({ name, hosts, pages }) => ({ name, hosts, pages })),
+    marketplaces: files.marketplaces.map(({ example: _, ...marketplace }) => marketplace),
+    words: files.words,
+  };
+}
+
+/** The full record of one vendor, as a page shows it. */
+export function compileDossier(slug: string, files: RecordFiles): Dossier {
+  const file = files.vendors.get(slug);
+  if (file === undefined) throw new Error(`No vendor file for ${slug}`);
+  const others = [...files.vendors].filter(([other]) => other !== slug);
+  return {
+    slug,
+    name: file.name,
+    kinds: file.kinds,
+    brands: file.brands.map((brand) => (typeof brand === 'string' ? { name: brand } : brand)),
+    parents: file.parents ?? [],
+    subsidiaries: others.flatMap(([other, { name, parents }]) => {
+      const tie = parents?.find(({ vendor }) => vendor === slug);
+      return tie === undefined ? [] : [{ ...tie, name, vendor: other }];
+    }),
+    incidents: incidentsOf(slug, files),
+    mentions: others.flatMap(([other, { name, incidents }]) =>
+      incidents
+        .filter(({ involved, alsoAbout }) => involved?.some((tie) => tie.vendor === slug) && !alsoAbout?.includes(slug))
+        .map(({ id, title, date }) => ({ vendor: other, name, id, title, date })),
+    ),
+    strengths: file.strengths ?? [],
+    steps: file.steps ?? [],
+    sites: file.sites.map(({ domain }) => domain),
+    endpoints: (file.endpoints ?? []).map(({ seen: _, ...endpoint }) => endpoint),
+    apps: file.apps.map(({ seen: _, ...app }) => app),
+  };
+}
+
+/** A vendor's own incidents and those of others that are equally about it, oldest first. */
+function incidentsOf(slug: string, { vendors }: RecordFiles): Incident[] {
+  const own = vendors.get(slug)?.incidents ?? [];
+  const shared = [...vendors.values()].flatMap(({ incidents }) =>
+    incidents.filter(({ alsoAbout }) => alsoAbout?.includes(slug)),
+  );
+  return [...own, ...shared].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Brand names that still belong to the vendor, without its own name. */
+const namesOf = ({ brands, name }: VendorFile): string[] =>
+  brands
+    .filter((brand) => typeof brand === 'string' || brand.until === undefined)
+    .map((brand) => (typeof brand === 'string' ? brand : brand.name))
+    .filter((brand) => brand !== name);

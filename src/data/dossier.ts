@@ -1,0 +1,31 @@
+import dossiers from 'virtual:dossiers';
+import type { Incident, VendorFile } from '../core/vendor.ts';
+
+type Brand = Exclude<VendorFile['brands'][number], string>;
+export type Tie = NonNullable<VendorFile['parents']>[number];
+
+/** One vendor's full record. Its own chunk in the package, loaded only when somebody looks. */
+export type Dossier = {
+  slug: string;
+  name: string;
+  kinds: VendorFile['kinds'];
+  brands: Brand[];
+  /** Owners, present and past. */
+  parents: Tie[];
+  /** Vendors whose owner this one is or was; the years are those of the tie. */
+  subsidiaries: (Tie & { vendor: string })[];
+  /** Oldest first. */
+  incidents: Incident[];
+  /** Incidents of other vendors in which this one had a part. */
+  mentions: { vendor: string; name: string; id: string; title: string; date: string }[];
+  strengths: NonNullable<VendorFile['strengths']>;
+  steps: NonNullable<VendorFile['steps']>;
+  sites: string[];
+  endpoints: Omit<NonNullable<VendorFile['endpoints']>[number], 'seen'>[];
+  apps: Omit<VendorFile['apps'][number], 'seen'>[];
+};
+
+/** Loads one vendor's dossier; null for a slug that nobody has. */
+export async function loadDossier(slug: string): Promise<Dossier | null> {
+  return Object.hasOwn(dossiers, slug) ? ((await dossiers[slug]?.())?.default ?? null) : null;
+}

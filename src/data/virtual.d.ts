@@ -1,0 +1,13 @@
+/** Modules that tools/record-plugin.ts makes of the JSON in this folder at build time. */
+declare module 'virtual:catalogue' {
+  const compiled: import('../core/catalogue.ts').CompiledCatalogue;
+  export default compiled;
+}
+declare module 'virtual:dossiers' {
+  const dossiers: Record<string, () => Promise<{ default: import('./dossier.ts').Dossier }>>;
+  export default dossiers;
+}
+declare module 'virtual:dossier/*' {
+  const dossier: import('./dossier.ts').Dossier;
+  export default dossier;
+}

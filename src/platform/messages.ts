@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import type en from '../_locales/en/messages.json';
+
+export type MessageKey = keyof typeof en;
+/** The beginning of keys that exist in plural forms. */
+export type CountedKey = { [Key in MessageKey]: Key extends `${infer Stem}_other` ? Stem : never }[MessageKey];
+
+/** The text of a key of src/_locales in the user's language. A missing key shows itself instead of nothing. */
+export const message = (key: MessageKey, values: readonly string[] = []): string =>
+  browser.i18n.getMessage(key, [...values]) || key;
+
+/** The language of the browser's interface as a BCP 47 tag. */
+export const language = (): string => browser.i18n.getUILanguage();
+
+/**
+ * The text for a number, in the plural form that the language asks for: `key_one`, `key_few`, … or `key_other`.
+ * The number, in the language's own digits, is the first value.
+ */
+export function counted(key: CountedKey, count: number, values: readonly string[] = []): string {
+  const all = [new Intl.NumberFormat(language()).format(count), ...values];
+  const form = `${key}_${new Intl.PluralRules(language()).select(count)}`;
+  return browser.i18n.getMessage(form, all) || message(`${key}_other` as MessageKey, all);
+}

@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+
+const LIBRARY = 'src/ui/library/library.html';
+
+/** Address of the full record: of one vendor, of one incident in it, or of all. */
+export function libraryAddress(vendor?: string, incident?: string): string {
+  const place = vendor === undefined ? '' : `#/vendor/${vendor}${incident === undefined ? '' : `/${incident}`}`;
+  return browser.runtime.getURL(LIBRARY) + place;
+}
+
+/** The library with a search already made. */
+export const librarySearchAddress = (question: string): string =>
+  `${browser.runtime.getURL(LIBRARY)}#/search/${encodeURIComponent(question)}`;
+
+/** The library's page for a link that nobody is on record for. The link itself is kept out of the history. */
+export const libraryNobodyAddress = (): string => `${browser.runtime.getURL(LIBRARY)}#/nobody`;
+
+export async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Shows a page where the user typed: in the same tab, or in a new one if that was asked for. */
+export async function showPage(url: string, newTab: boolean): Promise<void> {
+  if (newTab) await browser.tabs.create({ url });
+  else await browser.tabs.update({ url });
+}
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+export const version = (): string => browser.runtime.getManifest().version;

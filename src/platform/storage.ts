@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+
+/** `local` outlives the browser; `session` is memory only and gone when it closes. */
+export type Area = 'local' | 'session';
+
+/** The value of a key, undefined where there is none or the storage cannot be read. */
+export async function readStored(area: Area, key: string): Promise<unknown> {
+  try {
+    return (await browser.storage[area].get(key))[key];
+  } catch (error) {
+    console.warn(`Cannot read ${key} from ${area} storage`, error);
+    return undefined;
+  }
+}
+
+/** Rejects where the browser refuses to store (a full disk, a broken profile): the caller tells the user. */
+export async function writeStored(area: Area, key: string, value: unknown): Promise<void> {
+  await browser.storage[area].set({ [key]: value });
+}
+
+export async function clearStored(area: Area): Promise<void> {
+  await browser.storage[area].clear();
+}
+
+/** Calls back with the keys that changed. Returns the function that ends it. */
+export function watchStored(onChange: (area: string, keys: string[]) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => onChange(area, Object.keys(changes));
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,47 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+/** What a page is judged by. The URL is empty where the browser does not tell it. */
+export type Page = { tabId: number; url: string; title: string };
+
+const pageOf = (tab: Tabs.Tab): Page | null =>
+  tab.id === undefined ? null : { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+
+/** The page in front of the user, in the window used last. */
+export async function activePage(): Promise<Page | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab === undefined ? null : pageOf(tab);
+}
+
+/** The page in front in every window. */
+export async function visiblePages(): Promise<Page[]> {
+  const tabs = await browser.tabs.query({ active: true });
+  return tabs.flatMap((tab) => pageOf(tab) ?? []);
+}
+
+/** Calls back for every page that loads, changes its address or title, or comes to the front. */
+export function watchPages(onPage: (page: Page) => void): void {
+  const tell = (tab: Tabs.Tab) => {
+    const page = pageOf(tab);
+    if (page !== null) onPage(page);
+  };
+  browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
+    if (change.url !== undefined || change.title !== undefined || change.status !== undefined) tell(tab);
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    // The tab may be gone by the time it is asked for.
+    browser.tabs.get(tabId).then(tell, () => undefined);
+  });
+  browser.windows?.onFocusChanged.addListener((windowId) => {
+    if (windowId === browser.windows.WINDOW_ID_NONE) return;
+    browser.tabs.query({ active: true, windowId }).then(
+      (tabs) => tabs.forEach(tell),
+      () => undefined,
+    );
+  });
+}
+
+/** Calls back once when the browser starts or the extension is installed, updated or switched on. */
+export function watchStart(onStart: () => void): void {
+  browser.runtime.onStartup.addListener(onStart);
+  browser.runtime.onInstalled.addListener(onStart);
+}

@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import type { Look } from '../core/look.ts';
+import type { Level } from '../core/vocabulary.ts';
+import { message } from './messages.ts';
+
+/** Dark enough for white text at 4.5:1. */
+const BADGE: Record<Level, string> = { none: '#5c5f66', noted: '#2f5d8a', elevated: '#8a4b00', serious: '#b3172b' };
+
+/** Shows a look on one tab's toolbar button. A tab that is gone by then is nobody's loss. */
+export async function showLook(tabId: number, { icon, badge, title }: Look): Promise<void> {
+  const path = { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` };
+  try {
+    await Promise.all([
+      browser.action.setIcon({ tabId, path }),
+      browser.action.setBadgeText({ tabId, text: badge }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE[icon] }),
+      browser.action.setTitle({ tabId, title: message(title.key, title.values) }),
+      // Absent in Firefox for Android.
+      browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+    ]);
+  } catch {
+    return;
+  }
+}

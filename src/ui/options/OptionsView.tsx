@@ -1,0 +1,68 @@
+import type { Loudness, Settings } from '../../core/settings.ts';
+import { LOUDNESS } from '../../core/settings.ts';
+import { message } from '../../platform/messages.ts';
+import { OwnListEditor } from './OwnListEditor.tsx';
+import { ResetButton } from './ResetButton.tsx';
+
+/** Each rejects where the browser refuses to store. */
+export type OptionsActions = {
+  saveOwnList: (text: string) => Promise<void>;
+  setLoudness: (loudness: Loudness) => Promise<void>;
+  unmute: (slug: string) => Promise<void>;
+  reset: () => Promise<void>;
+};
+
+type Props = { settings: Settings; ownList: string; nameOf: (slug: string) => string; act: OptionsActions };
+
+/** The settings page, from its model alone. */
+export function OptionsView({ settings, ownList, nameOf, act }: Props) {
+  return (
+    <main>
+      <h1>{message('optionsTitle')}</h1>
+      <section>
+        <h2>{message('ownTitle')}</h2>
+        <p class="quiet">{message('ownHint')}</p>
+        <OwnListEditor stored={ownList} save={act.saveOwnList} />
+      </section>
+      <section>
+        <h2 id="loudness">{message('loudTitle')}</h2>
+        <fieldset aria-labelledby="loudness">
+          {LOUDNESS.map((loudness) => (
+            <label key={loudness} class="choice">
+              <input
+                type="radio"
+                name="loudness"
+                checked={settings.loudness === loudness}
+                onChange={() => void act.setLoudness(loudness)}
+              />
+              <span>{message(`loud_${loudness}`)}</span>
+              <span class="quiet">{message(`loudHint_${loudness}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      </section>
+      <section>
+        <h2>{message('mutesTitle')}</h2>
+        {settings.mutes.length === 0 ? (
+          <p class="quiet">{message('mutesNone')}</p>
+        ) : (
+          <ul class="mutes">
+            {settings.mutes.map((slug) => (
+              <li key={slug}>
+                <span>{nameOf(slug)}</span>
+                <button type="button" onClick={() => void act.unmute(slug)}>
+                  {message('unmute', [nameOf(slug)])}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h2>{message('resetTitle')}</h2>
+        <p class="quiet">{message('resetHint')}</p>
+        <ResetButton reset={act.reset} />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { Options } from './Options.tsx';
+
+const root = document.getElementById('app');
+if (root !== null) render(<Options />, root);

@@ -1,0 +1,79 @@
+import type { Incident } from '../../core/vendor.ts';
+import { message } from '../../platform/messages.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { Sources } from './Sources.tsx';
+import { answerSentence, dataWords, dateText, practiceWord, resolvedWord, roleWord } from './words.ts';
+
+type Props = {
+  incident: Incident;
+  /** The vendor's name, for the sentences about its answer. */
+  vendor: string;
+  open: boolean;
+  onToggle: (id: string, open: boolean) => void;
+  /** Address of a vendor's record, for the others involved. */
+  vendorLink: (slug: string) => string;
+};
+
+/** One incident: a condensed row that opens in place to the whole entry. */
+export function IncidentItem({ incident, vendor, open, onToggle, vendorLink }: Props) {
+  const { id, date, title, evidence, disputed, resolved } = incident;
+  return (
+    <details class="incident" id={id} open={open} onToggle={(event) => onToggle(id, event.currentTarget.open)}>
+      <summary>
+        <span class="year">{date.slice(0, 4)}</span>
+        <span class="title">{title}</span>
+        <span class="tags">
+          <EvidenceMark evidence={evidence} />
+          {disputed && <span>{message('disputed')}</span>}
+          {resolved !== 'unknown' && <span>{resolvedWord(resolved)}</span>}
+        </span>
+      </summary>
+      {open && <IncidentBody incident={incident} vendor={vendor} vendorLink={vendorLink} />}
+    </details>
+  );
+}
+
+/** The whole entry: what was found, the vendor's answer at the same size, what came of it, who else, and the sources. */
+export function IncidentBody({ incident, vendor, vendorLink }: Pick<Props, 'incident' | 'vendor' | 'vendorLink'>) {
+  const { date, summary, practice, data, potential, answer, outcome, statusAsOf, involved, correction } = incident;
+  return (
+    <div class="body">
+      {correction !== undefined && (
+        <p class="correction">
+          <strong>{message(`correction_${correction.state}`, [dateText(correction.date)])}.</strong> {correction.note}
+        </p>
+      )}
+      <p lang="en">{summary}</p>
+      <p class="quiet">
+        {dateText(date)} · {practiceWord(practice)}
+        {data.length > 0 && ` · ${message(potential ? 'dataAtRisk' : 'dataCollected')}: ${dataWords(data)}`}
+      </p>
+      {answer.state === 'answered' && <h4>{message('answerAnswered', [vendor])}</h4>}
+      <p lang="en">{answerSentence(answer, vendor)}</p>
+      {outcome !== undefined && (
+        <>
+          <h4>
+            {message('outcome')}
+            {statusAsOf !== undefined && <span class="quiet"> ({message('asOf', [dateText(statusAsOf)])})</span>}
+          </h4>
+          <p lang="en">{outcome}</p>
+        </>
+      )}
+      {involved !== undefined && involved.length > 0 && (
+        <>
+          <h4>{message('involved')}</h4>
+          <ul class="inline">
+            {involved.map(({ name, vendor: slug, role }) => (
+              <li key={name}>
+                {slug === undefined ? name : <a href={vendorLink(slug)}>{name}</a>}{' '}
+                <span class="quiet">({roleWord(role)})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h4>{message('sources')}</h4>
+      <Sources sources={incident.sources} />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { Incident } from '../../core/vendor.ts';
+import { counted, message } from '../../platform/messages.ts';
+import { IncidentItem } from './IncidentItem.tsx';
+import { Timeline } from './Timeline.tsx';
+
+type Props = {
+  incidents: readonly Incident[];
+  vendor: string;
+  vendorLink: (slug: string) => string;
+  /** How many rows to show before "show more". */
+  atFirst?: number;
+  /** Id of the incident that is open from the start. */
+  openAtFirst?: string | undefined;
+};
+
+/**
+ * A vendor's timeline and its incidents, newest first. Government restrictions stand apart: they say what an
+ * authority decided, not what the vendor did. A mark on the timeline opens its incident and takes the focus there.
+ */
+export function Incidents({ incidents, vendor, vendorLink, atFirst = Number.POSITIVE_INFINITY, openAtFirst }: Props) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(openAtFirst === undefined ? [] : [openAtFirst]));
+  const [all, setAll] = useState(false);
+  const toggle = (id: string, open: boolean) => {
+    if (opened.has(id) === open) return;
+    setOpened(new Set(open ? [...opened, id] : [...opened].filter((other) => other !== id)));
+  };
+  const newestFirst = [...incidents].reverse();
+  const isRestriction = ({ practice }: Incident) => practice === 'government-restriction';
+  const about = newestFirst.filter((incident) => !isRestriction(incident));
+  const shown = all ? about : about.filter(({ id }, i) => i < atFirst || opened.has(id));
+  const show = (list: readonly Incident[]) =>
+    list.map((incident) => (
+      <IncidentItem
+        key={incident.id}
+        incident={incident}
+        vendor={vendor}
+        vendorLink={vendorLink}
+        open={opened.has(incident.id)}
+        onToggle={toggle}
+      />
+    ));
+  const open = (id: string) => {
+    toggle(id, true);
+    // The row exists after the next paint only, where it was behind "show more".
+    requestAnimationFrame(() => {
+      const row = document.getElementById(id);
+      row?.scrollIntoView({ block: 'nearest' });
+      row?.querySelector('summary')?.focus();
+    });
+  };
+  const restrictions = newestFirst.filter(isRestriction);
+  return (
+    <>
+      <Timeline incidents={incidents} onOpen={open} />
+      {show(shown)}
+      {shown.length < about.length && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {counted('more', about.length - shown.length)}
+        </button>
+      )}
+      {restrictions.length > 0 && (
+        <section>
+          <h3>{message('restrictions')}</h3>
+          {show(restrictions)}
+        </section>
+      )}
+    </>
+  );
+}

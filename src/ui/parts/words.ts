@@ -1,0 +1,51 @@
+import type { Reason } from '../../core/level.ts';
+import type { Sighting } from '../../core/sighting.ts';
+import type { Answer } from '../../core/vendor.ts';
+import type * as Vocabulary from '../../core/vocabulary.ts';
+import { language, type MessageKey, message } from '../../platform/messages.ts';
+
+/** Locale keys take no hyphens; vocabulary values do. */
+type Keyed<Value extends string> = Value extends `${infer Head}-${infer Tail}` ? `${Head}_${Keyed<Tail>}` : Value;
+const keyed = <Value extends string>(value: Value) => value.replaceAll('-', '_') as Keyed<Value>;
+
+export const levelWord = (level: Vocabulary.Level): string => message(`level_${level}`);
+export const evidenceWord = (evidence: Vocabulary.Evidence): string => message(`evidence_${evidence}`);
+export const evidenceHint = (evidence: Vocabulary.Evidence): string => message(`evidenceHint_${evidence}`);
+export const resolvedWord = (resolved: Vocabulary.Resolved): string => message(`resolved_${resolved}`);
+export const practiceWord = (practice: Vocabulary.Practice): string => message(`practice_${keyed(practice)}`);
+export const dataWord = (data: Vocabulary.DataKind): string => message(`data_${keyed(data)}`);
+export const roleWord = (role: Vocabulary.Role): string => message(`role_${keyed(role)}`);
+export const kindWord = (kind: Vocabulary.VendorKind): string => message(`kind_${keyed(kind)}`);
+export const purposeWord = (purpose: Vocabulary.EndpointPurpose): string => message(`purpose_${purpose}`);
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+
+export const dataWords = (kinds: readonly Vocabulary.DataKind[]): string => list(kinds.map(dataWord));
+export const kindWords = (kinds: readonly Vocabulary.VendorKind[]): string => list(kinds.map(kindWord));
+
+export const reasonSentence = ({ code, years }: Reason): string =>
+  message(`reason_${keyed(code)}` as MessageKey, [list(years.map(String))]);
+
+export const viaSentence = ({ via, match }: Sighting, name: string): string => message(`via_${via}`, [match, name]);
+
+export function answerSentence(answer: Answer, name: string): string {
+  if (answer.state === 'answered') return answer.text;
+  return message(answer.state === 'none-found' ? 'answerNoneFound' : 'answerNotSought', [name]);
+}
+
+/** A date as precisely as the record has it, in the user's language: "2020", "April 2020", "30 April 2020". */
+export function dateText(date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  const shape = day === undefined ? ({ month: 'long' } as const) : ({ month: 'long', day: 'numeric' } as const);
+  const format = new Intl.DateTimeFormat(language(), { year: 'numeric', timeZone: 'UTC', ...shape });
+  return format.format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+}
+
+/** The years that a tie held, empty where they are not known. */
+export function spanText({ from, until }: { from?: string | undefined; until?: string | undefined }): string {
+  if (from !== undefined && until !== undefined) return message('fromTo', [dateText(from), dateText(until)]);
+  if (from !== undefined) return message('fromOn', [dateText(from)]);
+  return until === undefined ? '' : message('untilOn', [dateText(until)]);
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { judge } from '../../core/judge.ts';
+import { withDomain, withoutDomain } from '../../core/own-list.ts';
+import { search } from '../../core/search.ts';
+import { withMute } from '../../core/settings.ts';
+import { vendorVerdict } from '../../core/verdict.ts';
+import { catalogue } from '../../data/catalogue.ts';
+import { markSeen, saveOwnList, saveSettings } from '../../platform/choices.ts';
+import { libraryAddress, openOptions } from '../../platform/pages.ts';
+import { activePage, type Page } from '../../platform/tabs.ts';
+import { useChoices } from '../parts/use-choices.ts';
+import { useDossier } from '../parts/use-dossier.ts';
+import { PopupView } from './PopupView.tsx';
+
+/** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
+export function Popup() {
+  const choices = useChoices();
+  const [page, setPage] = useState<Page | null | undefined>();
+  const [picked, setPicked] = useState<string | null>(null);
+  useEffect(() => void activePage().then(setPage), []);
+
+  const now = new Date();
+  const judgement = page && choices ? judge(page, catalogue(), choices, now) : null;
+  const lead = judgement?.verdict.vendors[0];
+  const slug = picked ?? lead?.vendor ?? null;
+  const dossier = useDossier(slug);
+  const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
+  const muted = new Set(choices?.settings.mutes);
+  const known = slug === null ? undefined : catalogue().vendors.get(slug);
+  const shown = onPage ?? (known && vendorVerdict(known, [], muted, now.getFullYear()));
+
+  useEffect(() => {
+    if (shown !== undefined && typeof dossier === 'object') void markSeen(shown.vendor, shown.revision);
+  }, [shown?.vendor, dossier]);
+
+  if (choices === null || page === undefined) return null;
+  const { settings, ownList } = choices;
+  return (
+    <PopupView
+      hostname={judgement?.address.hostname ?? null}
+      verdict={judgement?.verdict ?? null}
+      shown={shown ?? null}
+      dossier={dossier}
+      find={(question) => search(question, catalogue())}
+      vendorLink={libraryAddress}
+      act={{
+        show: setPicked,
+        mute: (vendor, on) => void saveSettings(withMute(settings, vendor, on)),
+        list: (domain, on) => void saveOwnList(on ? withDomain(ownList, domain) : withoutDomain(ownList, domain)),
+        openSettings: () => void openOptions(),
+      }}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import type { Hit } from '../../core/search.ts';
+import type { VendorVerdict, Verdict } from '../../core/verdict.ts';
+import { message } from '../../platform/messages.ts';
+import { LevelMark } from '../parts/LevelMark.tsx';
+import { SearchBox } from '../parts/SearchBox.tsx';
+import type { Loaded } from '../parts/use-dossier.ts';
+import { NobodyHere } from './NobodyHere.tsx';
+import { VendorCard } from './VendorCard.tsx';
+
+export type PopupActions = {
+  /** Shows a vendor's card; null goes back to the page's own. */
+  show: (slug: string | null) => void;
+  mute: (slug: string, on: boolean) => void;
+  /** Puts a domain on the own list, or takes it off. */
+  list: (domain: string, on: boolean) => void;
+  openSettings: () => void;
+};
+
+export type PopupModel = {
+  /** Null on pages of the browser and others without a domain name. */
+  hostname: string | null;
+  verdict: Verdict | null;
+  /** The vendor whose card is shown: the page's leading one, or one that was looked up. */
+  shown: VendorVerdict | null;
+  dossier: Loaded;
+  find: (question: string) => Hit[];
+  vendorLink: (slug: string) => string;
+  act: PopupActions;
+};
+
+/** Everything the popup shows, from its model alone. */
+export function PopupView({ hostname, verdict, shown, dossier, find, vendorLink, act }: PopupModel) {
+  const vendors = verdict?.vendors ?? [];
+  const lookedUp = shown !== null && !vendors.includes(shown);
+  return (
+    <main>
+      <header>
+        <SearchBox find={find} onPick={act.show} />
+        <button type="button" onClick={act.openSettings}>
+          {message('settings')}
+        </button>
+      </header>
+      {lookedUp && (
+        <button type="button" class="plain" onClick={() => act.show(null)}>
+          {message('clearSearch')}
+        </button>
+      )}
+      {shown === null || (shown.sightings.length === 0 && !lookedUp) ? null : (
+        <VendorCard shown={shown} dossier={dossier} vendorLink={vendorLink} mute={act.mute} />
+      )}
+      {!lookedUp && <OthersHere verdict={verdict} shown={shown} show={act.show} />}
+      {!lookedUp && <NobodyHere hostname={hostname} verdict={verdict} list={act.list} />}
+    </main>
+  );
+}
+
+/** The other vendors of the page, one button each. */
+function OthersHere({ verdict, shown, show }: Pick<PopupModel, 'verdict' | 'shown'> & { show: PopupActions['show'] }) {
+  const others = verdict?.vendors.filter(({ vendor }) => vendor !== shown?.vendor) ?? [];
+  if (others.length === 0) return null;
+  return (
+    <nav class="also" aria-label={message('alsoHere')}>
+      <h3>{message('alsoHere')}</h3>
+      {others.map(({ vendor, name, level }) => (
+        <button key={vendor} type="button" onClick={() => show(vendor)}>
+          <span>{name}</span>
+          <LevelMark level={level} />
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { DEFAULTS } from '../../src/core/settings.ts';
+import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
+
+const done = () => Promise.resolve();
+const setUp = (over: Partial<Parameters<typeof OptionsView>[0]> = {}) => {
+  const act = { saveOwnList: vi.fn(done), setLoudness: vi.fn(done), unmute: vi.fn(done), reset: vi.fn(done) };
+  const props = { settings: DEFAULTS, ownList: '', nameOf: (slug: string) => slug.toUpperCase(), act, ...over };
+  return { act, ...render(<OptionsView {...props} />), props };
+};
+const editor = () => screen.getByRole('textbox', { name: 'Domains on your list' }) as HTMLTextAreaElement;
+
+describe('the own list', () => {
+  test('names faulty lines while typing, and saves the text as it was typed', async () => {
+    const { act } = setUp();
+    await userEvent.type(editor(), 'good.example # why{Enter}localhost');
+    expect(screen.getByText('Line 2: “localhost” has only one part. Write it like example.com.')).toBeTruthy();
+    expect(screen.getByText(/1 domain taken · 1 line needs a look · Not saved yet/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(act.saveOwnList).toHaveBeenCalledWith('good.example # why\nlocalhost');
+    expect(await screen.findByText(/Saved\./)).toBeTruthy();
+  });
+
+  test('keeps what was typed when the browser refuses to store it', async () => {
+    const refuse = vi.fn(() => Promise.reject(new Error('disk full')));
+    setUp({ act: { saveOwnList: refuse, setLoudness: done, unmute: done, reset: done } });
+    await userEvent.type(editor(), 'good.example');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/Nothing you typed is lost/)).toBeTruthy();
+    expect(editor().value).toBe('good.example');
+  });
+
+  test('takes over a change made elsewhere only when nothing here is unsaved', async () => {
+    const { rerender, props } = setUp({ ownList: 'a.example\n' });
+    rerender(<OptionsView {...props} ownList={'a.example\nb.example\n'} />);
+    expect(editor().value).toBe('a.example\nb.example\n');
+    await userEvent.type(editor(), 'mine.example');
+    rerender(<OptionsView {...props} ownList={'c.example\n'} />);
+    expect(editor().value).toContain('mine.example');
+  });
+});
+
+test('loudness is one choice of three', async () => {
+  const { act } = setUp();
+  expect((screen.getByRole('radio', { name: /Icon and mark/ }) as HTMLInputElement).checked).toBe(true);
+  await userEvent.click(screen.getByRole('radio', { name: /Icon and number/ }));
+  expect(act.setLoudness).toHaveBeenCalledWith('count');
+});
+
+test('mutes are listed by name and can be heard again', async () => {
+  const { act } = setUp({ settings: { ...DEFAULTS, mutes: ['acme'] } });
+  expect(screen.getByText('ACME')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Hear ACME again' }));
+  expect(act.unmute).toHaveBeenCalledWith('acme');
+});
+
+test('starting over asks once more, and can be left alone', async () => {
+  const { act } = setUp();
+  await userEvent.click(screen.getByRole('button', { name: 'Reset everything' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(act.reset).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Reset everything' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Really forget everything' }));
+  expect(act.reset).toHaveBeenCalledOnce();
+  expect(await screen.findByText('Everything is as after a fresh install.')).toBeTruthy();
+});

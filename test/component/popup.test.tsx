@@ -1,0 +1,181 @@
+import { render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { DEFAULTS } from '../../src/core/settings.ts';
+import { vendorVerdict } from '../../src/core/verdict.ts';
+import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
+import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+
+const show = (model: PopupModel) => render(<PopupView {...model} />);
+const act = () => ({ show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn() });
+
+describe('on a vendor’s page the popup', () => {
+  test('leads with level, vendor, the heaviest finding, its evidence and the vendor’s side', () => {
+    show(popupModel('https://www.acme.example/'));
+    const card = screen.getByRole('article');
+    expect(within(card).getByText('Serious')).toBeTruthy();
+    expect(within(card).getByRole('heading', { level: 1 }).textContent).toBe('Acme');
+    expect(card.querySelector('.finding')?.textContent).toBe('2019: Tracked despite the switch');
+    expect(card.querySelector('.finding-answer')?.textContent).toBe(
+      'Acme answered: Denied it and added a second switch.',
+    );
+    expect(card.querySelector('.verdict')?.textContent).toContain('Adjudicated · disputed');
+  });
+
+  test('says why it shows: the match and the reasons of the level', async () => {
+    show(popupModel('https://www.acme.example/'));
+    await userEvent.click(screen.getByText('Why this shows'));
+    expect(screen.getByText('You are on acme.example, a site of Acme.')).toBeTruthy();
+    expect(screen.getByText('Grave findings in more than one year: 2016 and 2019.')).toBeTruthy();
+  });
+
+  test('opens an incident to its data, answer, outcome, others involved and sources, originals first', async () => {
+    show(popupModel('https://acme.example/'));
+    await userEvent.click(screen.getByRole('button', { name: /Tracked despite the switch/ }));
+    expect(screen.getByText('Two universities found that the switch changed nothing.')).toBeTruthy();
+    expect(screen.getByText(/March 4, 2019 · Tracking despite opt-out · Data: location and app use/)).toBeTruthy();
+    expect(screen.getByText('A court fined it.')).toBeTruthy();
+    expect(screen.getByText(/checked November 20, 2026/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Cloud Co' }).getAttribute('href')).toBe('library.html#/vendor/cloud');
+    const links = screen.getAllByRole('link').filter((link) => link.closest('.incident .sources'));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://court.example/judgment',
+      'https://daily.example/report',
+    ]);
+    for (const link of links)
+      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
+  });
+
+  test('says that no answer was found where none was', async () => {
+    const { container } = show(popupModel('https://acme.example/'));
+    await userEvent.click(screen.getByText('Flaw d', { selector: '.title' }));
+    expect(container.textContent).toContain('No answer from Acme was found.');
+  });
+
+  test('shows the newest incidents first, the rest on request, and restrictions apart', async () => {
+    show(popupModel('https://acme.example/'));
+    const titles = () => [...document.querySelectorAll('.incident .title')].map((title) => title.textContent);
+    expect(titles()).toEqual(['Flaw d', 'Flaw c', 'Flaw b', 'Flaw a', 'Kept out of offices']);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    expect(titles()).toEqual([
+      'Flaw d',
+      'Flaw c',
+      'Flaw b',
+      'Flaw a',
+      'Tracked despite the switch',
+      'Sent address books abroad',
+      'Kept out of offices',
+    ]);
+  });
+
+  test('has a timeline whose marks say what they are and open by keyboard', async () => {
+    show(popupModel('https://acme.example/'));
+    const mark = screen.getByRole('button', { name: '2016: Sent address books abroad. Documented' });
+    mark.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.getElementById('acme-2016')?.hasAttribute('open')).toBe(true);
+  });
+
+  test('shows what one can do, with limits and sources', async () => {
+    show(popupModel('https://acme.example/'));
+    await userEvent.click(screen.getByText('Switch off sharing'));
+    expect(screen.getByText('Limits: Version 3')).toBeTruthy();
+  });
+
+  test('mutes and hears again', async () => {
+    const actions = act();
+    const { unmount } = show(popupModel('https://acme.example/', { act: actions }));
+    await userEvent.click(screen.getByRole('button', { name: 'Mute Acme' }));
+    expect(actions.mute).toHaveBeenCalledWith('acme', true);
+    unmount();
+    show(popupModel('https://acme.example/', { act: actions }, { settings: { ...DEFAULTS, mutes: ['acme'] } }));
+    expect(screen.getByText('Acme is muted: the toolbar stays quiet on its pages.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Hear Acme again' }));
+    expect(actions.mute).toHaveBeenLastCalledWith('acme', false);
+  });
+
+  test('explains why an everyday place is quiet', async () => {
+    show(popupModel('https://mail.acme.example/'));
+    await userEvent.click(screen.getByText('Why this shows'));
+    expect(screen.getByText('People pass here all day, so the toolbar stays quiet.')).toBeTruthy();
+  });
+});
+
+describe('where nobody is on record the popup', () => {
+  test('says so calmly and offers the own list', async () => {
+    const actions = act();
+    show(popupModel('https://www.example.org/', { act: actions }));
+    expect(screen.getByText('Nothing on record for www.example.org. That is not a verdict.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Add example.org to your list' }));
+    expect(actions.list).toHaveBeenCalledWith('example.org', true);
+  });
+
+  test('names the own list’s entry with its note and takes it off', async () => {
+    const actions = act();
+    show(popupModel('https://shop.example/', { act: actions }, { ownList: 'shop.example # late' }));
+    expect(screen.getByText('shop.example is on your own list.')).toBeTruthy();
+    expect(screen.getByText('Your note: late')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Take shop.example off your list' }));
+    expect(actions.list).toHaveBeenCalledWith('shop.example', false);
+  });
+
+  test('says what it looks at on pages of the browser', () => {
+    show(popupModel('about:addons'));
+    expect(screen.getByText(/This page belongs to the browser/)).toBeTruthy();
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  test('shows an alternative with its strengths and never calls it safe', () => {
+    const { container } = show(popupModel('https://good.example/'));
+    expect(screen.getByText('No incident on record. That is not a verdict.')).toBeTruthy();
+    expect(screen.getByText('Has a switch for the microphone.')).toBeTruthy();
+    expect(container.textContent).not.toMatch(/\bsafe\b/i);
+  });
+});
+
+describe('while a record is read the popup', () => {
+  test('names the vendor at once and says that it reads', () => {
+    show(popupModel('https://acme.example/', { dossier: 'loading' }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Acme');
+    expect(screen.getByText('Reading the record…')).toBeTruthy();
+  });
+
+  test('says what to do when it cannot be read', () => {
+    show(popupModel('https://acme.example/', { dossier: 'failed' }));
+    expect(screen.getByText(/The record could not be read/)).toBeTruthy();
+  });
+});
+
+describe('the search box', () => {
+  test('finds by arrow keys and Enter, and Escape clears', async () => {
+    const actions = act();
+    show(popupModel('https://example.org/', { act: actions }));
+    const box = screen.getByRole('combobox', { name: 'Search' });
+    await userEvent.type(box, 'ac');
+    expect(screen.getByRole('option').textContent).toBe('Acme');
+    await userEvent.clear(box);
+    await userEvent.type(box, 'clo');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(actions.show).toHaveBeenCalledWith('cloud');
+    await userEvent.type(box, 'acme{Escape}');
+    expect((box as HTMLInputElement).value).toBe('');
+  });
+
+  test('says when nobody is found', async () => {
+    show(popupModel('https://example.org/'));
+    await userEvent.type(screen.getByRole('combobox'), 'zzz');
+    expect(screen.getByRole('status').textContent).toBe('Nobody on record for “zzz”. That is not a verdict.');
+  });
+
+  test('shows what was looked up apart from the page, with a way back', async () => {
+    const actions = act();
+    const vendor = catalogue.vendors.get('cloud');
+    if (vendor === undefined) throw new Error('the record lacks cloud');
+    const shown = vendorVerdict(vendor, [], new Set(), 2026);
+    show(popupModel('https://acme.example/', { shown, dossier: dossierOf('cloud'), act: actions }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cloud Co');
+    expect(screen.queryByText(/Nothing on record for/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Back to this page' }));
+    expect(actions.show).toHaveBeenCalledWith(null);
+  });
+});

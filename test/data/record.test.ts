@@ -1,0 +1,141 @@
+import { readdirSync } from 'node:fs';
+import { getDomain, getPublicSuffix } from 'tldts';
+import { describe, expect, test } from 'vitest';
+import { parseAddress } from '../../src/core/address.ts';
+import { openCatalogue } from '../../src/core/catalogue.ts';
+import { judge } from '../../src/core/judge.ts';
+import { compileCatalogue, compileDossier } from '../../src/data/compile.ts';
+import { DATA, digest, readRecordWithFaults } from '../../tools/record.ts';
+import { choices } from '../support/record.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+const { files, faults } = readRecordWithFaults(today);
+const vendors = [...files.vendors];
+
+test('no file of the record has a fault', () => expect(faults).toEqual([]));
+
+test('every vendor file was read, not a sample', () => {
+  expect(files.vendors.size).toBe(readdirSync(new URL('vendors/', DATA)).length);
+});
+
+describe.each(vendors)('%s', (slug, file) => {
+  test('has incidents, strengths or a tie that puts it here', () => {
+    const { incidents, mentions } = compileDossier(slug, files);
+    expect(incidents.length + mentions.length + (file.strengths?.length ?? 0)).toBeGreaterThan(0);
+  });
+
+  test('has no site that is a public suffix, and none that its own parent domain covers', () => {
+    const domains = file.sites.map(({ domain }) => domain);
+    for (const { domain, everyday } of file.sites) {
+      expect(getPublicSuffix(domain, { allowPrivateDomains: true }), domain).not.toBe(domain);
+      expect(getDomain(domain), domain).not.toBeNull();
+      const covering = domains.filter((other) => domain.endsWith(`.${other}`));
+      if (!everyday)
+        expect(
+          covering.filter((other) => !file.sites.find((site) => site.domain === other)?.everyday),
+          domain,
+        ).toEqual([]);
+    }
+  });
+
+  test('has hosts in the form that addresses take', () => {
+    for (const host of [
+      ...file.sites.map(({ domain }) => domain),
+      ...(file.endpoints ?? []).map((endpoint) => endpoint.host),
+    ]) {
+      expect(parseAddress(`https://${host}/`)?.hostname, host).toBe(host);
+    }
+  });
+});
+
+describe('incidents', () => {
+  const incidents = vendors.flatMap(([slug, { incidents: own }]) => own.map((incident) => ({ slug, ...incident })));
+
+  test('each says how its status stood and when', () => {
+    expect(incidents.filter(({ statusAsOf }) => statusAsOf === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('each asked for the vendor’s answer', () => {
+    expect(incidents.filter(({ answer }) => answer.state === 'not-sought').map(({ id }) => id)).toEqual([]);
+  });
+
+  test('what was cleared is marked so', () => {
+    const cleared = /\b(no violation|was cleared|were cleared|annulled)\b/i;
+    const unmarked = incidents.filter(
+      ({ outcome = '', resolved, disputed }) => cleared.test(outcome) && resolved !== 'cleared' && !disputed,
+    );
+    expect(unmarked.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('none ends on not having been verified', () => {
+    const lame = /could not be (found|verified)|not verified|was not seen/i;
+    expect(incidents.filter(({ outcome = '' }) => lame.test(outcome)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('none calls anybody a spy', () => {
+    const loud = /\b(spy|spies|spied|spyware vendor|stole|steals)\b/i;
+    expect(
+      incidents.filter(({ title, summary }) => loud.test(title) || /\bspies\b/.test(summary)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+});
+
+describe('endpoints', () => {
+  /** Licences read on 2026-11-21; NOTICE names them. Lists under other licences are offered as subscriptions only. */
+  const PERMISSIVE = new Set([
+    'anudeepND/blacklist',
+    'jerryn70/GoodbyeAds',
+    'bigdargon/hostsVN',
+    'neodevpro/neodevhost',
+    'v2fly/domain-list-community',
+    'Perflyst/PiHoleBlocklist',
+    'hkamran80/blocklists',
+    'crazy-max/WindowsSpyBlocker',
+    'nextdns/native-tracking-domains',
+    'jakejarvis/ios-trackers',
+    'llacb47/mischosts',
+    'blocklistproject/Lists',
+  ]);
+  const repositoryOf = (seen: string) =>
+    /^(?:https:\/\/github\.com\/)?([\w.-]+\/[\w.-]+?)(?:[:/#]|$)/.exec(seen)?.[1] ?? seen;
+
+  test('each was seen in a source that permits its use', () => {
+    const strange = vendors.flatMap(([slug, { endpoints = [] }]) =>
+      endpoints
+        .filter(({ seen }) => !seen.every((place) => PERMISSIVE.has(repositoryOf(place))))
+        .map(({ host }) => `${slug} ${host}`),
+    );
+    expect(strange).toEqual([]);
+  });
+});
+
+describe('everyone recognised', () => {
+  const catalogue = openCatalogue(compileCatalogue(files, digest));
+  const lead = (url: string) => judge({ url, title: '' }, catalogue, choices(), new Date())?.verdict.vendors[0]?.vendor;
+
+  test('every site leads to its vendor, with a subdomain, a port and a path', () => {
+    for (const [slug, { sites }] of vendors) {
+      for (const { domain } of sites) expect(lead(`https://x.${domain}:8443/a?b#c`), domain).toBe(slug);
+    }
+  });
+
+  test('every app leads to its vendor', () => {
+    for (const [slug, { apps }] of vendors) {
+      for (const { store, id } of apps) {
+        if (store === 'play') expect(lead(`https://play.google.com/store/apps/details?id=${id}&hl=de`), id).toBe(slug);
+        if (store === 'appstore') expect(lead(`https://apps.apple.com/de/app/x/id${id}`), id).toBe(slug);
+      }
+    }
+  });
+
+  test.each([
+    'https://notmi.com/',
+    'https://mi.com.evil.example/',
+    'https://mi.com@evil.example/',
+    'https://xn--m-iga.com/',
+  ])('%s is nobody’s', (url) => expect(lead(url)).toBeUndefined());
+});
+
+test('a country never changes a level: the catalogue does not know any', () => {
+  expect(JSON.stringify(compileCatalogue(files, digest).vendors[0])).not.toContain('country');
+});

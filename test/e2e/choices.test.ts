@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { type DrivenPage, until } from '../../tools/browser/driver.ts';
+import { journey } from '../support/browsers.ts';
+
+const OPTIONS = 'src/ui/options/options.html';
+
+journey('what the user decides', (stage) => {
+  const badge = async () => (await stage.driver.toolbar()).badge;
+  const text = (page: DrivenPage) => page.evaluate(() => document.body.innerText);
+  const shows = (page: DrivenPage, words: string) =>
+    until(`“${words}”`, async () => (await text(page)).includes(words));
+  const click = (page: DrivenPage, label: string) =>
+    until(`a button “${label}”`, () =>
+      page.evaluate((wanted) => {
+        const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted);
+        found?.click();
+        return found !== undefined;
+      }, label),
+    );
+  const type = (page: DrivenPage, typed: string) =>
+    page.evaluate((value) => {
+      const area = document.querySelector('textarea');
+      if (area === null) throw new Error('no editor');
+      area.value = value;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, typed);
+
+  test('the popup shows the record with its sources, and a seen record falls quiet', async () => {
+    await stage.driver.visit('https://www.mi.com/');
+    await until('the badge', async () => (await badge()) === '!!');
+    const popup = await stage.driver.popup();
+    await shows(popup, 'Xiaomi');
+    await until('incidents', () => popup.evaluate(() => document.querySelectorAll('.incident').length > 2));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.incident summary')?.click());
+    const sources = await until('sources', () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.incident .sources a')].map((link) => (link as HTMLAnchorElement).href),
+      ),
+    );
+    expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources) expect(source).toMatch(/^https?:\/\//);
+    await popup.close();
+    await until('the badge to fall quiet', async () => (await badge()) === '');
+    expect((await stage.driver.toolbar()).title).toContain('Xiaomi, serious');
+  });
+
+  test('a domain of the own list warns, and the list survives a restart', async () => {
+    const options = await stage.driver.open(OPTIONS);
+    await until('the editor', () => options.evaluate(() => document.querySelector('textarea') !== null));
+    await type(options, 'shop.example # sold my address\nlocalhost');
+    await shows(options, 'Line 2: “localhost” has only one part.');
+    await click(options, 'Save');
+    await shows(options, 'Saved.');
+    await options.close();
+    await stage.driver.visit('https://www.shop.example/');
+    await until('the badge', async () => (await badge()) === '!');
+
+    await stage.restart();
+    await stage.driver.visit('https://www.shop.example/');
+    await until('the badge after the restart', async () => (await badge()) === '!');
+    const popup = await stage.driver.popup();
+    await shows(popup, 'Your note: sold my address');
+    await popup.close();
+  });
+
+  test('mute silences a vendor, in the popup and back in the settings', async () => {
+    await stage.driver.visit('https://www.oneplus.com/');
+    await until('a badge', async () => (await badge()) !== '');
+    const popup = await stage.driver.popup();
+    await click(popup, 'Mute OnePlus');
+    await shows(popup, 'OnePlus is muted');
+    await popup.close();
+    await until('silence', async () => (await stage.driver.toolbar()).title === 'Telltale: OnePlus is muted');
+    expect(await badge()).toBe('');
+
+    const options = await stage.driver.open(OPTIONS);
+    await click(options, 'Hear OnePlus again');
+    await shows(options, 'Nobody is muted.');
+    await options.close();
+    await stage.driver.visit('https://www.oneplus.com/again');
+    await until('OnePlus again', async () =>
+      /OnePlus, (noted|elevated|serious)/.test((await stage.driver.toolbar()).title),
+    );
+  });
+
+  test('loudness changes the badge at once', async () => {
+    const options = await stage.driver.open(OPTIONS);
+    await until('the choice', () =>
+      options.evaluate(() => {
+        const count = [...document.querySelectorAll('label')].find((label) =>
+          label.textContent?.includes('Icon and number'),
+        );
+        count?.click();
+        return count !== undefined;
+      }),
+    );
+    await options.close();
+    await stage.driver.visit('https://www.samsung.com/');
+    await until('a number', async () => /^\d+$/.test(await badge()));
+  });
+
+  test('broken storage reads as the defaults and loses nothing else', async () => {
+    const options = await stage.driver.open(OPTIONS);
+    await options.evaluate(async () => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      await api.storage.local.set({ settings: 'broken' });
+    });
+    await options.close();
+    await stage.driver.visit('https://www.huawei.com/');
+    await until('a mark', async () => /^!+$/.test(await badge()));
+    await stage.driver.visit('https://shop.example/');
+    await until('the own list', async () => (await badge()) === '!');
+  });
+
+  test('nothing about visited pages is kept: only these keys are on disk', async () => {
+    const options = await stage.driver.open(OPTIONS);
+    const keys = await options.evaluate(async () => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      return Object.keys(await api.storage.local.get(null)).sort();
+    });
+    expect(keys).toEqual(['ownList', 'settings']);
+    await click(options, 'Reset everything');
+    await click(options, 'Really forget everything');
+    await shows(options, 'Everything is as after a fresh install.');
+    const left = await options.evaluate(async () => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      return Object.keys(await api.storage.local.get(null));
+    });
+    expect(left).toEqual([]);
+    await options.close();
+  });
+});

@@ -1,0 +1,14 @@
+import en from '../../src/_locales/en/messages.json' with { type: 'json' };
+
+type Messages = Record<string, { message: string } | undefined>;
+
+/** Stands in for webextension-polyfill where views are tested: the texts in English, and addresses. Nothing else. */
+const fakeBrowser = {
+  i18n: {
+    getMessage: (key: string, values: string[] = []) =>
+      ((en as Messages)[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? ''),
+    getUILanguage: () => 'en-US',
+  },
+  runtime: { getURL: (path: string) => `chrome-extension://telltale/${path}` },
+};
+export default fakeBrowser;

@@ -1,0 +1,78 @@
+import type { Choices } from '../../src/core/judge.ts';
+import { judge } from '../../src/core/judge.ts';
+import { search } from '../../src/core/search.ts';
+import type { VendorFile } from '../../src/core/vendor.ts';
+import { compileDossier } from '../../src/data/compile.ts';
+import type { PopupModel } from '../../src/ui/popup/PopupView.tsx';
+import { catalogueOf, choices, incident, recordOf, sites, source } from './record.ts';
+
+/** A small record with everything a view can show in it. */
+export const VENDORS: Record<string, Partial<VendorFile>> = {
+  acme: {
+    name: 'Acme',
+    kinds: ['phone', 'tv'],
+    brands: ['Acmephone'],
+    sites: [...sites('acme.example'), { domain: 'mail.acme.example', everyday: true, seen: 'owner/list:file' }],
+    steps: [
+      { title: 'Switch off sharing', text: 'Under Settings, Privacy.', limits: 'Version 3', sources: [source()] },
+    ],
+    incidents: [
+      incident({
+        id: 'acme-2016',
+        date: '2016',
+        title: 'Sent address books abroad',
+        practice: 'undisclosed-transfer',
+        resolved: 'yes',
+      }),
+      incident({
+        id: 'acme-2019',
+        date: '2019-03-04',
+        title: 'Tracked despite the switch',
+        summary: 'Two universities found that the switch changed nothing.',
+        practice: 'tracking-despite-opt-out',
+        evidence: 'adjudicated',
+        disputed: true,
+        data: ['location', 'app-usage'],
+        answer: { state: 'answered', text: 'Denied it and added a second switch.' },
+        outcome: 'A court fined it.',
+        statusAsOf: '2026-11-20',
+        involved: [{ name: 'Cloud Co', vendor: 'cloud', role: 'hosting' }],
+        sources: [
+          source({ kind: 'news', title: 'A report', publisher: 'Daily', url: 'https://daily.example/report' }),
+          source({ kind: 'court', title: 'The judgment', publisher: 'Court', url: 'https://court.example/judgment' }),
+        ],
+      }),
+      incident({ id: 'acme-2021', date: '2021', title: 'Kept out of offices', practice: 'government-restriction' }),
+      ...['a', 'b', 'c', 'd'].map((letter) =>
+        incident({ id: `acme-2022-${letter}`, date: '2022', title: `Flaw ${letter}`, practice: 'security-flaw' }),
+      ),
+    ],
+  },
+  cloud: { name: 'Cloud Co', kinds: ['sdk'], sites: sites('cloud.example'), incidents: [incident({ id: 'cloud-1' })] },
+  good: {
+    name: 'Goodphone',
+    kinds: ['alternative', 'phone'],
+    sites: sites('good.example'),
+    strengths: [{ claim: 'Has a switch for the microphone.', sources: [source()] }],
+  },
+};
+
+export const catalogue = catalogueOf(VENDORS);
+export const dossierOf = (slug: string) => compileDossier(slug, recordOf(VENDORS));
+export const NOW = new Date('2026-11-21');
+
+/** What the popup would show on an address. Actions do nothing unless given. */
+export function popupModel(url: string, over: Partial<PopupModel> = {}, chosen: Partial<Choices> = {}): PopupModel {
+  const judgement = judge({ url, title: '' }, catalogue, choices(chosen), NOW);
+  const [lead] = judgement?.verdict.vendors ?? [];
+  return {
+    hostname: judgement?.address.hostname ?? null,
+    verdict: judgement?.verdict ?? null,
+    shown: lead ?? null,
+    dossier: lead === undefined ? 'loading' : dossierOf(lead.vendor),
+    find: (question) => search(question, catalogue),
+    vendorLink: (slug) => `library.html#/vendor/${slug}`,
+    act: { show: () => undefined, mute: () => undefined, list: () => undefined, openSettings: () => undefined },
+    ...over,
+  };
+}

@@ -1,0 +1,70 @@
+import { openCatalogue } from '../../src/core/catalogue.ts';
+import type { Choices } from '../../src/core/judge.ts';
+import { DEFAULTS } from '../../src/core/settings.ts';
+import type { Incident, Source, VendorFile } from '../../src/core/vendor.ts';
+import { compileCatalogue, type RecordFiles } from '../../src/data/compile.ts';
+import { digest } from '../../tools/record.ts';
+
+/** A source as complete as the schema asks for. */
+export const source = (over: Partial<Source> = {}): Source => ({
+  url: 'https://research.example/paper',
+  publisher: 'Research Institute',
+  title: 'A paper',
+  kind: 'research',
+  accessed: '2026-11-20',
+  ...over,
+});
+
+/** An incident that counts as an ordinary finding. */
+export const incident = (over: Partial<Incident> = {}): Incident => ({
+  id: 'acme-2020-finding',
+  date: '2020-05-01',
+  title: 'A finding',
+  summary: 'Researchers found something.',
+  practice: 'excess-telemetry',
+  data: ['location'],
+  evidence: 'documented',
+  disputed: false,
+  answer: { state: 'none-found' },
+  resolved: 'unknown',
+  sources: [source()],
+  ...over,
+});
+
+/** A vendor file with nothing in it but what is given. */
+export const vendorFile = (over: Partial<VendorFile> = {}): VendorFile => ({
+  name: 'Acme',
+  kinds: ['phone'],
+  brands: [],
+  sites: [],
+  apps: [],
+  incidents: [],
+  ...over,
+});
+
+/** Sites as the schema has them, from their domains. */
+export const sites = (...domains: string[]): VendorFile['sites'] =>
+  domains.map((domain) => ({ domain, seen: 'owner/list:data/file' }));
+
+export const recordOf = (
+  vendors: Record<string, Partial<VendorFile>>,
+  over: Partial<RecordFiles> = {},
+): RecordFiles => ({
+  vendors: new Map(Object.entries(vendors).map(([slug, file]) => [slug, vendorFile(file)])),
+  stores: [],
+  marketplaces: [],
+  words: { accessory: [], notAccessory: [], accessoryBrands: [], devices: [], media: [] },
+  ...over,
+});
+
+/** The catalogue of a made-up record, by the same code that makes the real one. */
+export const catalogueOf = (vendors: Record<string, Partial<VendorFile>>, over: Partial<RecordFiles> = {}) =>
+  openCatalogue(compileCatalogue(recordOf(vendors, over), digest));
+
+/** Choices of somebody who has changed nothing but what is given. */
+export const choices = (over: Partial<Choices> = {}): Choices => ({
+  settings: DEFAULTS,
+  ownList: '',
+  seen: new Map(),
+  ...over,
+});

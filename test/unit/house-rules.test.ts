@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CODE = /\.(ts|tsx|mjs|css)$/;
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => statSync(ROOT + file).isFile());
+const read = (file: string) => readFileSync(ROOT + file, 'utf8');
+const code = ['src', 'test', 'tools'].flatMap(filesUnder).filter((file) => CODE.test(file));
+const source = code.filter((file) => file.startsWith('src/'));
+const importsOf = (file: string) =>
+  [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+
+/** Where an import of a file leads, as a path from the root; packages stay as they are. */
+function target(file: string, to: string): string {
+  if (!to.startsWith('.')) return to;
+  return new URL(to, `file:///${file}`).pathname.slice(1);
+}
+const offenders = (files: string[], isOffence: (to: string, file: string) => boolean): string[] =>
+  files.flatMap((file) =>
+    importsOf(file)
+      .map((to) => target(file, to))
+      .filter((to) => isOffence(to, file))
+      .map((to) => `${file} imports ${to}`),
+  );
+const within = (...folders: string[]) => source.filter((file) => folders.some((folder) => file.startsWith(folder)));
+
+describe('imports run one way', () => {
+  test('core imports nothing but itself and the schema library', () => {
+    expect(offenders(within('src/core/'), (to) => !to.startsWith('src/core/') && to !== 'valibot')).toEqual([]);
+  });
+
+  test('data imports core, itself and the compiled record', () => {
+    expect(offenders(within('src/data/'), (to) => !/^(src\/(core|data)\/|virtual:)/.test(to))).toEqual([]);
+  });
+
+  test('platform imports core, itself, locale keys and the polyfill, and it alone imports the polyfill', () => {
+    const allowed = /^(src\/(core|platform|_locales)\/|webextension-polyfill$|idb$)/;
+    expect(offenders(within('src/platform/'), (to) => !allowed.test(to))).toEqual([]);
+    const others = source.filter((file) => !file.startsWith('src/platform/'));
+    expect(offenders(others, (to) => to === 'webextension-polyfill')).toEqual([]);
+  });
+
+  test('popup, options and library never import each other', () => {
+    const pages = ['popup', 'options', 'library'];
+    for (const page of pages) {
+      const others = pages.filter((other) => other !== page).map((other) => `src/ui/${other}/`);
+      expect(offenders(within(`src/ui/${page}/`), (to) => others.some((other) => to.startsWith(other)))).toEqual([]);
+    }
+    expect(offenders(within('src/ui/parts/'), (to) => pages.some((page) => to.startsWith(`src/ui/${page}/`)))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('core is pure', () => {
+  test.each([
+    'browser',
+    'chrome',
+    'document',
+    'window',
+    'fetch',
+    'localStorage',
+    'Date.now',
+    'Math.random',
+    'new Date()',
+    'async ',
+    'await ',
+  ])('it never says %s', (word) => {
+    const found = within('src/core/').filter((file) => {
+      const plain = read(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, '');
+      return new RegExp(`(?<![\\w.])${word.replaceAll(/[.()]/g, '\\$&')}(?!\\w)`).test(plain);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+test('nothing in the product asks the network for anything', () => {
+  const asks = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|navigator\.connection/;
+  expect(source.filter((file) => asks.test(read(file)))).toEqual([]);
+});
+
+test('no view writes HTML from strings', () => {
+  expect(source.filter((file) => /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML/.test(read(file)))).toEqual([]);
+});
+
+test('no file is over 250 lines, and half of the code files are within 70', () => {
+  const lengths = code.map((file) => ({ file, lines: read(file).split('\n').length - 1 }));
+  expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
+  const median = lengths.map(({ lines }) => lines).sort((a, b) => a - b)[Math.floor(lengths.length / 2)];
+  expect(median).toBeLessThanOrEqual(70);
+});
+
+test('file names are kebab-case, components are named as their component', () => {
+  const odd = code.filter((file) => {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    return file.startsWith('src/ui/') && name.endsWith('.tsx') && name !== 'main.tsx'
+      ? !/^[A-Z][A-Za-z]+\.tsx$/.test(name)
+      : !/^[a-z0-9-]+(\.(test|d))?\.(ts|tsx|mjs|css)$/.test(name);
+  });
+  expect(odd).toEqual([]);
+});
+
+test('there is no drawer: no folder or file is called utils, helpers, common, shared or misc', () => {
+  expect(code.filter((file) => /(^|\/)(utils?|helpers?|common|shared|misc|lib)([./]|$)/.test(file))).toEqual([]);
+});
+
+test('every TODO has a date', () => {
+  const todo = /TODO(?! \[\d{4}-\d{2}(-\d{2})?\])/;
+  const files = code.filter((file) => !file.endsWith('house-rules.test.ts'));
+  expect(files.filter((file) => todo.test(read(file)))).toEqual([]);
+});
+
+test('no export is a default, except where a tool asks for one', () => {
+  const asked = ['src/data/virtual.d.ts', 'test/support/fake-browser.ts', 'tools/record-plugin.ts'];
+  expect(code.filter((file) => !asked.includes(file) && /^\s*export default /m.test(read(file)))).toEqual([]);
+});
+
+test('every rule of core has its own tests', () => {
+  const tested = code
+    .filter((file) => /^test\/(unit|data)\//.test(file))
+    .map(read)
+    .join('\n');
+  const rules = within('src/core/').filter((file) =>
+    /^export (async )?function|^export const \w+ = \(/m.test(read(file)),
+  );
+  const named = (file: string) =>
+    [...read(file).matchAll(/^export (?:function|const) (\w+)/gm)].map((match) => match[1] ?? '');
+  const untested = rules.filter(
+    (file) =>
+      !named(file).some((name) => new RegExp(`\\b${name}\\b`).test(tested)) && !tested.includes(`/${file.slice(4)}`),
+  );
+  // Reached through judge, which every page goes through.
+  const throughJudge = [
+    'src/core/recognise.ts',
+    'src/core/verdict.ts',
+    'src/core/routes/site.ts',
+    'src/core/routes/endpoint.ts',
+    'src/core/catalogue.ts',
+  ];
+  expect(untested.filter((file) => !throughJudge.includes(file))).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { ownList, parseOwnList, withDomain, withoutDomain } from '../../src/core/own-list.ts';
+
+describe('parseOwnList', () => {
+  test.each([
+    ['example.com', 'example.com', ''],
+    ['  EXAMPLE.com  ', 'example.com', ''],
+    ['example.com # sold my address', 'example.com', 'sold my address'],
+    ['example.com#tight', 'example.com', 'tight'],
+    ['example.com a reason without a sign', 'example.com', 'a reason without a sign'],
+    ['https://www.example.com/path?q=1', 'www.example.com', ''],
+    ['*.example.com', 'example.com', ''],
+    ['.example.com', 'example.com', ''],
+    ['example.com.', 'example.com', ''],
+    ['münchen.de', 'xn--mnchen-3ya.de', ''],
+    ['пример.рф', 'xn--e1afmkfd.xn--p1ai', ''],
+    ['a_b.example.com', 'a_b.example.com', ''],
+  ])('takes %j', (text, domain, reason) => {
+    expect(parseOwnList(text)).toEqual({ lines: [{ line: 1, domain, reason }], faults: [] });
+  });
+
+  test.each([
+    ['192.168.1.1', 'address'],
+    ['[::1]', 'address'],
+    ['localhost', 'single-label'],
+    ['not/a domain', 'single-label'],
+    ['exa mple', 'single-label'],
+    ['-bad-.com', 'not-a-domain'],
+    ['a..b', 'not-a-domain'],
+    ['||ads.example^', 'not-a-domain'],
+    ['http://', 'not-a-domain'],
+  ])('refuses %j as %s', (text, code) => {
+    const { lines, faults } = parseOwnList(text);
+    expect(lines).toEqual([]);
+    expect(faults.map((fault) => fault.code)).toEqual([code]);
+  });
+
+  test('remarks and empty lines are neither entries nor faults', () => {
+    expect(parseOwnList('# my list\n\n   \n#x')).toEqual({ lines: [], faults: [] });
+  });
+
+  test('a faulty line is named by its number and hides no other, whatever ends the lines', () => {
+    const { lines, faults } = parseOwnList('a.example\r\n?\r\nb.example\ra.example');
+    expect(lines.map(({ line, domain }) => [line, domain])).toEqual([
+      [1, 'a.example'],
+      [3, 'b.example'],
+    ]);
+    expect(faults).toEqual([
+      { line: 2, text: '?', code: 'not-a-domain' },
+      { line: 4, text: 'a.example', code: 'twice' },
+    ]);
+  });
+});
+
+test('the list covers subdomains and keeps the reason', () => {
+  const { table } = ownList('shop.example # late');
+  expect(table.find('www.shop.example')).toEqual({ domain: 'shop.example', value: { reason: 'late' } });
+  expect(table.find('example')).toBeNull();
+});
+
+test('adding and taking off leave the rest of the text as it was', () => {
+  const text = '# mine\na.example # why\noops oops';
+  const added = withDomain(text, 'b.example');
+  expect(added).toBe('# mine\na.example # why\noops oops\nb.example\n');
+  expect(withoutDomain(added, 'a.example')).toBe('# mine\noops oops\nb.example\n');
+  expect(withoutDomain(text, 'nobody.example')).toBe(text);
+});

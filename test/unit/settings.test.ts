@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { DEFAULTS, decodeSettings, withMute } from '../../src/core/settings.ts';
+
+test.each([undefined, null, 'broken', 7, [], { loudness: 'deafening', mutes: 'xiaomi' }])(
+  'broken storage (%j) reads as the defaults',
+  (stored) => expect(decodeSettings(stored)).toEqual(DEFAULTS),
+);
+
+test('one broken part does not take the others with it', () => {
+  expect(decodeSettings({ loudness: 'count', mutes: 12 })).toEqual({ loudness: 'count', mutes: [] });
+  expect(decodeSettings({ loudness: 'loud', mutes: ['xiaomi', 3, 'xiaomi'] })).toEqual({
+    loudness: 'badge',
+    mutes: ['xiaomi'],
+  });
+});
+
+test('keys of other versions are left out', () => {
+  expect(decodeSettings({ loudness: 'icon', mutes: [], theme: 'pink' })).toEqual({ loudness: 'icon', mutes: [] });
+});
+
+test('muting twice mutes once, and hearing again forgets it', () => {
+  const muted = withMute(withMute(DEFAULTS, 'xiaomi', true), 'xiaomi', true);
+  expect(muted.mutes).toEqual(['xiaomi']);
+  expect(withMute(muted, 'xiaomi', false)).toEqual(DEFAULTS);
+});

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import { type DrivenPage, type Driver, type LaunchOptions, until } from './driver.ts';
+
+/** The id that Chromium derives from the manifest's `key`: 32 hex digits of its SHA-256, written with a to p. */
+function extensionId(folder: string): string {
+  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  if (typeof key !== 'string')
+    throw new Error(`${folder} was built without EXTENSION_KEY; run npm run build:test first`);
+  const hex = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Chromium or Chrome over the DevTools protocol. Extensions load through the debugging pipe. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { executable, extension, web, profile, headless, dark = false } = options;
+  const base = `chrome-extension://${extensionId(extension)}/`;
+  mkdirSync(profile, { recursive: true });
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [extension],
+    defaultViewport: headless ? { width: 1200, height: 800 } : null,
+    args: [
+      '--no-first-run',
+      '--lang=en-US',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(web === undefined
+        ? []
+        : [
+            '--ignore-certificate-errors',
+            `--host-resolver-rules=MAP *:443 127.0.0.1:${web.https},MAP *:80 127.0.0.1:${web.http}`,
+          ]),
+    ],
+  });
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base);
+  await browser.waitForTarget(isWorker);
+  const dress = async (page: Page) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    return page;
+  };
+  // A page of the extension that stays open has all of its API, whatever the worker does.
+  const hub = await browser.newPage();
+  await hub.goto(`${base}src/ui/options/options.html`);
+  const tab = await browser.newPage();
+  const tabId = await until('the web tab', () =>
+    hub.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id as number | undefined),
+  );
+  const driven = (page: Page): DrivenPage => ({
+    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  });
+  return {
+    name: 'chromium',
+    async visit(url) {
+      await tab.bringToFront();
+      await tab.goto(url);
+    },
+    pushState: (path) => tab.evaluate((to) => history.pushState(null, '', to), path),
+    toolbar: () =>
+      hub.evaluate(
+        async (id) => ({
+          badge: await chrome.action.getBadgeText({ tabId: id }),
+          title: await chrome.action.getTitle({ tabId: id }),
+        }),
+        tabId,
+      ),
+    async popup() {
+      await tab.bringToFront();
+      await hub.evaluate(() => chrome.action.openPopup());
+      const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+      return driven(await dress(await target.asPage()));
+    },
+    async open(path) {
+      const page = await dress(await browser.newPage());
+      await page.goto(base + path);
+      return driven(page);
+    },
+    async killWorker() {
+      const target = await browser.waitForTarget(isWorker);
+      await (await target.worker())?.close();
+      await until('the worker to end', async () => !browser.targets().some(isWorker));
+    },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * Functions that run inside Firefox with the browser's own rights: there is no other way to the toolbar button, its
+ * popup and the event page. They are sent as text, so each stands alone.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types here
+declare const WebExtensionPolicy: any, ChromeUtils: any, Services: any;
+
+/** The badge and the title of the toolbar button for the selected tab. */
+export function readToolbar(id: string) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+  const { badgeText, title } = action.getContextData(win.gBrowser.selectedTab);
+  return { badge: badgeText ?? '', title };
+}
+
+/** Opens the popup and waits until its page stands. */
+export async function openPopup(id: string) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(win, true);
+  for (let i = 0; i < 200; i++) {
+    const popup = win.document.querySelector('.webextension-popup-browser');
+    const spec = popup?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
+    if (spec.endsWith('/popup.html') && popup.getBoundingClientRect().height > 40) return;
+    await new Promise((resolve) => win.setTimeout(resolve, 50));
+  }
+  throw new Error('The popup did not open');
+}
+
+/** The open popup as PNG in base64, once its panel has stopped growing. */
+export async function drawPopup() {
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = win.document.querySelector('.webextension-popup-browser');
+  for (let last = 0; popup.getBoundingClientRect().height !== last; ) {
+    last = popup.getBoundingClientRect().height;
+    await new Promise((resolve) => win.setTimeout(resolve, 250));
+  }
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new win.OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return win.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+export async function closePopup() {
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const panel = win.document.querySelector('.webextension-popup-browser')?.closest('panel');
+  if (!panel) return;
+  panel.hidePopup();
+  for (let i = 0; i < 100 && panel.state !== 'closed' && panel.isConnected; i++) {
+    await new Promise((resolve) => win.setTimeout(resolve, 50));
+  }
+}
+
+/** Ends the event page as after its idle time. Answers with its state. */
+export async function endBackground(id: string) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+  return extension.backgroundState;
+}

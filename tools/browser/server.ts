@@ -1,0 +1,55 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+
+export type LocalWeb = {
+  http: number;
+  https: number;
+  /** Every address that was asked for, as `https://host/path`. */
+  hits: string[];
+  close(): void;
+};
+
+/**
+ * A web server that answers for every host name, so that browsers visit real addresses without a network. The page
+ * title is the `title` that `titleOf` gives for the address. A link to /inner changes the address by the history API.
+ */
+export async function startLocalWeb(titleOf: (url: string) => string = titleFromAddress): Promise<LocalWeb> {
+  const pems = await generate([{ name: 'commonName', value: 'local web' }], { keySize: 2048 });
+  const hits: string[] = [];
+  const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
+    const url = `${scheme}://${request.headers.host}${request.url}`;
+    hits.push(url);
+    const title = escapeHtml(titleOf(url));
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><p>A local stand-in for ${escapeHtml(url)}</p>`,
+    );
+  };
+  const plain = http.createServer(answer('http'));
+  const secure = https.createServer({ key: pems.private, cert: pems.cert }, answer('https'));
+  await Promise.all(
+    [plain, secure].map((server) => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))),
+  );
+  return {
+    http: (plain.address() as AddressInfo).port,
+    https: (secure.address() as AddressInfo).port,
+    hits,
+    close() {
+      for (const server of [plain, secure]) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+function titleFromAddress(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const words = pathname.split('/').map((part) => part.replaceAll(/[-_]+/g, ' ').trim());
+  return [...words.filter((part) => part !== ''), hostname].join(' · ');
+}

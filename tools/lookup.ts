@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { openCatalogue } from '../src/core/catalogue.ts';
+import { type Choices, judge } from '../src/core/judge.ts';
+import { DEFAULTS } from '../src/core/settings.ts';
+import type { Sighting } from '../src/core/sighting.ts';
+import type { Level } from '../src/core/vocabulary.ts';
+import { compileCatalogue } from '../src/data/compile.ts';
+import { digest, readRecord } from './record.ts';
+
+const HELP = `npm run --silent lookup -- ADDRESS … [--title TITLE]
+npm run --silent lookup -- --jsonl < pages.jsonl
+  Says what the extension would say, from the same rules and record, with nothing muted and no list of one's own.
+  --jsonl  reads lines {"url": …, "title": …} (title optional) and writes one line of JSON for each, in order`;
+
+type Answer = { url: string; level: Level; sightings: Pick<Sighting, 'vendor' | 'via' | 'match'>[] };
+
+const catalogue = openCatalogue(compileCatalogue(readRecord(), digest));
+const nobody: Choices = { settings: DEFAULTS, ownList: '', seen: new Map() };
+const now = new Date();
+
+function answer(url: string, title: string): Answer {
+  const verdict = judge({ url, title }, catalogue, nobody, now)?.verdict;
+  const sightings = (verdict?.sightings ?? []).map(({ vendor, via, match }) => ({ vendor, via, match }));
+  return { url, level: verdict?.level ?? 'none', sightings };
+}
+
+/** One line of input to one line of output; what is wrong with a line is said in its place. */
+function answerLine(line: string): Answer | { error: string } {
+  let page: unknown;
+  try {
+    page = JSON.parse(line);
+  } catch {
+    return { error: `No JSON: ${line.slice(0, 80)}` };
+  }
+  if (typeof page !== 'object' || page === null || !('url' in page) || typeof page.url !== 'string') {
+    return { error: 'A line must be an object with a "url" of type string' };
+  }
+  const title = 'title' in page ? (page.title ?? '') : '';
+  return typeof title === 'string' ? answer(page.url, title) : { error: '"title" must be a string' };
+}
+
+async function stream(): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    // Waits for a slow reader, so that memory stays flat however long the input is.
+    if (!process.stdout.write(`${JSON.stringify(answerLine(line))}\n`)) await once(process.stdout, 'drain');
+  }
+}
+
+function tell(url: string, title: string): void {
+  const { level, sightings } = answer(url, title);
+  console.log(`${level.padEnd(9)} ${url}`);
+  for (const { vendor, via, match } of sightings) {
+    const known = catalogue.vendors.get(vendor ?? '');
+    console.log(
+      `          ${known?.name ?? vendor} via ${via} ${match}, ${known?.incidents.length ?? 0} incidents on record`,
+    );
+  }
+  if (sightings.length === 0) console.log('          Nothing on record. That is not a verdict.');
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jsonl: { type: 'boolean' }, title: { type: 'string' }, help: { type: 'boolean' } },
+});
+if (values.jsonl) await stream();
+else if (values.help || positionals.length === 0) console.log(HELP);
+else for (const url of positionals) tell(url, values.title ?? '');

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { compileCatalogue, compileDossier } from '../src/data/compile.ts';
+import { DATA, digest, readRecord } from './record.ts';
+
+/** Serves src/data as modules: the catalogue for the worker, and one dossier a vendor for the pages. */
+export function record(): Plugin {
+  let files: ReturnType<typeof readRecord> | undefined;
+  const read = () => {
+    files ??= readRecord();
+    return files;
+  };
+  return {
+    name: 'telltale-record',
+    buildStart() {
+      files = undefined;
+      this.addWatchFile(fileURLToPath(DATA));
+    },
+    resolveId: (id) => (/^virtual:(catalogue|dossiers|dossier\/[a-z0-9-]+)$/.test(id) ? `\0${id}` : null),
+    load(id) {
+      if (id === '\0virtual:catalogue') return jsonModule(compileCatalogue(read(), digest));
+      if (id === '\0virtual:dossiers') return dossiersModule([...read().vendors.keys()]);
+      const slug = /^\0virtual:dossier\/(.+)$/.exec(id)?.[1];
+      return slug === undefined ? null : jsonModule(compileDossier(slug, read()));
+    },
+  };
+}
+
+/** JSON.parse of a string is read faster by the engines than the same object as a literal. */
+const jsonModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+const dossiersModule = (slugs: string[]): string =>
+  `export default {${slugs.map((slug) => `${JSON.stringify(slug)}: () => import('virtual:dossier/${slug}')`).join(',')}};`;

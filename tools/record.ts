@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { type VendorFile, vendorFaults } from '../src/core/vendor.ts';
+import { recordFaults } from '../src/data/check.ts';
+import type { RecordFiles } from '../src/data/compile.ts';
+
+export const DATA = new URL('../src/data/', import.meta.url);
+
+const json = (path: string) => JSON.parse(readFileSync(new URL(path, DATA), 'utf8'));
+
+/** A short stable name for a text. */
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/** Reads and checks all of src/data. Throws one error that lists every fault. */
+export function readRecord(today = new Date().toISOString().slice(0, 10)): RecordFiles {
+  const { files, faults } = readRecordWithFaults(today);
+  if (faults.length > 0) throw new Error(`The record has ${faults.length} faults:\n${faults.join('\n')}`);
+  return files;
+}
+
+/** As `readRecord`, handing out the faults instead of throwing. Files with faults of their own are left out. */
+export function readRecordWithFaults(today: string): { files: RecordFiles; faults: string[] } {
+  const vendors = new Map<string, VendorFile>();
+  const faults: string[] = [];
+  for (const file of readdirSync(new URL('vendors/', DATA)).sort()) {
+    const own = readVendor(file);
+    faults.push(...own.faults);
+    if (own.vendor !== null) vendors.set(file.replace(/\.json$/, ''), own.vendor);
+  }
+  const files: RecordFiles = {
+    vendors,
+    stores: json('stores.json'),
+    marketplaces: json('marketplaces.json'),
+    words: json('product-words.json'),
+  };
+  return { files, faults: [...faults, ...recordFaults(files, today)] };
+}
+
+function readVendor(file: string): { vendor: VendorFile | null; faults: string[] } {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.json$/.test(file)) {
+    return { vendor: null, faults: [`${file}: is no slug; name the file with lower-case words joined by hyphens`] };
+  }
+  try {
+    const vendor = json(`vendors/${file}`);
+    const faults = vendorFaults(file, vendor);
+    return { vendor: faults.length === 0 ? vendor : null, faults };
+  } catch (error) {
+    return { vendor: null, faults: [`${file}: is no JSON (${String(error)}); correct the syntax at the place named`] };
+  }
+}

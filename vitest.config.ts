@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { record } from './tools/record-plugin.ts';
+
+const fakeBrowser = fileURLToPath(new URL('./test/support/fake-browser.ts', import.meta.url));
+
+/** One project a suite, so that each can be run and counted by itself: `npx vitest run --project unit`. */
+const suite = (name: string, more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...more },
+});
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [record()],
+  test: {
+    projects: [
+      suite('unit'),
+      {
+        ...suite('component', { environment: 'happy-dom', setupFiles: ['test/support/component.ts'] }),
+        // Importing the polyfill outside a browser throws.
+        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
+      },
+      suite('data'),
+      suite('dist', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      suite('e2e', { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 }),
+    ],
+  },
+});
