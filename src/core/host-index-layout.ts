@@ -1,5 +1,5 @@
 /**
- * The bytes of a host index: a header of 32-bit words, then the sections in the order of `Sections`. Little endian, as
+ * The bytes of a host index: a header of 32-bit words, then the sections, in the order of `Views`. Little endian, as
  * the typed arrays of every machine that runs a browser are; elsewhere the magic number reads wrong and nothing opens.
  */
 
@@ -28,7 +28,7 @@ export const HEADER_BYTES = 64;
 export const HAS_SINGLE_LABELS = 1;
 export const IS_EXACT = 2;
 
-/** Bytes an entry of a column takes; 0 where every entry has the base. */
+/** Bytes that an entry takes in a column; 0 where all entries have the same number. */
 export type Width = 0 | 1 | 2 | 4;
 
 /** What decides the size of every section. */
@@ -39,46 +39,66 @@ export type Shape = {
   /** 5 to 31: the filter has 2^filterBits bits. */
   filterBits: number;
   /** Whether the domains themselves are kept, to be compared. */
-  exact: boolean;
+  isExact: boolean;
   textBytes: number;
   listWidth: Width;
   valueWidth: Width;
 };
 
-/** Byte offsets, each a multiple of 4. */
-export type Sections = {
+/** A number per entry, less the base that is added to all of them. */
+export type Column = Uint8Array | Uint16Array | Uint32Array;
+
+export type Views = {
+  header: Uint32Array;
   /** A bit per suffix on the way to an entry, the entry included: where it is 0, nothing is listed here or below. */
-  filter: number;
-  /** Words: the first entry of each bucket, then the count. */
-  buckets: number;
-  /** Words: the print lane of each entry, bucket by bucket. An entry's position here is its number. */
-  prints: number;
-  /** Words, only when exact: where each entry's domain begins in `text`, then `textBytes`. */
-  textStarts: number;
-  /** ASCII, only when exact. */
-  text: number;
-  lists: number;
-  values: number;
-  /** The length of the whole. */
-  end: number;
+  filter: Int32Array;
+  /** The first entry of each bucket, then the count. */
+  buckets: Uint32Array;
+  /** The print lane of each entry, bucket by bucket. The position here is the entry's number. */
+  prints: Int32Array;
+  /** Where the domain of each entry begins in `text`, then `textBytes`. Empty unless exact, as is `text`. */
+  textStarts: Uint32Array;
+  /** ASCII. */
+  text: Uint8Array;
+  lists: Column;
+  values: Column;
 };
 
-const padded = (bytes: number) => Math.ceil(bytes / 4) * 4;
+/** The length of an index in bytes, a multiple of 4. */
+export function lengthOf(shape: Shape): number {
+  return place(shape).end;
+}
 
-export function sectionsOf(shape: Shape): Sections {
+/** The sections as views on the buffer's own bytes. Throws where the buffer is shorter than `lengthOf(shape)`. */
+export function viewsOf(buffer: ArrayBuffer, shape: Shape): Views {
+  const at = place(shape);
+  return {
+    header: new Uint32Array(buffer, 0, HEADER_BYTES / 4),
+    filter: new Int32Array(buffer, at.filter, 2 ** shape.filterBits / 32),
+    buckets: new Uint32Array(buffer, at.buckets, 2 ** shape.bucketBits + 1),
+    prints: new Int32Array(buffer, at.prints, shape.count),
+    textStarts: new Uint32Array(buffer, at.textStarts, shape.isExact ? shape.count + 1 : 0),
+    text: new Uint8Array(buffer, at.text, shape.textBytes),
+    lists: columnAt(buffer, at.lists, shape.count, shape.listWidth),
+    values: columnAt(buffer, at.values, shape.count, shape.valueWidth),
+  };
+}
+
+/** Byte offsets of the sections. Each is padded to whole words, so that the next one is aligned. */
+function place(shape: Shape) {
+  const words = (bytes: number) => Math.ceil(bytes / 4) * 4;
   const filter = HEADER_BYTES;
   const buckets = filter + 2 ** shape.filterBits / 8;
   const prints = buckets + (2 ** shape.bucketBits + 1) * 4;
   const textStarts = prints + shape.count * 4;
-  const text = textStarts + (shape.exact ? (shape.count + 1) * 4 : 0);
-  const lists = text + padded(shape.textBytes);
-  const values = lists + padded(shape.count * shape.listWidth);
-  const end = values + padded(shape.count * shape.valueWidth);
+  const text = textStarts + (shape.isExact ? (shape.count + 1) * 4 : 0);
+  const lists = text + words(shape.textBytes);
+  const values = lists + words(shape.count * shape.listWidth);
+  const end = values + words(shape.count * shape.valueWidth);
   return { filter, buckets, prints, textStarts, text, lists, values, end };
 }
 
-/** A column of `count` unsigned numbers, on the bytes of the buffer itself. */
-export function columnAt(buffer: ArrayBuffer, offset: number, count: number, width: Width) {
+function columnAt(buffer: ArrayBuffer, offset: number, count: number, width: Width): Column {
   if (width === 1) return new Uint8Array(buffer, offset, count);
   if (width === 2) return new Uint16Array(buffer, offset, count);
   return new Uint32Array(buffer, offset, width === 0 ? 0 : count);

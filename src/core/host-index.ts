@@ -1,162 +1,122 @@
-import { checksumOf } from './checksum.ts';
 import { placeOf, stepPlace, stepPrint } from './host-hash.ts';
-import {
-  columnAt,
-  HAS_SINGLE_LABELS,
-  HEADER_BYTES,
-  IS_EXACT,
-  MAGIC,
-  type Shape,
-  sectionsOf,
-  VERSION,
-  type Width,
-  WORD,
-} from './host-index-layout.ts';
+import { checkHostIndex, type HostIndexFault } from './host-index-check.ts';
+import { HAS_SINGLE_LABELS, type Shape, type Views, viewsOf, WORD } from './host-index-layout.ts';
 
 /** No entry: neither the host nor a parent of it is listed. */
 export const NONE = -1;
 
 const DOT = 46;
 const COLON = 58;
-const AT = 64;
+const AT_SIGN = 64;
 
-/** The most specific listed domain of a host, and what its entry says. `value` and `list` are the builder's numbers. */
+/** The most specific listed domain of a host and what is kept with it: the numbers that the builder was given. */
 export type HostIndexMatch = { domain: string; entry: number; list: number; value: number };
 
 /**
- * Answers "is this host, or a parent of it, listed, and by which entry?" on the bytes of one buffer, which must not
- * change afterwards. Whole labels only; the most specific listed domain wins. Takes hosts and URLs as browsers write
- * them (lower case, ASCII); one that is written otherwise is not found, and none makes it throw. Finding an entry
- * allocates nothing.
+ * Opens an index on the bytes of a buffer, without a copy; the buffer must not change afterwards. Bytes that are no
+ * sound index give a fault, never an exception. Reads all of them once: 1 to 2 ms for a million domains.
+ */
+export function openHostIndex(buffer: ArrayBuffer): HostIndex | HostIndexFault {
+  const shape = checkHostIndex(buffer);
+  return typeof shape === 'string' ? shape : new HostIndex(buffer, shape);
+}
+
+/**
+ * Answers "is this host, or a parent of it, listed, and by which entry?". By whole labels, and the most specific listed
+ * domain wins. Takes hosts and URLs as browsers write them (lower case, ASCII); what is written otherwise is not found,
+ * and nothing makes it throw. Looking for an entry allocates nothing.
  *
- * Unless the index is exact, a host that is not listed is taken for a listed one about once in 10^9 (see
- * `HostIndexBuilder`).
+ * An index that is exact never errs. In another one about one in 10^9 unlisted hosts is taken for a listed one.
  */
 class HostIndex {
-  /** Entries are numbered from 0 to `count` - 1, in no order. */
+  /** Entries are numbered from 0 to `count` - 1. The order means nothing and changes with the seed. */
   readonly count: number;
+  readonly #views: Views;
   readonly #seed: number;
-  readonly #hasSingleLabels: boolean;
-  readonly #filter: Int32Array;
   readonly #filterMask: number;
-  readonly #buckets: Uint32Array;
   readonly #bucketShift: number;
-  readonly #prints: Int32Array;
-  readonly #spelling: { starts: Uint32Array; text: Uint8Array } | null;
-  readonly #lists: Column;
-  readonly #values: Column;
-  /** Where the domain of the last hit stands in the text it was found in. A field, as a result object would allocate. */
+  readonly #hasSingleLabels: boolean;
+  readonly #isExact: boolean;
+  /** Where the last hit stands in the text that was searched: fields, because a result object would be an allocation. */
   #domainStart = 0;
   #domainEnd = 0;
 
-  /** Expects a buffer whose header and bounds were checked. */
-  constructor(buffer: ArrayBuffer, words: Uint32Array, shape: Shape) {
-    const at = sectionsOf(shape);
-    const { count } = shape;
-    this.count = count;
-    this.#seed = (words[WORD.seed] as number) | 0;
-    this.#hasSingleLabels = ((words[WORD.flags] as number) & HAS_SINGLE_LABELS) !== 0;
-    this.#filter = new Int32Array(buffer, at.filter, 2 ** shape.filterBits / 32);
+  constructor(buffer: ArrayBuffer, shape: Shape) {
+    const views = viewsOf(buffer, shape);
+    this.count = shape.count;
+    this.#views = views;
+    this.#seed = (views.header[WORD.seed] as number) | 0;
     this.#filterMask = 2 ** shape.filterBits - 1;
-    this.#buckets = new Uint32Array(buffer, at.buckets, 2 ** shape.bucketBits + 1);
     this.#bucketShift = 32 - shape.bucketBits;
-    this.#prints = new Int32Array(buffer, at.prints, count);
-    this.#spelling = shape.exact
-      ? {
-          starts: new Uint32Array(buffer, at.textStarts, count + 1),
-          text: new Uint8Array(buffer, at.text, shape.textBytes),
-        }
-      : null;
-    this.#lists = {
-      base: words[WORD.listBase] as number,
-      offsets: columnAt(buffer, at.lists, count, shape.listWidth),
-    };
-    this.#values = {
-      base: words[WORD.valueBase] as number,
-      offsets: columnAt(buffer, at.values, count, shape.valueWidth),
-    };
+    this.#hasSingleLabels = ((views.header[WORD.flags] as number) & HAS_SINGLE_LABELS) !== 0;
+    this.#isExact = shape.isExact;
   }
 
-  /** The entry of the most specific listed domain of a hostname, with or without a port or a trailing dot, or NONE. */
+  /** The entry of a hostname's most specific listed domain, or NONE. A port and a trailing dot are passed over. */
   entryOfHost(hostname: string): number {
-    return this.#scan(hostname, 0, hostname.length);
+    return this.#scan(hostname, 0, hostEnd(hostname, 0, hostname.length));
   }
 
-  /** The same for the host of a page's URL. NONE for other schemes than http, https, ws and wss. */
+  /** The same for a page's URL, without parsing it. NONE for other schemes than http, https, ws and wss. */
   entryOfUrl(url: string): number {
     const start = authorityStart(url);
     if (start === 0) return NONE;
     const slash = url.indexOf('/', start);
-    return this.#scan(url, start, slash < 0 ? url.length : slash);
+    return this.#scan(url, start, hostEnd(url, start, slash < 0 ? url.length : slash));
   }
 
-  /** `entryOfHost` with all that the entry says. */
+  /** `entryOfHost`, told in full. */
   find(hostname: string): HostIndexMatch | null {
-    return this.#match(hostname, this.entryOfHost(hostname));
+    return this.#tell(hostname, this.entryOfHost(hostname));
   }
 
-  /** `entryOfUrl` with all that the entry says. */
+  /** `entryOfUrl`, told in full. */
   findUrl(url: string): HostIndexMatch | null {
-    return this.#match(url, this.entryOfUrl(url));
+    return this.#tell(url, this.entryOfUrl(url));
   }
 
-  /** The list number of an entry that this index returned. */
+  /** The list number of an entry. Takes only entries that this index gave. */
   listOf(entry: number): number {
-    return this.#lists.base + (this.#lists.offsets[entry] ?? 0);
+    return (this.#views.header[WORD.listBase] as number) + (this.#views.lists[entry] ?? 0);
   }
 
-  /** The value of an entry that this index returned. */
+  /** The value of an entry. Takes only entries that this index gave. */
   valueOf(entry: number): number {
-    return this.#values.base + (this.#values.offsets[entry] ?? 0);
+    return (this.#views.header[WORD.valueBase] as number) + (this.#views.values[entry] ?? 0);
   }
 
-  #match(text: string, entry: number): HostIndexMatch | null {
+  #tell(text: string, entry: number): HostIndexMatch | null {
     if (entry === NONE) return null;
     const domain = text.slice(this.#domainStart, this.#domainEnd);
     return { domain, entry, list: this.listOf(entry), value: this.valueOf(entry) };
   }
 
-  /** Walks the authority `text[start, end)` from right to left, label by label, until nothing more can be listed. */
+  /** Walks `text[start, end)` from its end, label by label, for as long as something can be listed there or below. */
   #scan(text: string, start: number, end: number): number {
-    const filter = this.#filter;
-    const mask = this.#filterMask;
+    const { filter } = this.#views;
     let place = this.#seed;
     let print = ~place;
-    // A top-level label alone is looked up only where one is listed: nearly all would pass the filter for nothing.
-    let isListable = this.#hasSingleLabels;
     let found = NONE;
-    let authorityEnd = end;
-    let hostEnd = end;
+    // Where no single label is listed, a top-level domain is not worth a look: nearly all of them are on some path.
+    let isListable = this.#hasSingleLabels;
     for (let at = end - 1; ; at--) {
-      const code = at < start ? AT : text.charCodeAt(at);
-      // One comparison for most characters: the three that mean something lie below the letters.
-      if (code <= AT) {
-        if (code === DOT || code === AT) {
-          if (code === DOT && at === authorityEnd - 1) {
-            hostEnd = at;
-            continue;
+      const code = at < start ? AT_SIGN : text.charCodeAt(at);
+      // The first comparison spares letters the other two.
+      if (code <= AT_SIGN && (code === DOT || code === AT_SIGN)) {
+        if (isListable) {
+          const spot = placeOf(place);
+          const bit = spot & this.#filterMask;
+          if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return found;
+          const entry = this.#entryIn(spot >>> this.#bucketShift, print, text, at + 1, end);
+          if (entry !== NONE) {
+            found = entry;
+            this.#domainStart = at + 1;
+            this.#domainEnd = end;
           }
-          if (isListable) {
-            const spot = placeOf(place);
-            if ((((filter[(spot & mask) >>> 5] as number) >>> (spot & 31)) & 1) === 0) return found;
-            const entry = this.#entryIn(spot >>> this.#bucketShift, print, text, at + 1, hostEnd);
-            if (entry !== NONE) {
-              found = entry;
-              this.#domainStart = at + 1;
-              this.#domainEnd = hostEnd;
-            }
-          }
-          if (code === AT) return found;
-          isListable = true;
-        } else if (code === COLON) {
-          // What was read so far was the port.
-          place = this.#seed;
-          print = ~place;
-          isListable = this.#hasSingleLabels;
-          authorityEnd = at;
-          hostEnd = at;
-          continue;
         }
+        // Left of an @ is the userinfo.
+        if (code === AT_SIGN) return found;
+        isListable = true;
       }
       place = stepPlace(place, code);
       print = stepPrint(print, code);
@@ -164,12 +124,39 @@ class HostIndex {
   }
 
   #entryIn(bucket: number, print: number, text: string, start: number, end: number): number {
-    const stop = this.#buckets[bucket + 1] as number;
-    for (let entry = this.#buckets[bucket] as number; entry < stop; entry++) {
-      if (this.#prints[entry] === print && (this.#spelling === null || this.#isSpelled(entry, text, start, end))) {
-        return entry;
-      }
+    const { buckets, prints } = this.#views;
+    const stop = buckets[bucket + 1] as number;
+    for (let entry = buckets[bucket] as number; entry < stop; entry++) {
+      if (prints[entry] === print && (!this.#isExact || this.#isSpelled(entry, text, start, end))) return entry;
     }
     return NONE;
   }
+
+  #isSpelled(entry: number, text: string, start: number, end: number): boolean {
+    const { textStarts, text: bytes } = this.#views;
+    const first = textStarts[entry] as number;
+    if ((textStarts[entry + 1] as number) - first !== end - start) return false;
+    for (let at = start; at < end; at++) if (bytes[first + at - start] !== text.charCodeAt(at)) return false;
+    return true;
+  }
 }
+
+export type { HostIndex };
+
+/** Where the authority begins, 0 in a URL that no page or request of the web has. */
+function authorityStart(url: string): number {
+  if (url.startsWith('https://')) return 8;
+  if (url.startsWith('http://')) return 7;
+  if (url.startsWith('wss://')) return 6;
+  return url.startsWith('ws://') ? 5 : 0;
+}
+
+/** Where the host ends in the authority `text[start, end)`: before a port and before one trailing dot. */
+function hostEnd(text: string, start: number, end: number): number {
+  let port = end;
+  while (port > start && isDigit(text.charCodeAt(port - 1))) port--;
+  const host = port > start && text.charCodeAt(port - 1) === COLON ? port - 1 : end;
+  return host > start && text.charCodeAt(host - 1) === DOT ? host - 1 : host;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;

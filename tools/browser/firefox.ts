@@ -99,7 +99,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         const { value } = await session.send('WebDriver:TakeScreenshot', { full: false });
         writeFileSync(path, Buffer.from(value, 'base64'));
       }),
-    close: () => inWindow(handle, true, async () => void (await session.send('WebDriver:CloseWindow'))),
+    async close() {
+      await inWindow(handle, true, () => session.send('WebDriver:CloseWindow'));
+      // No command works from a window that is gone.
+      await session.send('WebDriver:SwitchToWindow', { handle: tab });
+    },
   });
 
   /** The open popup has no window handle: its DOM is reached from the hub, in the same process. */
@@ -115,8 +119,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   return {
     name: 'firefox',
     visit: (url) => inWindow(tab, true, () => session.send('WebDriver:Navigate', { url })),
-    pushState: (path) =>
-      inWindow(tab, true, () => call("(to) => window.wrappedJSObject.history.pushState(null, '', to)", [path])),
+    pushState: (path) => inWindow(tab, true, () => call("(to) => history.pushState(null, '', to)", [path])),
     toolbar: () => inWindow(tab, true, () => privileged(readToolbar, GECKO_ID)),
     async popup() {
       await inWindow(tab, true, () => privileged(openPopup, GECKO_ID));

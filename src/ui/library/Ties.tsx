@@ -34,7 +34,7 @@ export function Ties({ dossier: { parents, subsidiaries, brands, sites, mentions
         .filter(({ items }) => items.length > 0)
         .map(({ title, items }) => (
           <section key={title}>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <ul class="inline">{items}</ul>
           </section>
         ))}

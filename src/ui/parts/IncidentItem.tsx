@@ -48,20 +48,20 @@ export function IncidentBody({ incident, vendor, vendorLink }: Pick<Props, 'inci
         {dateText(date)} · {practiceWord(practice)}
         {data.length > 0 && ` · ${message(potential ? 'dataAtRisk' : 'dataCollected')}: ${dataWords(data)}`}
       </p>
-      {answer.state === 'answered' && <h4>{message('answerAnswered', [vendor])}</h4>}
+      {answer.state === 'answered' && <h3>{message('answerAnswered', [vendor])}</h3>}
       <p lang="en">{answerSentence(answer, vendor)}</p>
       {outcome !== undefined && (
         <>
-          <h4>
+          <h3>
             {message('outcome')}
             {statusAsOf !== undefined && <span class="quiet"> ({message('asOf', [dateText(statusAsOf)])})</span>}
-          </h4>
+          </h3>
           <p lang="en">{outcome}</p>
         </>
       )}
       {involved !== undefined && involved.length > 0 && (
         <>
-          <h4>{message('involved')}</h4>
+          <h3>{message('involved')}</h3>
           <ul class="inline">
             {involved.map(({ name, vendor: slug, role }) => (
               <li key={name}>
@@ -72,7 +72,7 @@ export function IncidentBody({ incident, vendor, vendorLink }: Pick<Props, 'inci
           </ul>
         </>
       )}
-      <h4>{message('sources')}</h4>
+      <h3>{message('sources')}</h3>
       <Sources sources={incident.sources} />
     </div>
   );

@@ -50,8 +50,10 @@ export function Incidents({ incidents, vendor, vendorLink, atFirst = Number.POSI
     });
   };
   const restrictions = newestFirst.filter(isRestriction);
+  if (incidents.length === 0) return null;
   return (
     <>
+      <h2 class="unseen">{message('incidentsTitle')}</h2>
       <Timeline incidents={incidents} onOpen={open} />
       {show(shown)}
       {shown.length < about.length && (
@@ -61,7 +63,7 @@ export function Incidents({ incidents, vendor, vendorLink, atFirst = Number.POSI
       )}
       {restrictions.length > 0 && (
         <section>
-          <h3>{message('restrictions')}</h3>
+          <h2>{message('restrictions')}</h2>
           {show(restrictions)}
         </section>
       )}

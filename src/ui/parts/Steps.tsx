@@ -7,7 +7,7 @@ export function Steps({ steps }: Pick<Dossier, 'steps'>) {
   if (steps.length === 0) return null;
   return (
     <section>
-      <h3>{message('whatYouCanDo')}</h3>
+      <h2>{message('whatYouCanDo')}</h2>
       {steps.map(({ title, text, limits, sources }) => (
         <details key={title} class="step" lang="en">
           <summary>{title}</summary>

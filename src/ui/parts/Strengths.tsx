@@ -7,7 +7,7 @@ export function Strengths({ strengths }: Pick<Dossier, 'strengths'>) {
   if (strengths.length === 0) return null;
   return (
     <section>
-      <h3>{message('strengths')}</h3>
+      <h2>{message('strengths')}</h2>
       {strengths.map(({ claim, sources }) => (
         <div key={claim} class="step">
           <p lang="en">{claim}</p>

@@ -60,7 +60,7 @@ function OthersHere({ verdict, shown, show }: Pick<PopupModel, 'verdict' | 'show
   if (others.length === 0) return null;
   return (
     <nav class="also" aria-label={message('alsoHere')}>
-      <h3>{message('alsoHere')}</h3>
+      <h2>{message('alsoHere')}</h2>
       {others.map(({ vendor, name, level }) => (
         <button key={vendor} type="button" onClick={() => show(vendor)}>
           <span>{name}</span>
