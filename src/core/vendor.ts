@@ -208,7 +208,8 @@ export function vendorFaults(file: string, json: unknown): string[] {
   });
 }
 
-const unknownKey = (expected: string | null, received: string): string =>
-  expected === 'never'
-    ? `is not a known field (${received}); check its spelling or remove it`
-    : `is missing or has the wrong type: expected ${expected ?? 'a value'}, found ${received}`;
+const unknownKey = (expected: string | null, received: string): string => {
+  if (expected === 'never') return `is not a known field (${received}); check its spelling or remove it`;
+  if (received === 'undefined') return 'is missing; add it';
+  return `has the wrong type: expected ${expected ?? 'a value'}, found ${received}`;
+};
