@@ -32,7 +32,7 @@ function answerLine(line: string): Answer | { error: string } {
   try {
     page = JSON.parse(line);
   } catch {
-    return { error: `No JSON: ${line.slice(0, 80)}` };
+    return { error: line.trim() === '' ? 'Empty line' : `No JSON: ${line.slice(0, 80)}` };
   }
   if (typeof page !== 'object' || page === null || !('url' in page) || typeof page.url !== 'string') {
     return { error: 'A line must be an object with a "url" of type string' };
@@ -43,7 +43,6 @@ function answerLine(line: string): Answer | { error: string } {
 
 async function stream(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
     // Waits for a slow reader, so that memory stays flat however long the input is.
     if (!process.stdout.write(`${JSON.stringify(answerLine(line))}\n`)) await once(process.stdout, 'drain');
   }

@@ -1,6 +1,12 @@
 import { type HostTable, hostTable } from './host-table.ts';
 import type { LevelFacts } from './level.ts';
-import { type Marketplace, type ProductWords, type VendorWords, vendorWords } from './product-words.ts';
+import {
+  type Marketplace,
+  openVocabulary,
+  type Products,
+  type ProductWords,
+  type Vocabulary,
+} from './product-words.ts';
 import type { Evidence, Practice, Resolved, VendorKind } from './vocabulary.ts';
 
 /** One vendor as the worker knows it: enough to name it and to reach its level, no texts. */
@@ -37,7 +43,7 @@ export type CompiledCatalogue = {
     prefixes: string[];
     /** Packages or prefixes that look like the vendor's and are not. */
     except: string[];
-    products?: { names: string[]; weakNames: string[]; lines: string[]; ambiguous: string[] };
+    products?: Products;
   }[];
   stores: { name: string; hosts: string[]; pages: { ids: string; page: string }[] }[];
   marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[] }[];
@@ -56,8 +62,7 @@ export type Catalogue = {
   prefixes: ReadonlyMap<string, string>;
   notTheirs: ReadonlySet<string>;
   marketplaces: HostTable<Marketplace>;
-  products: readonly VendorWords[];
-  words: ProductWords;
+  vocabulary: Vocabulary;
 };
 
 /** Opens a compiled catalogue: a few milliseconds for the bundled one, done once when the worker wakes. */
@@ -92,8 +97,10 @@ export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
         return hosts.map((host) => [host, opened] as const);
       }),
     ),
-    products: vendors.flatMap(({ slug, products }) => (products ? [vendorWords(slug, products)] : [])),
-    words,
+    vocabulary: openVocabulary(
+      words,
+      vendors.flatMap(({ slug, products }) => (products ? [[slug, products] as const] : [])),
+    ),
   };
 }
 

@@ -69,7 +69,7 @@ export function writeHostIndex({ seed, hasSingleLabels, rows, parents }: Draft):
   header[WORD.listBase] = lists.base;
   header[WORD.valueWidth] = values.width;
   header[WORD.valueBase] = values.base;
-  header[WORD.checksum] = checksumOf(new Uint32Array(buffer), WORD.checksum + 1);
+  header[WORD.checksum] = checksumOf(new Int32Array(buffer), WORD.checksum + 1);
   return buffer;
 }
 

@@ -80,10 +80,22 @@ function softened(level: Level, reason: Reason, behind: readonly LevelFacts[], t
   return { level: softer, reasons: [reason, { code: 'softened' as const, years: [newest] }] };
 }
 
-/** Heaviest first: by weight, then evidence, then the newest. Stable for equal incidents. */
-export function byWeight<T extends LevelFacts>(incidents: readonly T[]): T[] {
-  const heft = (facts: T) => WEIGHTS.indexOf(weightOf(facts)) * EVIDENCE.length + EVIDENCE.indexOf(facts.evidence);
-  return [...incidents].sort((a, b) => heft(b) - heft(a) || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+/**
+ * Heaviest first: by weight, then what was not put right before what was, then evidence, then findings about this
+ * vendor alone before those about several, then the newest. Stable for equal incidents.
+ */
+export function byWeight<T extends LevelFacts & Pick<Incident, 'alsoAbout'>>(incidents: readonly T[]): T[] {
+  const keys = (facts: T) => [
+    WEIGHTS.indexOf(weightOf(facts)),
+    facts.resolved === 'yes' ? 0 : 1,
+    EVIDENCE.indexOf(facts.evidence),
+    -(facts.alsoAbout?.length ?? 0),
+    Number(facts.date.replaceAll('-', '').padEnd(8, '0')),
+  ];
+  return [...incidents].sort((a, b) => {
+    const theirs = keys(b);
+    return keys(a).reduce((order, key, i) => order || (theirs[i] ?? 0) - key, 0);
+  });
 }
 
 /** The level facts of a full incident. */

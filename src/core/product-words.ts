@@ -1,83 +1,64 @@
+import { type PhraseTable, phraseTable } from './phrases.ts';
+
+/**
+ * What a word tells about a product page:
+ * - `accessory`: a thing made for a device ("case", "Hülle").
+ * - `notAccessory`: holds a word of another group and does not mean it ("charging case", "for sale").
+ * - `fits`: a name that follows is what the thing works with ("for", "compatible with").
+ * - `bundle`: what follows comes along with the device ("with", "inkl.").
+ * - `devices`: what is sold, where a name alone does not tell ("smartphone", "laptop").
+ * - `lead`: may stand before the maker's name ("refurbished", "official", the shop's own name).
+ * - `otherMakers`: makers without a record; a title that begins with one is about theirs, whoever else it names.
+ * - `media`: a page about a brand rather than by it ("paperback", "DVD").
+ */
+export type WordGroup = 'accessory' | 'notAccessory' | 'fits' | 'bundle' | 'devices' | 'lead' | 'otherMakers' | 'media';
+
 /** The words of the product route, shared by all vendors: src/data/product-words.json. */
-export type ProductWords = {
-  /** "case for", "Hülle für": the page sells something for a device. Any hit means no sighting. */
-  accessory: string[];
-  /** "charging case": looks like an accessory word and is part of a device. Taken out before the check. */
-  notAccessory: string[];
-  /** Makers of accessories: a title that begins with one is not about the device it names. */
-  accessoryBrands: string[];
-  /** "smartphone", "laptop": what a weak name needs beside it. */
-  devices: string[];
-  /** "paperback", "DVD": pages about a brand rather than by it. */
-  media: string[];
+export type ProductWords = Partial<Record<WordGroup, string[]>>;
+
+/** A vendor's product names as its file states them. */
+export type Products = { names: string[]; weakNames: string[]; lines: string[]; ambiguous: string[] };
+
+/** A name that a product title may call a vendor by. */
+export type MakerName = {
+  vendor: string;
+  /** As the vendor's file writes it. */
+  text: string;
+  /** Does not tell the vendor's products from other things by itself ("Apple", "Find X"). */
+  weak: boolean;
+  /** Names a line of products rather than the vendor. */
+  line: boolean;
 };
 
-/** A vendor's product vocabulary, cut into tokens. */
-export type VendorWords = {
-  vendor: string;
-  /** Suffice alone. */
-  names: string[][];
-  /** Suffice with a line of the same vendor, a device word or a model number beside them. */
-  weakNames: string[][];
-  lines: string[][];
-};
+/** Everything the product route knows, opened for reading. */
+export type Vocabulary = { groups: PhraseTable<WordGroup>; makers: PhraseTable<MakerName> };
 
 /** A marketplace: product pages, with the words of the slug as the first group where the address has any. */
 export type Marketplace = { vendor: string | null; pages: RegExp[] };
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
-
-/**
- * Lower-case words of a title or slug. Scripts written without spaces are cut into single characters, so that a
- * name in them is a run of tokens like any other.
- */
-export function tokensOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.flatMap((word) => (CJK.test(word) ? splitScripts(word) : [word]));
-}
-
-const splitScripts = (word: string): string[] =>
-  word.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/gu) ?? [];
-
-/**
- * Cuts a vendor's names into tokens. A name that is also an everyday word ("Honor", "Apple") is weak; a line that
- * begins with one ("Find X") counts only beside the vendor's name, so it is left to the weak rule.
- */
-export function vendorWords(
-  vendor: string,
-  products: { names: string[]; weakNames: string[]; lines: string[]; ambiguous: string[] },
-): VendorWords {
-  const ambiguous = new Set(products.ambiguous.map((word) => word.toLowerCase()));
-  const isAmbiguous = (name: string) => ambiguous.has(name.toLowerCase());
-  const strong = products.names.filter((name) => !isAmbiguous(name));
-  const weak = [...products.names.filter(isAmbiguous), ...products.weakNames];
+export function openVocabulary(
+  words: ProductWords,
+  vendors: Iterable<readonly [vendor: string, products: Products]>,
+): Vocabulary {
+  const groups = Object.entries(words) as [WordGroup, string[]][];
   return {
-    vendor,
-    names: strong.map(tokensOf),
-    weakNames: weak.map(tokensOf),
-    lines: products.lines.map(tokensOf).filter(([first]) => first !== undefined && !ambiguous.has(first)),
+    groups: phraseTable(groups.flatMap(([group, phrases]) => phrases.map((phrase) => [phrase, group] as const))),
+    makers: phraseTable(
+      [...vendors].flatMap(([vendor, products]) =>
+        makerNames(vendor, products).map((name) => [name.text, name] as const),
+      ),
+    ),
   };
 }
 
-/**
- * Where a run of words begins in the text, or -1. The last word may carry a model number in the same token, so that
- * the line "Galaxy S" is found in "Galaxy S24".
- */
-export function findWords(text: readonly string[], words: readonly string[], from = 0): number {
-  const last = words.length - 1;
-  for (let at = from; at + last < text.length; at++) {
-    if (words.every((word, i) => text[at + i] === word || (i === last && isModelOf(text[at + i] ?? '', word))))
-      return at;
-  }
-  return -1;
+/** A name that is also an everyday word is weak, and so is a line that begins with one and is not the vendor's own name. */
+export function makerNames(vendor: string, { names, weakNames, lines, ambiguous }: Products): MakerName[] {
+  const everyday = new Set(ambiguous.map((word) => word.toLowerCase()));
+  const isEveryday = (text: string) => everyday.has(text.toLowerCase());
+  const begins = (text: string) => everyday.has(text.toLowerCase().split(' ', 1)[0] ?? '');
+  return [
+    ...names.map((text) => ({ vendor, text, weak: isEveryday(text), line: false })),
+    ...weakNames.map((text) => ({ vendor, text, weak: true, line: false })),
+    ...lines.map((text) => ({ vendor, text, weak: isEveryday(text) || begins(text), line: true })),
+  ];
 }
-
-const isModelOf = (token: string, word: string): boolean =>
-  token.startsWith(word) && /^\d+\p{L}{0,3}$/u.test(token.slice(word.length));
-
-/** A token that mixes letters and digits, such as "s24", "55c3" or "wh1000xm5". */
-export const isModel = (token: string): boolean => /\d/.test(token) && /\p{L}/u.test(token);

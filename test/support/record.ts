@@ -53,7 +53,7 @@ export const recordOf = (
   vendors: new Map(Object.entries(vendors).map(([slug, file]) => [slug, vendorFile(file)])),
   stores: [],
   marketplaces: [],
-  words: { accessory: [], notAccessory: [], accessoryBrands: [], devices: [], media: [] },
+  words: {},
   ...over,
 });
 

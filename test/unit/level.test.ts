@@ -121,13 +121,15 @@ describe('whatever the record holds', () => {
   });
 });
 
-test('byWeight puts weight before evidence before the newest', () => {
+test('byWeight puts weight before repair before evidence before findings about one vendor before the newest', () => {
   const list = [
     facts({ date: '2025' }),
-    grave({ date: '2014', evidence: 'documented' }),
-    grave({ date: '2016', evidence: 'adjudicated' }),
+    grave({ date: '2014', evidence: 'adjudicated', resolved: 'yes' }),
+    grave({ date: '2016', evidence: 'confirmed' }),
     grave({ date: '2020', evidence: 'documented' }),
+    { ...grave({ date: '2023', evidence: 'documented' }), alsoAbout: ['other'] },
+    grave({ date: '2018', evidence: 'documented' }),
     grave({ date: '2024', resolved: 'cleared', evidence: 'adjudicated' }),
   ];
-  expect(byWeight(list).map(({ date }) => date)).toEqual(['2016', '2020', '2014', '2025', '2024']);
+  expect(byWeight(list).map(({ date }) => date)).toEqual(['2016', '2020', '2018', '2023', '2014', '2025', '2024']);
 });

@@ -33,7 +33,13 @@ export function DossierView({ verdict, dossier, incident, vendorLink }: Props) {
           <li key={reason.code}>{reasonSentence(reason)}</li>
         ))}
       </ul>
-      <Incidents incidents={incidents} vendor={name} vendorLink={vendorLink} openAtFirst={incident} />
+      <Incidents
+        incidents={incidents}
+        vendor={name}
+        vendorLink={vendorLink}
+        openAtFirst={incident}
+        timelineWidth={800}
+      />
       <Steps steps={steps} />
       <Strengths strengths={strengths} />
       <Ties dossier={dossier} vendorLink={vendorLink} />

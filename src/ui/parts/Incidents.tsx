@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Incident } from '../../core/vendor.ts';
 import { counted, message } from '../../platform/messages.ts';
 import { IncidentItem } from './IncidentItem.tsx';
@@ -10,15 +10,23 @@ type Props = {
   vendorLink: (slug: string) => string;
   /** How many rows to show before "show more". */
   atFirst?: number;
-  /** Id of the incident that is open from the start. */
+  /** Id of the incident that is open and in sight from the start. */
   openAtFirst?: string | undefined;
+  timelineWidth?: number;
 };
 
 /**
  * A vendor's timeline and its incidents, newest first. Government restrictions stand apart: they say what an
  * authority decided, not what the vendor did. A mark on the timeline opens its incident and takes the focus there.
  */
-export function Incidents({ incidents, vendor, vendorLink, atFirst = Number.POSITIVE_INFINITY, openAtFirst }: Props) {
+export function Incidents({
+  incidents,
+  vendor,
+  vendorLink,
+  atFirst = Number.POSITIVE_INFINITY,
+  openAtFirst,
+  timelineWidth = 368,
+}: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(openAtFirst === undefined ? [] : [openAtFirst]));
   const [all, setAll] = useState(false);
   const toggle = (id: string, open: boolean) => {
@@ -43,18 +51,17 @@ export function Incidents({ incidents, vendor, vendorLink, atFirst = Number.POSI
   const open = (id: string) => {
     toggle(id, true);
     // The row exists after the next paint only, where it was behind "show more".
-    requestAnimationFrame(() => {
-      const row = document.getElementById(id);
-      row?.scrollIntoView({ block: 'nearest' });
-      row?.querySelector('summary')?.focus();
-    });
+    requestAnimationFrame(() => bringToSight(id));
   };
+  useEffect(() => {
+    if (openAtFirst !== undefined) bringToSight(openAtFirst);
+  }, [openAtFirst]);
   const restrictions = newestFirst.filter(isRestriction);
   if (incidents.length === 0) return null;
   return (
     <>
       <h2 class="unseen">{message('incidentsTitle')}</h2>
-      <Timeline incidents={incidents} onOpen={open} />
+      <Timeline incidents={incidents} onOpen={open} width={timelineWidth} />
       {show(shown)}
       {shown.length < about.length && (
         <button type="button" class="more" onClick={() => setAll(true)}>
@@ -69,4 +76,10 @@ export function Incidents({ incidents, vendor, vendorLink, atFirst = Number.POSI
       )}
     </>
   );
+}
+
+function bringToSight(id: string): void {
+  const row = document.getElementById(id);
+  row?.scrollIntoView({ block: 'nearest' });
+  row?.querySelector('summary')?.focus({ preventScroll: true });
 }

@@ -6,28 +6,34 @@ import { dateText, evidenceWord } from './words.ts';
 
 const MARK = 10;
 const STEP = 13;
-const WIDTH = 368;
 const SIDE = 18;
 
 type Placed = { incident: Incident; x: number; y: number };
 
+type Props = {
+  incidents: readonly Incident[];
+  onOpen: (id: string) => void;
+  /** In CSS pixels; it shrinks with a narrower page. */
+  width: number;
+};
+
 /** The incidents along a line of years: a mark each, stacked within a year, shape by evidence, grave ones in colour. */
-export function Timeline({ incidents, onOpen }: { incidents: readonly Incident[]; onOpen: (id: string) => void }) {
+export function Timeline({ incidents, onOpen, width }: Props) {
   const years = incidents.map(({ date }) => Number(date.slice(0, 4)));
   if (years.length === 0) return null;
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const placed = place(incidents, first, last);
+  const placed = place(incidents, first, last, width);
   const height = Math.max(...placed.map(({ y }) => y)) + STEP + 4;
   return (
     <figure class="timeline" aria-label={message('timelineLabel')}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: its figure names it; a title would be a tooltip over every mark */}
-      <svg viewBox={`0 0 ${WIDTH} ${height + 16}`} width={WIDTH} height={height + 16}>
-        <line x1="0" x2={WIDTH} y1={height} y2={height} class="axis" />
+      <svg viewBox={`0 0 ${width} ${height + 16}`} width={width} height={height + 16}>
+        <line x1="0" x2={width} y1={height} y2={height} class="axis" />
         <text x="0" y={height + 13}>
           {first}
         </text>
         {last > first && (
-          <text x={WIDTH} y={height + 13} text-anchor="end">
+          <text x={width} y={height + 13} text-anchor="end">
             {last}
           </text>
         )}
@@ -66,13 +72,13 @@ function TimelineMark({ incident, x, y, onOpen }: Placed & { onOpen: (id: string
 }
 
 /** Years along x; within a year upwards in the order given. */
-function place(incidents: readonly Incident[], first: number, last: number): Placed[] {
+function place(incidents: readonly Incident[], first: number, last: number, width: number): Placed[] {
   const stacked = new Map<number, number>();
   return incidents.map((incident) => {
     const year = Number(incident.date.slice(0, 4));
     const level = stacked.get(year) ?? 0;
     stacked.set(year, level + 1);
     const along = last === first ? 0.5 : (year - first) / (last - first);
-    return { incident, x: Math.round(SIDE + along * (WIDTH - 2 * SIDE) - MARK / 2), y: level * STEP };
+    return { incident, x: Math.round(SIDE + along * (width - 2 * SIDE) - MARK / 2), y: level * STEP };
   });
 }

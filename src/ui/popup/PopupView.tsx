@@ -45,10 +45,10 @@ export function PopupView({ hostname, verdict, shown, dossier, find, vendorLink,
           {message('clearSearch')}
         </button>
       )}
+      {!lookedUp && <OthersHere verdict={verdict} shown={shown} show={act.show} />}
       {shown === null || (shown.sightings.length === 0 && !lookedUp) ? null : (
         <VendorCard shown={shown} dossier={dossier} vendorLink={vendorLink} mute={act.mute} />
       )}
-      {!lookedUp && <OthersHere verdict={verdict} shown={shown} show={act.show} />}
       {!lookedUp && <NobodyHere hostname={hostname} verdict={verdict} list={act.list} />}
     </main>
   );
@@ -60,11 +60,10 @@ function OthersHere({ verdict, shown, show }: Pick<PopupModel, 'verdict' | 'show
   if (others.length === 0) return null;
   return (
     <nav class="also" aria-label={message('alsoHere')}>
-      <h2>{message('alsoHere')}</h2>
+      <span class="quiet">{message('alsoHere')}</span>
       {others.map(({ vendor, name, level }) => (
         <button key={vendor} type="button" onClick={() => show(vendor)}>
-          <span>{name}</span>
-          <LevelMark level={level} />
+          <LevelMark level={level} bare /> {name}
         </button>
       ))}
     </nav>

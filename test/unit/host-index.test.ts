@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { checksumOf } from '../../src/core/checksum.ts';
+import { type HostIndex, NONE, openHostIndex } from '../../src/core/host-index.ts';
+import { HostIndexBuilder, type HostIndexOptions } from '../../src/core/host-index-builder.ts';
+import { WORD } from '../../src/core/host-index-layout.ts';
+
+type Entry = [domain: string, list?: number, value?: number];
+
+function bufferOf(entries: Entry[], options: HostIndexOptions = { seed: 1 }): ArrayBuffer {
+  const builder = new HostIndexBuilder(options);
+  for (const entry of entries) expect(builder.add(...entry), entry[0]).toBe(true);
+  return builder.build();
+}
+
+function indexOf(entries: Entry[], options?: HostIndexOptions): HostIndex {
+  const index = openHostIndex(bufferOf(entries, options));
+  if (typeof index === 'string') throw new Error(index);
+  return index;
+}
+
+/** The rule in its plainest form: the longest suffix of whole labels that is in the map. */
+function walk(listed: ReadonlyMap<string, number>, hostname: string): string | null {
+  const labels = hostname.split('.');
+  const suffixes = labels.map((_, index) => labels.slice(index).join('.'));
+  return suffixes.find((suffix) => listed.has(suffix)) ?? null;
+}
+
+/** A seeded generator (mulberry32) that picks a whole number from 0 to below `count`. */
+function picker(seed: number): (count: number) => number {
+  let state = seed;
+  return (count) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % count;
+  };
+}
+
+// Few and similar labels, so that parents, children, siblings and near misses come up all the time.
+const LABELS = ['a', 'b', 'ab', 'ba', 'mi', 'notmi', 'a-b', 'x_1', '0', 'www', 'xn--p1ai', 'm'.repeat(63)];
+const TOPS = ['com', 'co.uk', 'net', 'uk', 'museum', 'a'];
+
+function hostFrom(pick: (count: number) => number, least: number, most: number): string {
+  const labels = Array.from({ length: least + pick(most - least + 1) }, () => LABELS[pick(LABELS.length)]);
+  return `${labels.join('.')}.${TOPS[pick(TOPS.length)]}`;
+}
+
+describe('a host index', () => {
+  test('the most specific listed domain wins', () => {
+    const index = indexOf([
+      ['example.com', 1, 10],
+      ['shop.example.com', 2, 20],
+      ['deep.down.shop.example.com', 3, 30],
+    ]);
+    const told = (hostname: string) => {
+      const found = index.find(hostname);
+      return found && [found.domain, found.list, found.value];
+    };
+    expect(told('example.com')).toEqual(['example.com', 1, 10]);
+    expect(told('www.example.com')).toEqual(['example.com', 1, 10]);
+    expect(told('a.shop.example.com')).toEqual(['shop.example.com', 2, 20]);
+    expect(told('down.shop.example.com')).toEqual(['shop.example.com', 2, 20]);
+    expect(told('x.deep.down.shop.example.com')).toEqual(['deep.down.shop.example.com', 3, 30]);
+  });
+
+  test('matches whole labels only', () => {
+    const index = indexOf([['mi.com']]);
+    for (const host of ['notmi.com', 'mi.com.evil.example', 'com', 'i.com', '-mi.com', 'mi.comm', '']) {
+      expect(index.entryOfHost(host), host).toBe(NONE);
+    }
+  });
+
+  test.each([
+    ['https://mi.com/', 'mi.com'],
+    ['http://www.mi.com/path?q=https://other.example/#top', 'mi.com'],
+    ['wss://push.mi.com:8443/socket', 'mi.com'],
+    ['ws://mi.com:80/', 'mi.com'],
+    ['https://mi.com', 'mi.com'],
+    ['https://mi.com./', 'mi.com'],
+    ['https://www.mi.com.:8443/', 'mi.com'],
+    ['https://user:pass@mi.com:8443/', 'mi.com'],
+    ['https://example.org@mi.com/', 'mi.com'],
+    ['https://mi.com@example.org/', null],
+    ['https://mi.com:8443@example.org/', null],
+    ['https://example.org/mi.com/', null],
+    ['https://example.org/?at=@mi.com', null],
+    ['https://notmi.com/', null],
+    ['https://mi.com../', null],
+    ['https://192.168.0.1:80/', null],
+    ['https://[2001:db8::1]:80/', null],
+    ['file:///mi.com/', null],
+    ['file://mi.com/', null],
+    ['ftp://mi.com/', null],
+    ['blob:https://mi.com/1', null],
+    ['about:blank', null],
+    ['hdfs://mi.com/', null],
+    ['https://', null],
+    ['mi.com', null],
+    ['', null],
+  ])('reads the host of %s', (url, domain) => {
+    const index = indexOf([['mi.com']]);
+    expect(index.findUrl(url)?.domain ?? null).toBe(domain);
+  });
+
+  test.each([{ exact: false }, { exact: true }])('answers as a walk over a map does (exact: $exact)', ({ exact }) => {
+    const pick = picker(7);
+    const listed = new Map<string, number>();
+    const builder = new HostIndexBuilder({ seed: 0xc0ffee, exact });
+    for (let value = 0; value < 1500; value++) {
+      const domain = value % 500 === 1 ? (LABELS[pick(LABELS.length)] as string) : hostFrom(pick, 2, 4);
+      if (builder.add(domain, value % 300, value)) listed.set(domain, value);
+    }
+    const index = openHostIndex(builder.build());
+    if (typeof index === 'string') throw new Error(index);
+    expect(index.count).toBe(listed.size);
+
+    const wrong: unknown[] = [];
+    let hits = 0;
+    for (let query = 0; query < 100_000; query++) {
+      const hostname = pick(50) === 0 ? (LABELS[pick(LABELS.length)] as string) : hostFrom(pick, 1, 6);
+      const expected = walk(listed, hostname);
+      const authority = `${['', 'u@', 'mi.com:b@'][pick(3)]}${hostname}${['', '.'][pick(2)]}${['', ':1', ':65535'][pick(3)]}`;
+      const rest = ['', '/', '/a.com/', '/?q=a.b.com', '/@mi.com:80/'][pick(5)];
+      const scheme = ['http', 'https', 'ws', 'wss'][pick(4)];
+      const found = pick(2) === 0 ? index.find(hostname) : index.findUrl(`${scheme}://${authority}${rest}`);
+      const value = expected === null ? undefined : listed.get(expected);
+      if (found !== null) hits++;
+      const isRight = (found?.domain ?? null) === expected && found?.value === value;
+      if (!isRight || (found && found.list !== found.value % 300)) wrong.push({ hostname, expected, found });
+    }
+    expect(wrong).toEqual([]);
+    expect(hits).toBeGreaterThan(30_000);
+    expect(hits).toBeLessThan(70_000);
+  });
+
+  test('is dense: its entries are numbered from 0, each once', () => {
+    const domains = Array.from({ length: 500 }, (_, number) => `d${number}.example`);
+    const index = indexOf(domains.map((domain, number) => [domain, 0, number]));
+    const entries = domains.map((domain) => index.entryOfHost(domain));
+    expect([...entries].sort((a, b) => a - b)).toEqual(domains.map((_, number) => number));
+    expect(entries.map((entry) => index.valueOf(entry))).toEqual(domains.map((_, number) => number));
+  });
+
+  test('an empty index has nothing', () => {
+    const index = indexOf([]);
+    expect(index.count).toBe(0);
+    expect(index.entryOfHost('example.com')).toBe(NONE);
+    expect(index.entryOfUrl('https://example.com/')).toBe(NONE);
+  });
+
+  test('a single label is an entry like any other', () => {
+    const index = indexOf([
+      ['zip', 0, 1],
+      ['example.com', 0, 2],
+    ]);
+    expect(index.find('zip')?.domain).toBe('zip');
+    expect(index.find('some.file.zip')?.domain).toBe('zip');
+    expect(index.find('gzip')).toBeNull();
+    expect(index.find('com')).toBeNull();
+    expect(index.find('www.example.com')?.value).toBe(2);
+  });
+
+  test('copes with hosts of any length', () => {
+    const index = indexOf([['example.com'], [`${'a.'.repeat(120)}example.org`]]);
+    expect(index.find(`${'a.'.repeat(100_000)}example.com`)?.domain).toBe('example.com');
+    expect(index.find(`${'a.'.repeat(121)}example.org`)?.domain).toBe(`${'a.'.repeat(120)}example.org`);
+    expect(index.entryOfHost(`${'a'.repeat(1_000_000)}.net`)).toBe(NONE);
+    expect(index.entryOfHost('.'.repeat(1000))).toBe(NONE);
+  });
+
+  test('lies on the bytes it was given, without a copy', () => {
+    const buffer = bufferOf([['example.com', 0, 7]]);
+    const index = openHostIndex(buffer);
+    new Uint32Array(buffer)[WORD.valueBase] = 8;
+    expect(typeof index !== 'string' && index.find('example.com')?.value).toBe(8);
+  });
+});
+
+describe('bytes that are no sound index', () => {
+  const sound = bufferOf(
+    [
+      ['example.com', 1, 300],
+      ['mi.com', 2, 4],
+      ['shop.mi.com', 2, 5],
+    ],
+    { seed: 3, exact: true },
+  );
+
+  test.each([
+    ['nothing', new ArrayBuffer(0), 'foreign'],
+    ['zeros', new ArrayBuffer(4096), 'foreign'],
+    ['text', new TextEncoder().encode('example.com\n'.repeat(99)).buffer, 'foreign'],
+    ['a header cut off', sound.slice(0, 63), 'foreign'],
+    ['a header alone', sound.slice(0, 64), 'length'],
+    ['a last byte cut off', sound.slice(0, -1), 'length'],
+    ['a byte too many', new Uint8Array([...new Uint8Array(sound), 0]).buffer, 'length'],
+  ] as const)('%s', (_, buffer, fault) => {
+    expect(openHostIndex(buffer)).toBe(fault);
+  });
+
+  test('another version of the format', () => {
+    const buffer = sound.slice();
+    new Uint32Array(buffer)[WORD.version] = 2;
+    expect(openHostIndex(buffer)).toBe('version');
+  });
+
+  test.each([{ exact: false }, { exact: true }])('any change of one byte (exact: $exact)', ({ exact }) => {
+    const buffer = bufferOf([['example.com', 1, 300], ['mi.com', 2, 4], ['zip']], { seed: 3, exact });
+    const bytes = new Uint8Array(buffer);
+    const missed: string[] = [];
+    for (let at = 0; at < bytes.length; at++) {
+      const before = bytes[at] as number;
+      for (let flip = 1; flip < 256; flip++) {
+        bytes[at] = before ^ flip;
+        if (typeof openHostIndex(buffer) !== 'string') missed.push(`${at}: ${before} ^ ${flip}`);
+      }
+      bytes[at] = before;
+    }
+    expect(missed).toEqual([]);
+    expect(typeof openHostIndex(buffer)).toBe('object');
+  });
+
+  test('a forged index, checksum and all, never makes a look-up throw or run on', () => {
+    const pick = picker(11);
+    let opened = 0;
+    for (let round = 0; round < 20_000; round++) {
+      const words = new Uint32Array(sound.slice());
+      for (let change = pick(3); change >= 0; change--) {
+        words[3 + pick(words.length - 3)] = [0, 1, pick(64), 2 ** 31, 2 ** 32 - 1, pick(2 ** 32)][pick(6)] as number;
+      }
+      words[WORD.checksum] = checksumOf(new Int32Array(words.buffer), WORD.checksum + 1);
+      const index = openHostIndex(words.buffer);
+      if (typeof index === 'string') continue;
+      opened++;
+      for (const host of ['mi.com', 'a.shop.mi.com', 'www.example.com', 'zip']) index.find(host);
+    }
+    expect(opened).toBeGreaterThan(1000);
+  });
+});
