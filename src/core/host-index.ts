@@ -111,26 +111,29 @@ class HostIndex {
     // Where no single label is listed, a top-level domain is not worth a look: nearly all of them are on some path.
     let isListable = this.#hasSingleLabels;
     for (let at = end - 1; ; at--) {
-      const code = at < start ? AT_SIGN : text.charCodeAt(at);
-      // The first comparison spares letters the other two.
-      if (code <= AT_SIGN && (code === DOT || code === AT_SIGN)) {
-        if (isListable) {
-          const spot = placeOf(place);
-          const bit = spot & mask;
-          if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return found;
-          const entry = this.#entryIn(spot >>> this.#bucketShift, print, text, at + 1, end);
-          if (entry !== NONE) {
-            found = entry;
-            this.#domainStart = at + 1;
-            this.#domainEnd = end;
-          }
-        }
-        // Left of an @ is the userinfo.
-        if (code === AT_SIGN) return found;
-        isListable = true;
+      let code = AT_SIGN;
+      for (; at >= start; at--) {
+        code = text.charCodeAt(at);
+        if (code === DOT || code === AT_SIGN) break;
+        place = stepPlace(place, code);
+        print = stepPrint(print, code);
       }
-      place = stepPlace(place, code);
-      print = stepPrint(print, code);
+      if (isListable) {
+        const spot = placeOf(place);
+        const bit = spot & mask;
+        if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return found;
+        const entry = this.#entryIn(spot >>> this.#bucketShift, print, text, at + 1, end);
+        if (entry !== NONE) {
+          found = entry;
+          this.#domainStart = at + 1;
+          this.#domainEnd = end;
+        }
+      }
+      // At the left end, or at the userinfo.
+      if (at < start || code === AT_SIGN) return found;
+      isListable = true;
+      place = stepPlace(place, DOT);
+      print = stepPrint(print, DOT);
     }
   }
 

@@ -13,32 +13,31 @@ export type Subject = MakerName | 'other' | 'unknown';
  * so only its product lines tell.
  */
 export function subjectOf(text: readonly string[], shop: string | null, vocabulary: Vocabulary): Subject {
-  const groups = withoutNotAccessory(findPhrases(text, vocabulary.groups));
-  const of = (group: WordGroup) => groups.filter(({ value }) => value === group);
-  if (of('media').length > 0) return 'other';
-  const accessories = of('accessory');
-  const makers = findPhrases(text, vocabulary.makers).filter(({ value }) => value.line || value.vendor !== shop);
-  const first = makers[0]?.at ?? Number.POSITIVE_INFINITY;
-  const stranger = of('otherMakers')[0];
-  if (stranger !== undefined && stranger.at <= first && isLead(text, stranger.at, groups)) return 'other';
-  if (first > FRONT) return accessories.length > 0 ? 'other' : 'unknown';
-  if ([...accessories, ...of('fits')].some(({ at }) => at < first)) return 'other';
-  const capacity = capacityAt(text);
-  const extras = [...of('bundle').map(({ at }) => at), ...(capacity < 0 ? [] : [capacity])].filter((at) => at > first);
-  if (accessories.some(({ at }) => !extras.some((extra) => extra < at))) return 'other';
-  const lead = isLead(text, first, groups);
-  const named = makers.filter(({ at }) => at === first);
-  const maker = named.find((name) =>
-    name.value.weak ? lead && isBorneOut(text, name, makers, groups) : lead || capacity >= 0,
-  );
-  return maker?.value ?? 'unknown';
-}
+  const words = findPhrases(text, vocabulary.groups);
+  const idioms = words.filter(({ value }) => value === 'idioms');
+  const isMeant = ({ at, end }: { at: number; end: number }) =>
+    !idioms.some((idiom) => idiom.at <= at && end <= idiom.end);
+  const meant = (group: WordGroup) => words.filter((word) => word.value === group && isMeant(word));
 
-function withoutNotAccessory(groups: Found<WordGroup>[]): Found<WordGroup>[] {
-  const parts = groups.filter(({ value }) => value === 'notAccessory');
-  return groups.filter(
-    ({ at, end, value }) => value !== 'notAccessory' && !parts.some((phrase) => phrase.at <= at && end <= phrase.end),
+  if (meant('media').length > 0) return 'other';
+  const makers = findPhrases(text, vocabulary.makers).filter(
+    (name) => isMeant(name) && (name.value.line || name.value.vendor !== shop),
   );
+  const first = makers[0]?.at ?? Number.POSITIVE_INFINITY;
+  const stranger = meant('otherMakers')[0];
+  if (stranger !== undefined && stranger.at <= first && isLead(text, stranger.at, words)) return 'other';
+  const accessories = meant('accessory');
+  if (makers.length === 0) return accessories.length > 0 ? 'other' : 'unknown';
+  if (first > FRONT || [...accessories, ...meant('fits')].some(({ at }) => at < first)) return 'other';
+  const capacity = capacityAt(text);
+  const extras = [...meant('bundle').map(({ at }) => at), capacity].filter((at) => at > first);
+  if (accessories.some(({ at }) => !extras.some((extra) => extra < at))) return 'other';
+  const lead = isLead(text, first, words);
+  const maker = makers.find(
+    (name) =>
+      name.at === first && (name.value.weak ? lead && isBorneOut(text, name, makers, words) : lead || capacity >= 0),
+  );
+  return maker?.value ?? 'other';
 }
 
 /** Nothing but kinds, conditions and numbers stands before the position: no other maker can have been named. */
@@ -49,7 +48,7 @@ function isLead(text: readonly string[], position: number, groups: Found<WordGro
     .every((token, i) => /\d/.test(token) || known.some(({ at, end }) => at <= i && i < end));
 }
 
-/** A weak name counts beside a line of the same vendor, a model, a device word or stated memory. */
+/** A weak name counts beside another name of the same vendor, a model, a device word or stated memory. */
 function isBorneOut(
   text: readonly string[],
   { value, end }: Found<MakerName>,
@@ -58,9 +57,7 @@ function isBorneOut(
 ): boolean {
   const beside = text.slice(end - 1, end + 3);
   return (
-    makers.some(
-      (other) => other.at >= end && other.at < end + 4 && other.value.vendor === value.vendor && other.value.line,
-    ) ||
+    makers.some((other) => other.at >= end && other.at < end + 4 && other.value.vendor === value.vendor) ||
     beside.some((token) => isModel(token) && !isMeasure(token)) ||
     (value.line && /^\d/.test(text[end] ?? '')) ||
     groups.some((group) => group.value === 'devices' && group.end > end - 1) ||

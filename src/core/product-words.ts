@@ -3,7 +3,7 @@ import { type PhraseTable, phraseTable } from './phrases.ts';
 /**
  * What a word tells about a product page:
  * - `accessory`: a thing made for a device ("case", "Hülle").
- * - `notAccessory`: holds a word of another group and does not mean it ("charging case", "for sale").
+ * - `idioms`: holds a name or a word of another group and does not mean it ("charging case", "Google TV").
  * - `fits`: a name that follows is what the thing works with ("for", "compatible with").
  * - `bundle`: what follows comes along with the device ("with", "inkl.").
  * - `devices`: what is sold, where a name alone does not tell ("smartphone", "laptop").
@@ -11,7 +11,7 @@ import { type PhraseTable, phraseTable } from './phrases.ts';
  * - `otherMakers`: makers without a record; a title that begins with one is about theirs, whoever else it names.
  * - `media`: a page about a brand rather than by it ("paperback", "DVD").
  */
-export type WordGroup = 'accessory' | 'notAccessory' | 'fits' | 'bundle' | 'devices' | 'lead' | 'otherMakers' | 'media';
+export type WordGroup = 'accessory' | 'idioms' | 'fits' | 'bundle' | 'devices' | 'lead' | 'otherMakers' | 'media';
 
 /** The words of the product route, shared by all vendors: src/data/product-words.json. */
 export type ProductWords = Partial<Record<WordGroup, string[]>>;

@@ -9,5 +9,6 @@ test.each([
   ['#/search/mi%20home', { view: 'search', question: 'mi home' }],
   ['#/search/100%', { view: 'search', question: '100%' }],
   ['#/nobody', { view: 'nobody' }],
+  ['#/editorial', { view: 'editorial' }],
   ['#/elsewhere/x', { view: 'all' }],
 ])('%s leads to %j', (fragment, place) => expect(placeOf(fragment)).toEqual(place));

@@ -20,7 +20,7 @@ type Props = {
 /** One vendor's whole record. */
 export function DossierView({ verdict, dossier, incident, vendorLink }: Props) {
   const { level, reasons } = verdict;
-  const { name, kinds, incidents, steps, strengths, endpoints } = dossier;
+  const { slug, name, kinds, incidents, steps, strengths, endpoints } = dossier;
   return (
     <article>
       <LevelMark level={level} />
@@ -35,6 +35,7 @@ export function DossierView({ verdict, dossier, incident, vendorLink }: Props) {
       </ul>
       <Incidents
         incidents={incidents}
+        slug={slug}
         vendor={name}
         vendorLink={vendorLink}
         openAtFirst={incident}

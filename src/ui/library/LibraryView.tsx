@@ -5,6 +5,7 @@ import { message } from '../../platform/messages.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import type { Loaded } from '../parts/use-dossier.ts';
 import { DossierView } from './DossierView.tsx';
+import { Editorial } from './Editorial.tsx';
 import type { Place } from './place.ts';
 import { VendorTable } from './VendorTable.tsx';
 
@@ -31,6 +32,7 @@ export function LibraryView({ place, vendors, dossier, find, vendorLink, goTo }:
           initial={place.view === 'search' ? place.question : ''}
         />
         {place.view !== 'all' && <a href={vendorLink()}>{message('allVendors')}</a>}
+        {place.view !== 'editorial' && <a href="#/editorial">{message('editorial')}</a>}
       </header>
       <main>
         {place.view === 'vendor' ? (
@@ -41,6 +43,8 @@ export function LibraryView({ place, vendors, dossier, find, vendorLink, goTo }:
             incident={place.incident}
             vendorLink={vendorLink}
           />
+        ) : place.view === 'editorial' ? (
+          <Editorial />
         ) : (
           <>
             <h1>{message('libraryTitle')}</h1>

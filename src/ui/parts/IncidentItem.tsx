@@ -6,16 +6,17 @@ import { answerSentence, dataWords, dateText, practiceWord, resolvedWord, roleWo
 
 type Props = {
   incident: Incident;
-  /** The vendor's name, for the sentences about its answer. */
+  /** Slug and name of the vendor whose record is shown. */
+  slug: string;
   vendor: string;
   open: boolean;
   onToggle: (id: string, open: boolean) => void;
-  /** Address of a vendor's record, for the others involved. */
-  vendorLink: (slug: string) => string;
+  /** Address of a vendor's record, or of one incident in it. */
+  vendorLink: (slug: string, incident?: string) => string;
 };
 
 /** One incident: a condensed row that opens in place to the whole entry. */
-export function IncidentItem({ incident, vendor, open, onToggle, vendorLink }: Props) {
+export function IncidentItem({ incident, slug, vendor, open, onToggle, vendorLink }: Props) {
   const { id, date, title, evidence, disputed, resolved } = incident;
   return (
     <details class="incident" id={id} open={open} onToggle={(event) => onToggle(id, event.currentTarget.open)}>
@@ -28,13 +29,13 @@ export function IncidentItem({ incident, vendor, open, onToggle, vendorLink }: P
           {resolved !== 'unknown' && <span>{resolvedWord(resolved)}</span>}
         </span>
       </summary>
-      {open && <IncidentBody incident={incident} vendor={vendor} vendorLink={vendorLink} />}
+      {open && <IncidentBody incident={incident} slug={slug} vendor={vendor} vendorLink={vendorLink} />}
     </details>
   );
 }
 
 /** The whole entry: what was found, the vendor's answer at the same size, what came of it, who else, and the sources. */
-export function IncidentBody({ incident, vendor, vendorLink }: Pick<Props, 'incident' | 'vendor' | 'vendorLink'>) {
+export function IncidentBody({ incident, slug, vendor, vendorLink }: Omit<Props, 'open' | 'onToggle'>) {
   const { date, summary, practice, data, potential, answer, outcome, statusAsOf, involved, correction } = incident;
   return (
     <div class="body">
@@ -63,9 +64,9 @@ export function IncidentBody({ incident, vendor, vendorLink }: Pick<Props, 'inci
         <>
           <h3>{message('involved')}</h3>
           <ul class="inline">
-            {involved.map(({ name, vendor: slug, role }) => (
+            {involved.map(({ name, vendor: other, role }) => (
               <li key={name}>
-                {slug === undefined ? name : <a href={vendorLink(slug)}>{name}</a>}{' '}
+                {other === undefined ? name : <a href={vendorLink(other)}>{name}</a>}{' '}
                 <span class="quiet">({roleWord(role)})</span>
               </li>
             ))}
@@ -74,6 +75,9 @@ export function IncidentBody({ incident, vendor, vendorLink }: Pick<Props, 'inci
       )}
       <h3>{message('sources')}</h3>
       <Sources sources={incident.sources} />
+      <p class="quiet">
+        <a href={vendorLink(slug, incident.id)}>{message('linkToIncident')}</a> {incident.id}
+      </p>
     </div>
   );
 }

@@ -6,8 +6,10 @@ import { Timeline } from './Timeline.tsx';
 
 type Props = {
   incidents: readonly Incident[];
+  /** Slug and name of the vendor whose record is shown. */
+  slug: string;
   vendor: string;
-  vendorLink: (slug: string) => string;
+  vendorLink: (slug: string, incident?: string) => string;
   /** How many rows to show before "show more". */
   atFirst?: number;
   /** Id of the incident that is open and in sight from the start. */
@@ -21,6 +23,7 @@ type Props = {
  */
 export function Incidents({
   incidents,
+  slug,
   vendor,
   vendorLink,
   atFirst = Number.POSITIVE_INFINITY,
@@ -42,6 +45,7 @@ export function Incidents({
       <IncidentItem
         key={incident.id}
         incident={incident}
+        slug={slug}
         vendor={vendor}
         vendorLink={vendorLink}
         open={opened.has(incident.id)}

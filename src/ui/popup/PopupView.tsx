@@ -24,7 +24,7 @@ export type PopupModel = {
   shown: VendorVerdict | null;
   dossier: Loaded;
   find: (question: string) => Hit[];
-  vendorLink: (slug: string) => string;
+  vendorLink: (slug: string, incident?: string) => string;
   act: PopupActions;
 };
 

@@ -8,12 +8,12 @@ import { LevelMark } from '../parts/LevelMark.tsx';
 import { Steps } from '../parts/Steps.tsx';
 import { Strengths } from '../parts/Strengths.tsx';
 import type { Loaded } from '../parts/use-dossier.ts';
-import { answerSentence, reasonSentence, viaSentence } from '../parts/words.ts';
+import { answerSentence, dateText, reasonSentence, viaSentence } from '../parts/words.ts';
 
 type Props = {
   shown: VendorVerdict;
   dossier: Loaded;
-  vendorLink: (slug: string) => string;
+  vendorLink: (slug: string, incident?: string) => string;
   mute: (slug: string, on: boolean) => void;
 };
 
@@ -32,7 +32,7 @@ export function VendorCard({ shown, dossier, vendorLink, mute }: Props) {
       </div>
       {typeof dossier === 'object' ? (
         <>
-          <Incidents incidents={dossier.incidents} vendor={name} vendorLink={vendorLink} atFirst={4} />
+          <Incidents incidents={dossier.incidents} slug={vendor} vendor={name} vendorLink={vendorLink} atFirst={4} />
           <Steps steps={dossier.steps} />
           <Strengths strengths={dossier.strengths} />
         </>
@@ -50,6 +50,7 @@ export function VendorCard({ shown, dossier, vendorLink, mute }: Props) {
         <button type="button" onClick={() => mute(vendor, !muted)}>
           {message(muted ? 'unmute' : 'mute', [name])}
         </button>
+        {typeof dossier === 'object' && <AsOf dossier={dossier} />}
       </footer>
     </article>
   );
@@ -75,6 +76,15 @@ function Finding({ dossier }: { dossier: Dossier }) {
       </p>
     </>
   );
+}
+
+/** The day on which somebody last looked at any part of the record. */
+function AsOf({ dossier }: { dossier: Dossier }) {
+  const newest = dossier.incidents
+    .map(({ statusAsOf = '' }) => statusAsOf)
+    .sort()
+    .at(-1);
+  return newest ? <span class="quiet">{message('recordAsOf', [dateText(newest)])}</span> : null;
 }
 
 /** How the page was recognised, and how the level came about. */

@@ -1,0 +1,91 @@
+import { openCatalogue } from '../core/catalogue.ts';
+import { levelOf } from '../core/level.ts';
+import { type Incident, isPrimary, type Source } from '../core/vendor.ts';
+import { EVIDENCE, LEVELS, type Level, PRACTICES } from '../core/vocabulary.ts';
+import { compileCatalogue, type RecordFiles } from './compile.ts';
+
+type Filed = Incident & { vendor: string };
+
+/** Figures about the whole record. Lists hold `vendor: incident` lines for an editor to walk through. */
+export type RecordReport = {
+  vendors: number;
+  incidents: number;
+  sources: number;
+  /** Incidents with at least one primary source. */
+  withPrimary: number;
+  withSteps: number;
+  levels: Record<Level, string[]>;
+  evidence: Record<string, number>;
+  practices: Record<string, number>;
+  answers: Record<string, number>;
+  /** Day of the check that is longest ago. */
+  oldestCheck: string;
+  withoutIncident: string[];
+  /** Reported on only: no primary source. */
+  reportedOnly: string[];
+  /** Supported by one page alone. */
+  singleSource: string[];
+  /** Two incidents of different vendors with the same date that share a source: one event told twice? */
+  doubles: string[];
+  /** Links that look dead or second-hand: closed services, staging hosts, copies, plain http. */
+  weakLinks: string[];
+};
+
+/** Hosts of services that were closed, of test installations, and of sites that copy other people's pages. */
+const WEAK =
+  /^http:|plus\.google\.com|\/\/(stage|staging|uat\d*|develop|dev|test)\.|pages\.dev|sitepilot|scribd\.com|docslib|docsbay|vdocument|docecity|fandom\.com|rssing\.com|issuu\.com|web\.archive\.org\/save/;
+
+/** `thisYear` is the full year for which levels are reckoned. */
+export function reportOn(files: RecordFiles, thisYear: number): RecordReport {
+  const filed = [...files.vendors].flatMap(([vendor, { incidents }]) =>
+    incidents.map((incident): Filed => ({ ...incident, vendor })),
+  );
+  const all = [...files.vendors];
+  const named = (keep: (incident: Filed) => boolean) => filed.filter(keep).map(({ vendor, id }) => `${vendor}: ${id}`);
+  const catalogue = openCatalogue(compileCatalogue(files, () => ''));
+  const levels = Object.fromEntries(LEVELS.map((level) => [level, [] as string[]])) as Record<Level, string[]>;
+  for (const { slug, incidents } of catalogue.vendors.values()) levels[levelOf(incidents, thisYear).level].push(slug);
+  return {
+    vendors: all.length,
+    incidents: filed.length,
+    sources: filed.reduce((sum, { sources }) => sum + sources.length, 0),
+    withPrimary: filed.filter(({ sources }) => sources.some(isPrimary)).length,
+    withSteps: all.filter(([, { steps = [] }]) => steps.length > 0).length,
+    levels,
+    evidence: tally(
+      EVIDENCE,
+      filed.map(({ evidence }) => evidence),
+    ),
+    practices: tally(
+      PRACTICES,
+      filed.map(({ practice }) => practice),
+    ),
+    answers: tally(
+      ['answered', 'none-found', 'not-sought'],
+      filed.map(({ answer }) => answer.state),
+    ),
+    oldestCheck: filed.map(({ statusAsOf = 'never' }) => statusAsOf).sort()[0] ?? 'never',
+    withoutIncident: [...catalogue.vendors.values()]
+      .filter(({ incidents }) => incidents.length === 0)
+      .map(({ slug }) => slug),
+    reportedOnly: named(({ sources }) => !sources.some(isPrimary)),
+    singleSource: named(({ sources }) => sources.length === 1),
+    doubles: doublesIn(filed),
+    weakLinks: filed.flatMap(({ vendor, id, sources }) =>
+      sources.filter(({ url }: Source) => WEAK.test(url)).map(({ url }) => `${vendor}: ${id} ${url}`),
+    ),
+  };
+}
+
+const tally = (keys: readonly string[], values: readonly string[]): Record<string, number> =>
+  Object.fromEntries(keys.map((key) => [key, values.filter((value) => value === key).length]));
+
+function doublesIn(filed: readonly Filed[]): string[] {
+  return filed.flatMap((one, i) =>
+    filed
+      .slice(i + 1)
+      .filter((other) => other.vendor !== one.vendor && other.date === one.date)
+      .filter((other) => other.sources.some(({ url }) => one.sources.some((source) => source.url === url)))
+      .map((other) => `${one.vendor}: ${one.id} and ${other.vendor}: ${other.id}`),
+  );
+}

@@ -1,0 +1,34 @@
+import { EVIDENCE } from '../../core/vocabulary.ts';
+import { type MessageKey, message } from '../../platform/messages.ts';
+import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { evidenceHint } from '../parts/words.ts';
+
+const SECTIONS = ['editorialIn', 'editorialOut', 'editorialSides', 'editorialLevel', 'editorialObject'] as const;
+
+/** How the record is made: criteria, grades, the level rule, and how to object. src/data/README.md in the reader's words. */
+export function Editorial() {
+  return (
+    <article class="editorial">
+      <h1>{message('editorial')}</h1>
+      {SECTIONS.map((section) => (
+        <section key={section}>
+          <h2>{message(section)}</h2>
+          <p>{message(`${section}Text` satisfies MessageKey)}</p>
+        </section>
+      ))}
+      <section>
+        <h2>{message('editorialEvidence')}</h2>
+        <dl>
+          {EVIDENCE.map((evidence) => (
+            <div key={evidence}>
+              <dt>
+                <EvidenceMark evidence={evidence} />
+              </dt>
+              <dd>{evidenceHint(evidence)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+/** What is timed. Both questions are "is the host, or a parent of it, listed?". */
+export type Engine = {
+  /** Absent where the engine takes whole URLs only. */
+  matchesHost?: (hostname: string) => boolean;
+  matchesUrl?: (url: string) => boolean;
+};
+
+/** One of the ways to hold a list of domains. */
+export type Contender = {
+  title: string;
+  /** `plain` lists have a domain a line, `adblock` ones `||domain^`. */
+  syntax: 'plain' | 'adblock';
+  /** Builds an engine from the text of a list. `toBytes` gives what one would store. */
+  build(text: string): Promise<Engine & { toBytes(): Promise<Uint8Array> }>;
+  /** Makes an engine of stored bytes. They may be kept; their buffer begins and ends with them. */
+  load(bytes: Uint8Array<ArrayBuffer>): Promise<Engine>;
+};
+
+const MODULES = {
+  'host-index': () => import('./engines/host-index.ts'),
+  set: () => import('./engines/set.ts'),
+  hntrie: () => import('./engines/hntrie.ts'),
+  'hntrie-wasm': () => import('./engines/hntrie-wasm.ts'),
+  ubo: () => import('./engines/ubo.ts'),
+  ghostery: () => import('./engines/ghostery.ts'),
+};
+
+export type ContenderName = keyof typeof MODULES;
+export const CONTENDERS = Object.keys(MODULES) as ContenderName[];
+
+/** Imports a contender alone, so that a fresh process holds nothing of the others. */
+export async function contender(name: ContenderName): Promise<Contender> {
+  return (await MODULES[name]()).default;
+}
