@@ -1,22 +1,54 @@
-import { measure } from './bench/measure.ts';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { outcomesOf } from './bench/goals.ts';
+import { type Measurement, measure } from './bench/measure.ts';
+import { machine, outcomeTable, tableOf } from './bench/report.ts';
+import { disagreements } from './bench/verify.ts';
 
-const t = performance.now();
-for (const size of (process.argv[2] ?? '10000').split(',')) {
-  const m = await measure(Number(size));
-  const med = (a?: number[]) =>
-    a
-      ?.slice()
-      .sort((x, y) => x - y)
-      [a.length >> 1]?.toFixed(1) ?? '-';
-  for (const r of Object.values(m.rows))
-    console.log(
-      r.title.padEnd(30),
-      ...['hostMiss', 'hostHit', 'urlMiss', 'urlHit'].map((q) => med((r.matches as any)[q]).padStart(8)),
-      (r.buildMs ?? 0).toFixed(0).padStart(7),
-      ((r.bytes ?? 0) / m.size).toFixed(2).padStart(7),
-      med(r.coldStarts.map((c) => c.loadMs)),
-      med(r.coldStarts.map((c) => c.firstMatchMs)),
-      med(r.coldStarts.map((c) => c.retainedBytes / 1e6)),
-    );
-  console.log(m.wrong, m.meanLength, performance.now() - t);
+const HELP = `npm run bench -- [--sizes 100,10000] [--json FILE] [--verify MILLIONS]
+  Times the host index side by side with what one would use instead, on made-up lists, and says what became of the goals.
+  --sizes   numbers of domains (100,10000,100000,1000000: about five minutes)
+  --json    writes every sample to a file
+  --verify  times nothing; asks the host index so many million questions at each size and compares with a plain walk`;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,10000,100000,1000000' },
+    json: { type: 'string' },
+    verify: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const millions = Number(values.verify ?? 0);
+
+if (values.help || !sizes.every((size) => Number.isInteger(size) && size > 0) || !(millions >= 0)) console.log(HELP);
+else if (values.verify !== undefined) verify();
+else await bench();
+
+function verify(): void {
+  for (const size of sizes) {
+    const wrong = disagreements(size, millions * 1e6, size);
+    console.log(`${size.toLocaleString('en')} domains, ${millions} million questions: ${wrong.length} disagreements`);
+    for (const question of wrong.slice(0, 20)) console.log(`  ${question}`);
+    if (wrong.length > 0) process.exitCode = 1;
+  }
+}
+
+async function bench(): Promise<void> {
+  console.log(`${machine()}\n`);
+  const measurements: Measurement[] = [];
+  for (const size of sizes) {
+    const measurement = await measure(size);
+    measurements.push(measurement);
+    console.log(`${tableOf(measurement)}\n`);
+    for (const [title, queries] of Object.entries(measurement.wrong)) {
+      console.log(`${title} answers wrongly: ${queries.join(', ')}\n`);
+      process.exitCode = 1;
+    }
+  }
+  const outcomes = measurements.flatMap(outcomesOf);
+  if (outcomes.length > 0) console.log(outcomeTable(outcomes));
+  const written = { machine: machine(), date: new Date().toISOString(), measurements, outcomes };
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(written, null, 1)}\n`);
 }

@@ -22,8 +22,11 @@ export type CatalogueVendor = {
 
 export type Site = { vendor: string; everyday: boolean };
 
-/** A kind of page on an app store: `page` matches path, query and fragment, with the id as its first group. */
-export type StorePage = { ids: string; page: RegExp };
+/**
+ * A kind of page on an app store: `page` matches path, query and fragment, with the id as its first group. Where the
+ * id stands in the hostname, the match starts there.
+ */
+export type StorePage = { ids: string; page: RegExp; fromHost: boolean };
 
 /** The compiled form of src/data, as JSON: made at build time, opened by `openCatalogue`. */
 export type CompiledCatalogue = {
@@ -45,7 +48,7 @@ export type CompiledCatalogue = {
     except: string[];
     products?: Products;
   }[];
-  stores: { name: string; hosts: string[]; pages: { ids: string; page: string }[] }[];
+  stores: { name: string; hosts: string[]; pages: { ids: string; page: string; fromHost?: true }[] }[];
   marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[] }[];
   words: ProductWords;
 };
@@ -84,7 +87,7 @@ export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
     endpoints: hostTable(each(({ slug, endpoints }) => endpoints.map((host) => [host, slug] as const))),
     stores: hostTable(
       stores.flatMap(({ hosts, pages }) => {
-        const opened = pages.map(({ ids, page }) => ({ ids, page: new RegExp(page) }));
+        const opened = pages.map(({ ids, page, fromHost = false }) => ({ ids, page: new RegExp(page), fromHost }));
         return hosts.map((host) => [host, opened] as const);
       }),
     ),

@@ -160,13 +160,14 @@ export type { HostIndex };
 
 /** Where the authority begins in a URL of the web, by the place of its colon. */
 function authorityStart(url: string): number {
-  for (let colon = 5; colon > 2; colon--) if (url.charCodeAt(colon) === COLON) return colon + 3;
-  return 5;
+  if (url.charCodeAt(5) === COLON) return 8;
+  if (url.charCodeAt(4) === COLON) return 7;
+  return url.charCodeAt(3) === COLON ? 6 : 5;
 }
 
 /** Where the host ends in the authority `text[start, end)`: before a port and before one trailing dot. */
 function hostEnd(text: string, start: number, end: number): number {
-  // Nearly all end with a letter.
+  // Most end with a letter.
   if (text.charCodeAt(end - 1) > COLON) return end;
   let port = end;
   while (port > start && isDigit(text.charCodeAt(port - 1))) port--;

@@ -1,27 +1,25 @@
 import { type Address, parseAddress } from './address.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { List } from './list.ts';
-import { ownList } from './own-list.ts';
 import { recognise } from './recognise.ts';
 import type { Settings } from './settings.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** All that the user has decided, and which records were looked at since the browser started (slug to revision). */
-export type Choices = { settings: Settings; ownList: string; seen: ReadonlyMap<string, string> };
+export type Choices = { settings: Settings; lists: readonly List[]; seen: ReadonlyMap<string, string> };
 
-export type Judgement = { address: Address; verdict: Verdict; lists: readonly List[] };
+export type Judgement = { address: Address; verdict: Verdict };
 
 /** The one way from a page to its verdict, for worker, popup and tools alike. Null where no vendor can be behind it. */
 export function judge(
   page: { url: string; title: string },
   catalogue: Catalogue,
-  { settings, ownList: text, seen }: Choices,
+  { settings, lists, seen }: Choices,
   now: Date,
 ): Judgement | null {
   const address = parseAddress(page.url);
   if (address === null) return null;
-  const lists = text === '' ? [] : [ownList(text)];
   const sightings = recognise(address, page.title, catalogue, lists);
   const standing = { mutes: new Set(settings.mutes), seen };
-  return { address, lists, verdict: verdictOf(sightings, catalogue, lists, standing, now.getFullYear()) };
+  return { address, verdict: verdictOf(sightings, catalogue, lists, standing, now.getFullYear()) };
 }

@@ -1,14 +1,14 @@
 import { parseAddress } from './address.ts';
-import { hostTable } from './host-table.ts';
-import type { List } from './list.ts';
+import type { ListEntry, ListInfo } from './list.ts';
 
 /** A line of the own list that was refused: `line` counts from 1, `code` names the reason. */
 export type ListFault = { line: number; text: string; code: 'not-a-domain' | 'address' | 'single-label' | 'twice' };
 
 /** A line that was taken. */
-export type ListLine = { line: number; domain: string; reason: string };
+export type ListLine = ListEntry & { line: number };
 
-export const OWN_LIST = 'own';
+/** The list that the user types. */
+export const OWN_LIST = { id: 'own', level: 'elevated' } as const satisfies Partial<ListInfo>;
 
 /**
  * Reads the own list: one domain a line, then optionally `#` and a reason; empty lines and lines that begin with
@@ -55,12 +55,6 @@ function hostnameOf(url: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** The own list in the form that `recognise` takes. */
-export function ownList(text: string): List {
-  const entries = parseOwnList(text).lines.map(({ domain, reason }) => [domain, { reason }] as const);
-  return { id: OWN_LIST, level: 'elevated', table: hostTable(entries) };
 }
 
 /** The text of the list with a domain added on a line of its own. The rest stays as the user wrote it. */

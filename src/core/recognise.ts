@@ -13,10 +13,10 @@ const RECORD_ROUTES = [sightEndpoint, sightApp, sightProduct, sightSite];
 export function recognise(address: Address, title: string, catalogue: Catalogue, lists: readonly List[]): Sighting[] {
   const sightings = RECORD_ROUTES.flatMap((sight) => sight(address, title, catalogue));
   for (const list of lists) {
-    const found = list.table.find(address.hostname);
+    const found = list.find(address.hostname);
     if (found === null) continue;
-    const { reason } = found.value;
-    sightings.push({ vendor: null, via: 'list', match: found.domain, list: list.id, ...(reason ? { reason } : {}) });
+    const { domain, reason } = found;
+    sightings.push({ vendor: null, via: 'list', match: domain, list: list.id, ...(reason === '' ? {} : { reason }) });
   }
   return sightings.sort((a, b) => ROUTES.indexOf(a.via) - ROUTES.indexOf(b.via));
 }

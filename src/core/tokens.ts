@@ -4,7 +4,7 @@ const SPACELESS = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af'
 const WORD = new RegExp(`[${SPACELESS}]|[^${SPACELESS}]+`, 'gu');
 
 /** Words, and a plus sign that stands free: "Phone + Case" is a bundle, "S21+" a model. */
-const PIECE = /[\p{L}\p{N}\p{M}]+|(?<=\s)\+(?=\s)/gu;
+const PIECE = /[\p{L}\p{N}\p{M}]+|(?<!\S)\+(?!\S)/gu;
 
 /** Marks that shops put or leave out at will: Latin and Cyrillic accents, Arabic vowel signs and hamza. */
 const OPTIONAL_MARK = /[\u0300-\u036f\u064b-\u0655]/g;

@@ -7,7 +7,7 @@ import type { Dossier } from './dossier.ts';
 /** All of src/data as read from disk: vendor files by slug, and the three tables. */
 export type RecordFiles = {
   vendors: ReadonlyMap<string, VendorFile>;
-  stores: { name: string; hosts: string[]; pages: { ids: string; page: string }[]; seen: string[] }[];
+  stores: { name: string; hosts: string[]; pages: { ids: string; page: string; fromHost?: true }[]; seen: string[] }[];
   marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[]; example?: string }[];
   words: ProductWords;
 };
@@ -15,6 +15,7 @@ export type RecordFiles = {
 /** Vendor files name the store of an app; what identifies it is the kind of id that the store uses. */
 const IDS: Record<string, string> = {
   play: 'android',
+  galaxy: 'android',
   appstore: 'apple',
   msstore: 'microsoft',
   chromewebstore: 'chrome',

@@ -107,8 +107,38 @@ journey('what the user decides', (stage) => {
     });
     await options.close();
     await stage.driver.visit('https://www.huawei.com/');
-    await until('a mark', async () => /^!+$/.test(await badge()));
+    await until('a mark', async () => /^(i|!+)$/.test(await badge()));
     await stage.driver.visit('https://shop.example/');
+    await until('the own list', async () => (await badge()) === '!');
+  });
+
+  test('a damaged list is made again from its text', async () => {
+    const options = await stage.driver.open(OPTIONS);
+    const damaged = await options.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('telltale');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const store = db.transaction('lists', 'readwrite').objectStore('lists');
+      return new Promise<number>((resolve) => {
+        let count = 0;
+        store.openCursor().onsuccess = (event) => {
+          const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+          if (cursor === null) {
+            db.close();
+            resolve(count);
+            return;
+          }
+          count++;
+          cursor.update({ ...cursor.value, index: new Blob(['no index']) });
+          cursor.continue();
+        };
+      });
+    });
+    expect(damaged).toBe(1);
+    await options.close();
+    await stage.driver.killWorker();
+    await stage.driver.visit('https://deep.shop.example/');
     await until('the own list', async () => (await badge()) === '!');
   });
 
@@ -118,7 +148,7 @@ journey('what the user decides', (stage) => {
       const api = typeof browser === 'undefined' ? chrome : browser;
       return Object.keys(await api.storage.local.get(null)).sort();
     });
-    expect(keys).toEqual(['ownList', 'settings']);
+    expect(keys).toEqual(['lists', 'settings']);
     await click(options, 'Reset everything');
     await click(options, 'Really forget everything');
     await shows(options, 'Everything is as after a fresh install.');

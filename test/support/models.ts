@@ -1,4 +1,3 @@
-import type { Choices } from '../../src/core/judge.ts';
 import { judge } from '../../src/core/judge.ts';
 import { search } from '../../src/core/search.ts';
 import type { VendorFile } from '../../src/core/vendor.ts';
@@ -62,7 +61,11 @@ export const dossierOf = (slug: string) => compileDossier(slug, recordOf(VENDORS
 export const NOW = new Date('2026-11-21');
 
 /** What the popup would show on an address. Actions do nothing unless given. */
-export function popupModel(url: string, over: Partial<PopupModel> = {}, chosen: Partial<Choices> = {}): PopupModel {
+export function popupModel(
+  url: string,
+  over: Partial<PopupModel> = {},
+  chosen: Parameters<typeof choices>[0] = {},
+): PopupModel {
   const judgement = judge({ url, title: '' }, catalogue, choices(chosen), NOW);
   const [lead] = judgement?.verdict.vendors ?? [];
   return {

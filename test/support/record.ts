@@ -1,5 +1,7 @@
 import { openCatalogue } from '../../src/core/catalogue.ts';
 import type { Choices } from '../../src/core/judge.ts';
+import { compileList, type List, openList } from '../../src/core/list.ts';
+import { OWN_LIST, parseOwnList } from '../../src/core/own-list.ts';
 import { DEFAULTS } from '../../src/core/settings.ts';
 import type { Incident, Source, VendorFile } from '../../src/core/vendor.ts';
 import { compileCatalogue, type RecordFiles } from '../../src/data/compile.ts';
@@ -61,10 +63,17 @@ export const recordOf = (
 export const catalogueOf = (vendors: Record<string, Partial<VendorFile>>, over: Partial<RecordFiles> = {}) =>
   openCatalogue(compileCatalogue(recordOf(vendors, over), digest));
 
-/** Choices of somebody who has changed nothing but what is given. */
-export const choices = (over: Partial<Choices> = {}): Choices => ({
+/** The own list as it would be after typing this text. */
+export function ownList(text: string): List {
+  const list = openList(OWN_LIST, compileList(parseOwnList(text).lines, 20261121));
+  if (typeof list === 'string') throw new Error(`The list just made is faulty: ${list}`);
+  return list;
+}
+
+/** Choices of somebody who has changed nothing but what is given; `ownList` is what was typed. */
+export const choices = ({ ownList: text, ...over }: Partial<Choices> & { ownList?: string } = {}): Choices => ({
   settings: DEFAULTS,
-  ownList: '',
+  lists: text === undefined ? [] : [ownList(text)],
   seen: new Map(),
   ...over,
 });

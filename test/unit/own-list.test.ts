@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownList, parseOwnList, withDomain, withoutDomain } from '../../src/core/own-list.ts';
+import { parseOwnList, withDomain, withoutDomain } from '../../src/core/own-list.ts';
 
 describe('parseOwnList', () => {
   test.each([
@@ -50,12 +50,6 @@ describe('parseOwnList', () => {
       { line: 4, text: 'a.example', code: 'twice' },
     ]);
   });
-});
-
-test('the list covers subdomains and keeps the reason', () => {
-  const { table } = ownList('shop.example # late');
-  expect(table.find('www.shop.example')).toEqual({ domain: 'shop.example', value: { reason: 'late' } });
-  expect(table.find('example')).toBeNull();
 });
 
 test('adding and taking off leave the rest of the text as it was', () => {

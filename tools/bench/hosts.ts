@@ -75,3 +75,13 @@ export function otherHost(pick: Pick, list: readonly string[]): string {
   for (let labels = pick(4); labels > 0; labels--) host = below(pick, host);
   return host;
 }
+
+/** A page's URL as a browser writes it, about 75 characters long. */
+export function urlOf(pick: Pick, host: string): string {
+  if (pick(5) === 0) return `https://${host}/`;
+  const segments = Array.from({ length: 1 + pick(3) }, () =>
+    Array.from({ length: 1 + pick(2) }, () => label(pick)).join('-'),
+  );
+  const query = pick(3) === 0 ? `?id=${pick(1e6)}&from=${label(pick)}` : '';
+  return `https://${host}/${segments.join('/')}${query}`;
+}

@@ -4,8 +4,9 @@ import { RECORD, type Sighting } from '../sighting.ts';
 
 /** The page shows one app (or one developer's apps) in a store: exact id first, then the vendor's package prefixes. */
 export function sightApp(address: Address, _title: string, catalogue: Catalogue): Sighting[] {
-  for (const { ids, page } of catalogue.stores.find(address.hostname)?.value ?? []) {
-    const id = decodeText(page.exec(address.rest)?.[1] ?? '');
+  const { hostname, rest } = address;
+  for (const { ids, page, fromHost } of catalogue.stores.find(hostname)?.value ?? []) {
+    const id = decodeText(page.exec(fromHost ? hostname + rest : rest)?.[1] ?? '');
     const vendor = id === '' ? null : appVendor(ids, id, catalogue);
     if (vendor !== null) return [{ vendor, via: 'app', match: id, list: RECORD }];
   }

@@ -1,7 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { withMute } from '../../core/settings.ts';
 import { catalogue } from '../../data/catalogue.ts';
-import { resetChoices, saveOwnList, saveSettings } from '../../platform/choices.ts';
+import { resetChoices, saveSettings } from '../../platform/choices.ts';
+import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { message } from '../../platform/messages.ts';
 import { useChoices } from '../parts/use-choices.ts';
 import { OptionsView } from './OptionsView.tsx';
@@ -9,11 +10,14 @@ import { OptionsView } from './OptionsView.tsx';
 /** Reads and writes the user's choices. */
 export function Options() {
   const choices = useChoices();
+  const [ownList, setOwnList] = useState<string | null>(null);
   useEffect(() => {
     document.title = message('optionsTitle');
   }, []);
-  if (choices === null) return null;
-  const { settings, ownList } = choices;
+  // Whatever changes the choices, here or elsewhere, may have changed the list.
+  useEffect(() => void loadOwnList().then(setOwnList), [choices]);
+  if (choices === null || ownList === null) return null;
+  const { settings } = choices;
   return (
     <OptionsView
       settings={settings}

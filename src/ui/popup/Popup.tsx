@@ -5,7 +5,8 @@ import { search } from '../../core/search.ts';
 import { withMute } from '../../core/settings.ts';
 import { vendorVerdict } from '../../core/verdict.ts';
 import { catalogue } from '../../data/catalogue.ts';
-import { markSeen, saveOwnList, saveSettings } from '../../platform/choices.ts';
+import { markSeen, saveSettings } from '../../platform/choices.ts';
+import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { libraryAddress, openOptions } from '../../platform/pages.ts';
 import { activePage, type Page } from '../../platform/tabs.ts';
 import { useChoices } from '../parts/use-choices.ts';
@@ -34,7 +35,7 @@ export function Popup() {
   }, [shown?.vendor, dossier]);
 
   if (choices === null || page === undefined) return null;
-  const { settings, ownList } = choices;
+  const { settings } = choices;
   return (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
@@ -46,9 +47,14 @@ export function Popup() {
       act={{
         show: setPicked,
         mute: (vendor, on) => void saveSettings(withMute(settings, vendor, on)),
-        list: (domain, on) => void saveOwnList(on ? withDomain(ownList, domain) : withoutDomain(ownList, domain)),
+        list: (domain, on) => void changeOwnList(domain, on),
         openSettings: () => void openOptions(),
       }}
     />
   );
+}
+
+async function changeOwnList(domain: string, on: boolean): Promise<void> {
+  const text = await loadOwnList();
+  await saveOwnList(on ? withDomain(text, domain) : withoutDomain(text, domain));
 }
