@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
-import { type DrivenPage, type Driver, type LaunchOptions, until } from './driver.ts';
+import { type DrivenPage, type Driver, type LaunchOptions, standalone, until } from './driver.ts';
 
 /** The id that Chromium derives from the manifest's `key`: 32 hex digits of its SHA-256, written with a to p. */
 function extensionId(folder: string): string {
@@ -16,14 +16,14 @@ function extensionId(folder: string): string {
 /** Chromium or Chrome over the DevTools protocol. Extensions load through the debugging pipe. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { executable, extension, web, profile, headless, dark = false } = options;
-  const base = `chrome-extension://${extensionId(extension)}/`;
+  const base = extension === null ? null : `chrome-extension://${extensionId(extension)}/`;
   mkdirSync(profile, { recursive: true });
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
     userDataDir: profile,
-    enableExtensions: [extension],
+    enableExtensions: extension === null ? false : [extension],
     defaultViewport: headless ? { width: 1200, height: 800 } : null,
     args: [
       '--no-first-run',
@@ -37,21 +37,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
           ]),
     ],
   });
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base);
-  await browser.waitForTarget(isWorker);
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base ?? 'none');
+  if (base !== null) await browser.waitForTarget(isWorker);
   const dress = async (page: Page) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     return page;
   };
   // A page of the extension that stays open has all of its API, whatever the worker does.
   const hub = await browser.newPage();
-  await hub.goto(`${base}src/ui/options/options.html`);
+  if (base !== null) await hub.goto(`${base}src/ui/options/options.html`);
   const tab = await browser.newPage();
-  const tabId = await until('the web tab', () =>
-    hub.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id as number | undefined),
-  );
+  const tabId =
+    base === null
+      ? 0
+      : await until('the web tab', () =>
+          hub.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id as number | undefined),
+        );
   const driven = (page: Page): DrivenPage => ({
-    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+    evaluate: (run, ...args) =>
+      page.evaluate(new Function(`return ${standalone(run)}`)() as never, ...(args as unknown as never[])) as never,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   });
@@ -61,7 +65,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await tab.bringToFront();
       await tab.goto(url);
     },
-    pushState: (path) => tab.evaluate((to) => history.pushState(null, '', to), path),
+    tab: driven(tab),
+    hub: driven(hub),
     toolbar: () =>
       hub.evaluate(
         async (id) => ({

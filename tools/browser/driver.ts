@@ -15,8 +15,8 @@ export type DrivenPage = {
 
 export type LaunchOptions = {
   executable: string;
-  /** Folder of the unpacked extension. */
-  extension: string;
+  /** Folder of the unpacked extension; null for a browser without it, where only the web tab can be driven. */
+  extension: string | null;
   /** Ports of the local web that every host name leads to; none where the real network is meant. */
   web?: { http: number; https: number };
   /** Keeps the profile in this folder, for a second launch with the same one. */
@@ -30,8 +30,10 @@ export type Driver = {
   name: BrowserName;
   /** Loads an address in the web tab, which stays in front. */
   visit(url: string): Promise<void>;
-  /** Changes the web tab's address by the history API, without a load. */
-  pushState(path: string): Promise<void>;
+  /** The web tab. */
+  tab: DrivenPage;
+  /** The page of the extension that stays open, for its API. */
+  hub: DrivenPage;
   toolbar(): Promise<Toolbar>;
   /** Opens the real popup over the web tab. */
   popup(): Promise<DrivenPage>;
@@ -43,6 +45,13 @@ export type Driver = {
   closed: Promise<void>;
   close(): Promise<void>;
 };
+
+/**
+ * The text of a function that runs inside a page. The TypeScript loader wraps named functions in a helper of its own,
+ * `__name`, which the page does not have: it gets one that does nothing.
+ */
+export const standalone = (run: unknown): string =>
+  `(...args) => { const __name = (named) => named; return (${String(run)})(...args); }`;
 
 /** Asks until the answer is true. Says what was waited for when it never comes. */
 export async function until<Result>(

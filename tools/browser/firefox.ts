@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GECKO_ID } from '../manifest.ts';
-import { type DrivenPage, type Driver, type LaunchOptions, until } from './driver.ts';
+import { type DrivenPage, type Driver, type LaunchOptions, standalone, until } from './driver.ts';
 import { closePopup, drawPopup, endBackground, openPopup, readToolbar } from './firefox-privileged.ts';
 import { connectMarionette } from './marionette.ts';
 
@@ -68,11 +68,12 @@ const inPopup = (run: unknown): string =>
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { child, session } = await startFirefox(options);
   await session.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  await session.send('Addon:Install', { path: options.extension, temporary: true });
+  if (options.extension !== null) await session.send('Addon:Install', { path: options.extension, temporary: true });
   const base = `moz-extension://${UUID}/`;
 
   const call = async (run: unknown, args: unknown[]) =>
-    (await session.send('WebDriver:ExecuteScript', { script: `return (${String(run)})(...arguments)`, args })).value;
+    (await session.send('WebDriver:ExecuteScript', { script: `return (${standalone(run)})(...arguments)`, args }))
+      .value;
   const inWindow = async <Result>(handle: string, focus: boolean, act: () => Promise<Result>): Promise<Result> => {
     await session.send('WebDriver:SwitchToWindow', { handle, focus });
     return act();
@@ -90,7 +91,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     (await session.send('WebDriver:NewWindow', { type: 'tab', focus: true })).handle;
   const tab: string = (await session.send('WebDriver:GetWindowHandle')).value;
   const hub = await newTab();
-  await inWindow(hub, true, () => session.send('WebDriver:Navigate', { url: `${base}src/ui/options/options.html` }));
+  if (options.extension !== null) {
+    await inWindow(hub, true, () => session.send('WebDriver:Navigate', { url: `${base}src/ui/options/options.html` }));
+  }
 
   const driven = (handle: string): DrivenPage => ({
     evaluate: (run, ...args) => inWindow(handle, false, () => call(run, args)),
@@ -119,7 +122,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   return {
     name: 'firefox',
     visit: (url) => inWindow(tab, true, () => session.send('WebDriver:Navigate', { url })),
-    pushState: (path) => inWindow(tab, true, () => call("(to) => history.pushState(null, '', to)", [path])),
+    tab: driven(tab),
+    hub: driven(hub),
     toolbar: () => inWindow(tab, true, () => privileged(readToolbar, GECKO_ID)),
     async popup() {
       await inWindow(tab, true, () => privileged(openPopup, GECKO_ID));

@@ -21,11 +21,15 @@ export function appVendor(ids: string, id: string, catalogue: Catalogue): string
   return ids === 'android' ? prefixVendor(id, catalogue) : null;
 }
 
-/** Walks from the longest prefix to the shortest; an exception on the way means that it is somebody else's. */
+/**
+ * Walks from the longest prefix to the shortest; an exception on the way means that it is somebody else's. The prefix
+ * "com.waze." covers the package "com.waze" too.
+ */
 function prefixVendor(id: string, { prefixes, notTheirs }: Catalogue): string | null {
   if (notTheirs.has(id)) return null;
-  for (let dot = id.lastIndexOf('.'); dot > 0; dot = id.lastIndexOf('.', dot - 1)) {
-    const prefix = id.slice(0, dot + 1);
+  const path = `${id}.`;
+  for (let dot = id.length; dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+    const prefix = path.slice(0, dot + 1);
     if (notTheirs.has(prefix)) return null;
     const vendor = prefixes.get(prefix);
     if (vendor !== undefined) return vendor;

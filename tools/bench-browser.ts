@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installList } from './bench-browser/lists.ts';
+import { pageLoad, popupToContent, wakeToBadge } from './bench-browser/samples.ts';
+import type { BrowserName } from './browser/find.ts';
+import { launch } from './browser/launch.ts';
+import { startLocalWeb } from './browser/server.ts';
+import { buildPackage, TEST_KEY } from './build.ts';
+
+/**
+ * `npm run bench:browser [-- --rounds N --pairs N --browser NAME]`: what the built extension costs in real browsers.
+ * Sizes take turns within each round, and loads with and without the extension take turns in pairs, so that a slow
+ * moment of the machine falls on all alike. Medians; compare ratios, not milliseconds.
+ */
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '9' },
+    pairs: { type: 'string', default: '200' },
+    browser: { type: 'string' },
+  },
+});
+const SIZES = [0, 10_000, 100_000, 1_000_000];
+const names: BrowserName[] =
+  values.browser === 'chromium' || values.browser === 'firefox' ? [values.browser] : ['chromium', 'firefox'];
+
+function median(list: readonly number[]): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** The 95 % interval of the median of paired ratios, by resampling the pairs 2,000 times. */
+function interval(ratios: readonly number[]): [number, number] {
+  const medians = Array.from({ length: 2000 }, () =>
+    median(ratios.map(() => ratios[Math.floor(Math.random() * ratios.length)] ?? 1)),
+  ).sort((a, b) => a - b);
+  return [medians[50] ?? Number.NaN, medians[1949] ?? Number.NaN];
+}
+
+async function measure(name: BrowserName): Promise<void> {
+  const extension = await buildPackage(name === 'chromium' ? 'chrome' : 'firefox', `dist/test-${name}`, TEST_KEY);
+  const web = await startLocalWeb();
+  const profiles = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'telltale-bench-')));
+  const [withIt, without] = await Promise.all([
+    launch(name, { extension, web, profile: profiles[0] ?? '', headless: true }),
+    launch(name, { extension: null, web, profile: profiles[1] ?? '', headless: true }),
+  ]);
+  try {
+    const wakes = new Map<number, number[]>(SIZES.map((size) => [size, []]));
+    const popups = new Map<number, number[]>(SIZES.map((size) => [size, []]));
+    for (let round = 0; round < Number(values.rounds); round++) {
+      for (const size of SIZES) {
+        await installList(withIt.hub, size);
+        wakes.get(size)?.push(await wakeToBadge(withIt));
+        popups.get(size)?.push(await popupToContent(withIt));
+      }
+    }
+    for (const [title, samples] of [
+      ['dead worker to right badge', wakes],
+      ['popup to content, worker dead', popups],
+    ] as const) {
+      const base = median(samples.get(0) ?? []);
+      for (const [size, list] of samples) {
+        const middle = median(list);
+        console.log(
+          `${name}  ${title}  ${String(size).padStart(9)} domains  ${middle.toFixed(1)} ms  ${(middle / base).toFixed(2)}x`,
+        );
+      }
+    }
+    await installList(withIt.hub, 0);
+    const ratios: number[] = [];
+    for (let pair = 0; pair < Number(values.pairs) + 5; pair++) {
+      const order = pair % 2 === 0 ? [withIt, without] : [without, withIt];
+      const times = new Map<unknown, number>();
+      for (const driver of order) times.set(driver, await pageLoad(driver));
+      // The first pairs warm both browsers up.
+      if (pair >= 5) ratios.push((times.get(withIt) ?? 0) / (times.get(without) ?? 1));
+    }
+    const [low, high] = interval(ratios);
+    console.log(
+      `${name}  page load with to without  ${ratios.length} pairs  ${median(ratios).toFixed(3)}x  (95 %: ${low.toFixed(3)} to ${high.toFixed(3)})`,
+    );
+  } finally {
+    await Promise.all([withIt.close(), without.close()]);
+    web.close();
+    for (const profile of profiles) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+for (const name of names) await measure(name);

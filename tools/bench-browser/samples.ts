@@ -1,0 +1,65 @@
+import type { Driver } from '../browser/driver.ts';
+import { until } from '../browser/driver.ts';
+
+const VENDOR_PAGE = 'https://www.mi.com/';
+const QUIET_PAGE = 'https://quiet.example/';
+
+/** From the browser's word of a new page to the right badge on it, with the worker dead before; milliseconds. */
+export async function wakeToBadge(driver: Driver): Promise<number> {
+  await driver.visit(QUIET_PAGE);
+  await forgetSeen(driver);
+  await driver.killWorker();
+  const measured = driver.hub.evaluate(async (url) => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    const [start, tabId] = await new Promise<[number, number]>((resolve) => {
+      api.tabs.onUpdated.addListener(function heard(id: number, change: { url?: string }) {
+        if (change.url !== url) return;
+        api.tabs.onUpdated.removeListener(heard);
+        resolve([performance.now(), id]);
+      });
+    });
+    while ((await api.action.getBadgeText({ tabId })) !== '!!') {
+      if (performance.now() - start > 20_000) throw new Error('no badge');
+    }
+    return performance.now() - start;
+  }, VENDOR_PAGE);
+  // The listener must stand before the page is asked for.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await driver.visit(VENDOR_PAGE);
+  return measured;
+}
+
+/** From the popup's navigation to its first content, with the worker dead before; milliseconds. */
+export async function popupToContent(driver: Driver): Promise<number> {
+  await driver.visit(VENDOR_PAGE);
+  await driver.killWorker();
+  const popup = await driver.popup();
+  const paint = await until('the popup’s first paint with content', () =>
+    popup.evaluate(() =>
+      document.querySelector('h1') === null
+        ? null
+        : (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
+    ),
+  );
+  await popup.close();
+  return paint;
+}
+
+/** One load of a page that nobody is on record for, from navigation to the end of its load event; milliseconds. */
+export async function pageLoad(driver: Driver): Promise<number> {
+  await driver.visit(`https://load.example/?${Math.random()}`);
+  return until('the end of the load', () =>
+    driver.tab.evaluate(() => {
+      const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      return entry !== undefined && entry.loadEventEnd > 0 ? entry.loadEventEnd : null;
+    }),
+  );
+}
+
+/** The badge falls quiet once a record was looked at: here it has to speak every time. */
+async function forgetSeen(driver: Driver): Promise<void> {
+  await driver.hub.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    await api.storage.session.clear();
+  });
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseAddress } from '../src/core/address.ts';
+import type { Catalogue } from '../src/core/catalogue.ts';
+import { recognise } from '../src/core/recognise.ts';
+import type { Via } from '../src/core/sighting.ts';
+
+/** One labelled page: what a reader of the page would say it is, whatever the code says. */
+export type Case = {
+  url: string;
+  title: string;
+  /** Every tie there is to a vendor on record; empty where there is none. */
+  expect: { vendor: string; via: Via }[];
+  kind: string;
+  /** The file and line it stands on. */
+  place: string;
+};
+
+export type Failure = Case & { route: Via; missed: string[]; wrong: string[] };
+export type Score = { route: Via; hits: number; falseAlarms: number; misses: number };
+
+export const MEASURED = ['site', 'endpoint', 'app', 'product'] as const satisfies readonly Via[];
+
+const CORPUS = new URL('../test/corpus/', import.meta.url);
+
+/** Every case of test/corpus/*.jsonl, one a line. */
+export function readCases(): Case[] {
+  const files = readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl'));
+  return files.sort().flatMap((file) =>
+    readFileSync(new URL(file, CORPUS), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line, i) => ({ ...JSON.parse(line), place: `${file}:${i + 1}` })),
+  );
+}
+
+/** Where a route found a vendor that is not expected (`wrong`), or did not find one that is (`missed`). */
+export function failuresOf(cases: readonly Case[], catalogue: Catalogue): Failure[] {
+  return cases.flatMap((page) => {
+    const found = foundOn(page, catalogue);
+    return MEASURED.flatMap((route) => {
+      const expected = vendorsVia(page.expect, route);
+      const seen = vendorsVia(found, route);
+      const missed = expected.filter((vendor) => !seen.includes(vendor));
+      const wrong = seen.filter((vendor) => !expected.includes(vendor));
+      return missed.length + wrong.length > 0 ? [{ ...page, route, missed, wrong }] : [];
+    });
+  });
+}
+
+export function scoreOf(route: Via, cases: readonly Case[], failures: readonly Failure[]): Score {
+  const own = failures.filter((failure) => failure.route === route);
+  const misses = own.reduce((sum, { missed }) => sum + missed.length, 0);
+  const expected = cases.reduce((sum, page) => sum + vendorsVia(page.expect, route).length, 0);
+  return { route, hits: expected - misses, falseAlarms: own.reduce((sum, { wrong }) => sum + wrong.length, 0), misses };
+}
+
+/** Of what the route said, the share that is true. */
+export const precisionOf = ({ hits, falseAlarms }: Score): number => hits / Math.max(1, hits + falseAlarms);
+
+/** Of what there was to find, the share that the route said. */
+export const recallOf = ({ hits, misses }: Score): number => hits / Math.max(1, hits + misses);
+
+function foundOn({ url, title }: Case, catalogue: Catalogue): { vendor: string; via: Via }[] {
+  const address = parseAddress(url);
+  if (address === null) return [];
+  return recognise(address, title, catalogue, []).flatMap(({ vendor, via }) =>
+    vendor === null ? [] : [{ vendor, via }],
+  );
+}
+
+const vendorsVia = (ties: readonly { vendor: string; via: Via }[], route: Via): string[] =>
+  ties.filter(({ via }) => via === route).map(({ vendor }) => vendor);
