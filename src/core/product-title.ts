@@ -1,66 +1,87 @@
 import { type Found, findPhrases } from './phrases.ts';
 import type { MakerName, Vocabulary, WordGroup } from './product-words.ts';
-import { capacityAt, isMeasure, isModel } from './tokens.ts';
+import { capacityAt, isModel } from './tokens.ts';
 
-/** Past this many tokens a name is what the thing works with, or an attempt to be found. */
+/** Past this many tokens a name is what the thing works with, or there to be found by. */
 const FRONT = 14;
 
-/** What a title or slug is about: a vendor's product, a thing that only mentions one, or nothing it says. */
+/** What a title or slug is about: a vendor's product, something else, or nothing that it says. */
 export type Subject = MakerName | 'other' | 'unknown';
+
+type Title = { text: readonly string[]; words: Found<WordGroup>[]; makers: Found<MakerName>[] };
 
 /**
  * Reads a product title. `shop` is the vendor that owns the marketplace: its bare name stands in every title there,
  * so only its product lines tell.
  */
 export function subjectOf(text: readonly string[], shop: string | null, vocabulary: Vocabulary): Subject {
-  const words = findPhrases(text, vocabulary.groups);
-  const idioms = words.filter(({ value }) => value === 'idioms');
-  const isMeant = ({ at, end }: { at: number; end: number }) =>
-    !idioms.some((idiom) => idiom.at <= at && end <= idiom.end);
-  const meant = (group: WordGroup) => words.filter((word) => word.value === group && isMeant(word));
-
-  if (meant('media').length > 0) return 'other';
-  const makers = findPhrases(text, vocabulary.makers).filter(
-    (name) => isMeant(name) && (name.value.line || name.value.vendor !== shop),
-  );
-  const first = makers[0]?.at ?? Number.POSITIVE_INFINITY;
-  const stranger = meant('otherMakers')[0];
-  if (stranger !== undefined && stranger.at <= first && isLead(text, stranger.at, words)) return 'other';
-  const accessories = meant('accessory');
-  if (makers.length === 0) return accessories.length > 0 ? 'other' : 'unknown';
-  if (first > FRONT || [...accessories, ...meant('fits')].some(({ at }) => at < first)) return 'other';
-  const capacity = capacityAt(text);
-  const extras = [...meant('bundle').map(({ at }) => at), capacity].filter((at) => at > first);
-  if (accessories.some(({ at }) => !extras.some((extra) => extra < at))) return 'other';
-  const lead = isLead(text, first, words);
-  const maker = makers.find(
-    (name) =>
-      name.at === first && (name.value.weak ? lead && isBorneOut(text, name, makers, words) : lead || capacity >= 0),
-  );
-  return maker?.value ?? 'other';
+  const title = readTitle(text, shop, vocabulary);
+  const first = title.makers[0]?.at ?? Number.POSITIVE_INFINITY;
+  const positions = (group: WordGroup) => title.words.filter(({ value }) => value === group).map(({ at }) => at);
+  const [stranger] = positions('otherMakers');
+  if (stranger !== undefined && stranger <= first && isLead(title, stranger)) return 'other';
+  if (positions('media').length > 0 || sellsAccessory(title, first, positions)) return 'other';
+  if (title.makers.length === 0) return 'unknown';
+  if (first > FRONT || positions('fits').some((at) => at < first)) return 'other';
+  return title.makers.find((maker) => maker.at === first && isMaker(maker, title))?.value ?? 'other';
 }
 
-/** Nothing but kinds, conditions and numbers stands before the position: no other maker can have been named. */
-function isLead(text: readonly string[], position: number, groups: Found<WordGroup>[]): boolean {
-  const known = groups.filter(({ value }) => value === 'lead' || value === 'devices');
+/** What the title means: without the words inside idioms, and without names that are meant as an everyday word. */
+function readTitle(text: readonly string[], shop: string | null, { groups, makers }: Vocabulary): Title {
+  const words = findPhrases(text, groups);
+  const idioms = words.filter(({ value }) => value === 'idioms');
+  const isInIdiom = ({ at, end }: { at: number; end: number }) =>
+    idioms.some((idiom) => idiom.at <= at && end <= idiom.end);
+  const names = findPhrases(text, makers);
+  // "HP murah" and "HP Samsung" are Indonesian for a cheap phone and a Samsung phone, wherever else "HP" stands.
+  const everyday = new Set(
+    names
+      .filter(
+        ({ value, end, ...name }) =>
+          value.weak &&
+          (isInIdiom({ end, ...name }) || names.some((next) => next.at === end && isRival(next.value, value))),
+      )
+      .map(({ value }) => value),
+  );
+  return {
+    text,
+    words: words.filter((word) => word.value === 'devices' || word.value === 'lead' || !isInIdiom(word)),
+    makers: names.filter(
+      (name) => (name.value.line || name.value.vendor !== shop) && !everyday.has(name.value) && !isInIdiom(name),
+    ),
+  };
+}
+
+const isRival = (one: MakerName, other: MakerName): boolean => one.vendor !== other.vendor && !one.weak;
+
+/** An accessory is named, and not as something that comes along: after "with", or after the device's own memory. */
+function sellsAccessory({ text }: Title, first: number, positions: (group: WordGroup) => number[]): boolean {
+  const along = [...positions('bundle'), capacityAt(text)].filter((at) => at > first);
+  return positions('accessory').some((accessory) => !along.some((at) => at < accessory));
+}
+
+/** A strong name needs that nobody else can have been named before it, or the memory that only devices state. */
+function isMaker(maker: Found<MakerName>, title: Title): boolean {
+  const leads = isLead(title, maker.at);
+  return maker.value.weak ? leads && isBorneOut(maker, title) : leads || capacityAt(title.text) >= 0;
+}
+
+/** Nothing but kinds, conditions and numbers stands before the position. */
+function isLead({ text, words }: Title, position: number): boolean {
+  const known = words.filter(({ value }) => value === 'lead' || value === 'devices');
   return text
     .slice(0, position)
     .every((token, i) => /\d/.test(token) || known.some(({ at, end }) => at <= i && i < end));
 }
 
 /** A weak name counts beside another name of the same vendor, a model, a device word or stated memory. */
-function isBorneOut(
-  text: readonly string[],
-  { value, end }: Found<MakerName>,
-  makers: Found<MakerName>[],
-  groups: Found<WordGroup>[],
-): boolean {
-  const beside = text.slice(end - 1, end + 3);
+function isBorneOut({ value, end }: Found<MakerName>, { text, words, makers }: Title): boolean {
+  const near = end + 4;
   return (
-    makers.some((other) => other.at >= end && other.at < end + 4 && other.value.vendor === value.vendor) ||
-    beside.some((token) => isModel(token) && !isMeasure(token)) ||
+    makers.some(({ at, value: other }) => at >= end && at < near && other.vendor === value.vendor) ||
+    text.slice(end - 1, near - 1).some(isModel) ||
     (value.line && /^\d/.test(text[end] ?? '')) ||
-    groups.some((group) => group.value === 'devices' && group.end > end - 1) ||
+    words.some((word) => word.value === 'devices' && word.end >= end) ||
     capacityAt(text) >= end
   );
 }
