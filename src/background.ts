@@ -33,7 +33,7 @@ function placeOf(typed: string): string {
 }
 
 function ownerOf(url: string): string {
-  const nobody: Choices = { settings: { loudness: 'icon', mutes: [] }, lists: [], seen: new Map() };
+  const nobody: Choices = { settings: { loudness: 'icon', mutes: [] }, lists: [], seen: new Map(), policy: {} };
   const [lead] = judge({ url, title: '' }, catalogue(), nobody, new Date())?.verdict.vendors ?? [];
   return lead === undefined ? libraryNobodyAddress() : libraryAddress(lead.vendor);
 }

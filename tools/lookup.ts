@@ -17,7 +17,7 @@ npm run --silent lookup -- --jsonl < pages.jsonl
 type Answer = { url: string; level: Level; sightings: Pick<Sighting, 'vendor' | 'via' | 'match'>[] };
 
 const catalogue = openCatalogue(compileCatalogue(readRecord(), digest));
-const nobody: Choices = { settings: DEFAULTS, lists: [], seen: new Map() };
+const nobody: Choices = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 const now = new Date();
 
 function answer(url: string, title: string): Answer {

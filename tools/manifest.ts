@@ -12,7 +12,8 @@ export const GECKO_ID = 'telltale@telltale.example';
  */
 export function manifestFor(target: Target, key?: string): ManifestV3Export {
   if (target === 'chrome') {
-    return { ...base, minimum_chrome_version: '120', ...(key ? { key } : {}) } as ManifestV3Export;
+    const storage = { managed_schema: 'managed_schema.json' };
+    return { ...base, storage, minimum_chrome_version: '120', ...(key ? { key } : {}) } as ManifestV3Export;
   }
   return {
     ...base,

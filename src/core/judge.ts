@@ -1,12 +1,20 @@
 import { type Address, parseAddress } from './address.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { List } from './list.ts';
+import type { Policy } from './policy.ts';
 import { recognise } from './recognise.ts';
 import type { Settings } from './settings.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-/** All that the user has decided, and which records were looked at since the browser started (slug to revision). */
-export type Choices = { settings: Settings; lists: readonly List[]; seen: ReadonlyMap<string, string> };
+/** All that was decided by the user and for the user. */
+export type Choices = {
+  /** As they hold: what the organisation sets comes first. */
+  settings: Settings;
+  lists: readonly List[];
+  /** Which records were looked at since the browser started, slug to revision. */
+  seen: ReadonlyMap<string, string>;
+  policy: Policy;
+};
 
 export type Judgement = { address: Address; verdict: Verdict };
 

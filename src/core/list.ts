@@ -10,6 +10,8 @@ export type ListEntry = { domain: string; reason: string };
 /** A set of domains that joins the record: typed by the user, imported, subscribed to, or pushed by policy. */
 export type List = {
   id: string;
+  /** As its author calls it; empty for the user's own list, which every language calls by a word of its own. */
+  name: string;
   /** The level that its sightings show. */
   level: Level;
   /** The most specific listed domain that covers a host. The reason is empty where the list gives none. */
@@ -17,7 +19,7 @@ export type List = {
 };
 
 /** What is known of a list without opening it. Its contents are kept under `id` and `revision`. */
-export type ListInfo = { id: string; level: Level; entries: number; revision: string };
+export type ListInfo = { id: string; name: string; level: Level; entries: number; revision: string };
 
 /** A list's contents in the form that is searched. */
 export type CompiledList = { index: ArrayBuffer; reasons: string[] };
@@ -35,11 +37,15 @@ export function compileList(entries: Iterable<ListEntry>, seed: number): Compile
 }
 
 /** Opens a compiled list, or says what is wrong with its bytes. */
-export function openList({ id, level }: Pick<ListInfo, 'id' | 'level'>, compiled: CompiledList): List | HostIndexFault {
+export function openList(
+  { id, name, level }: Pick<ListInfo, 'id' | 'name' | 'level'>,
+  compiled: CompiledList,
+): List | HostIndexFault {
   const index = openHostIndex(compiled.index);
   if (typeof index === 'string') return index;
   return {
     id,
+    name,
     level,
     find(hostname) {
       const found = index.find(hostname);
@@ -49,7 +55,7 @@ export function openList({ id, level }: Pick<ListInfo, 'id' | 'level'>, compiled
 }
 
 const StoredInfos = v.array(
-  v.object({ id: v.string(), level: v.picklist(LEVELS), entries: v.number(), revision: v.string() }),
+  v.object({ id: v.string(), name: v.string(), level: v.picklist(LEVELS), entries: v.number(), revision: v.string() }),
 );
 
 /** The lists that storage knows of; none where it holds anything else. */

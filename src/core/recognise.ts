@@ -16,7 +16,8 @@ export function recognise(address: Address, title: string, catalogue: Catalogue,
     const found = list.find(address.hostname);
     if (found === null) continue;
     const { domain, reason } = found;
-    sightings.push({ vendor: null, via: 'list', match: domain, list: list.id, ...(reason === '' ? {} : { reason }) });
+    const told = { ...(list.name === '' ? {} : { listName: list.name }), ...(reason === '' ? {} : { reason }) };
+    sightings.push({ vendor: null, via: 'list', match: domain, list: list.id, ...told });
   }
   return sightings.sort((a, b) => ROUTES.indexOf(a.via) - ROUTES.indexOf(b.via));
 }

@@ -14,6 +14,8 @@ export type Sighting = {
   match: string;
   /** Id of the list that said so; `record` for the bundled one. */
   list: string;
+  /** What the list calls itself; absent for the bundled record and the user's own list. */
+  listName?: string;
   /** Set on places people pass through all day: they show their level but are never loud. */
   everyday?: true;
   /** The reason that the list gives for the entry. */

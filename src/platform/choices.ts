@@ -1,8 +1,9 @@
 import type { Choices } from '../core/judge.ts';
+import { decodePolicy, type Policy, policyLists, withPolicy } from '../core/policy.ts';
 import { decodeSettings, type Settings } from '../core/settings.ts';
 import { keepOnly } from './list-store.ts';
-import { LISTS_KEY, loadLists } from './lists.ts';
-import { clearStored, readStored, watchStored, writeStored } from './storage.ts';
+import { LISTS_KEY, loadLists, randomSeed } from './lists.ts';
+import { clearStored, readManaged, readStored, watchStored, writeStored } from './storage.ts';
 
 /**
  * Every key that the extension keeps; PRIVACY.md lists the same ones. On disk: `settings`, and `lists` with the
@@ -12,8 +13,23 @@ const KEYS = { settings: 'settings', lists: LISTS_KEY, seen: 'seen' } as const;
 
 /** Reads everything; broken or missing parts are their defaults. */
 export async function loadChoices(): Promise<Choices> {
-  const [settings, lists, seen] = await Promise.all([readStored('local', KEYS.settings), loadLists(), loadSeen()]);
-  return { settings: decodeSettings(settings), lists, seen };
+  const [settings, lists, seen, policy] = await Promise.all([loadSettings(), loadLists(), loadSeen(), loadPolicy()]);
+  return {
+    settings: withPolicy(settings, policy),
+    lists: [...lists, ...policyLists(policy, randomSeed())],
+    seen,
+    policy,
+  };
+}
+
+/** The user's own settings, without the organisation's. */
+export const loadSettings = async (): Promise<Settings> => decodeSettings(await readStored('local', KEYS.settings));
+
+async function loadPolicy(): Promise<Policy> {
+  const { policy, faults } = decodePolicy(await readManaged());
+  if (faults.length > 0)
+    console.warn(`The policy has faulty or unknown parts, which are left out: ${faults.join(', ')}`);
+  return policy;
 }
 
 async function loadSeen(): Promise<Map<string, string>> {
@@ -21,7 +37,10 @@ async function loadSeen(): Promise<Map<string, string>> {
   return new Map(stored.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-export const saveSettings = (settings: Settings): Promise<void> => writeStored('local', KEYS.settings, settings);
+/** Changes the user's own settings; what the organisation set is never written among them. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  await writeStored('local', KEYS.settings, change(await loadSettings()));
+}
 
 /** Remembers, until the browser closes, that a vendor's record was looked at in this revision. */
 export async function markSeen(vendor: string, revision: string): Promise<void> {
@@ -38,6 +57,6 @@ export async function resetChoices(): Promise<void> {
 /** Calls back whenever any of it changed, in this page or another. Returns the function that ends it. */
 export function watchChoices(onChange: () => void): () => void {
   return watchStored((area) => {
-    if (area === 'local' || area === 'session') onChange();
+    if (area !== 'sync') onChange();
   });
 }

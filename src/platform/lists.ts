@@ -8,7 +8,8 @@ export const LISTS_KEY = 'lists';
 
 const loadInfos = async (): Promise<ListInfo[]> => decodeListInfos(await readStored('local', LISTS_KEY));
 
-const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+/** For one compiled list: unknown to whoever wrote it. */
+export const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 
 // One promise a revision for as long as this page or worker lives: contents never change under their key.
 const openLists = new Map<string, Promise<List | null>>();

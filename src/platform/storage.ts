@@ -22,6 +22,16 @@ export async function clearStored(area: Area): Promise<void> {
   await browser.storage[area].clear();
 }
 
+/** What the organisation decided, as the browser hands it over; empty where it has decided nothing. */
+export async function readManaged(): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    // Firefox rejects where there is no policy.
+    return {};
+  }
+}
+
 /** Calls back with the keys that changed. Returns the function that ends it. */
 export function watchStored(onChange: (area: string, keys: string[]) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => onChange(area, Object.keys(changes));

@@ -4,10 +4,18 @@ import { describe, expect, test, vi } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings.ts';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
 
+type Props = Parameters<typeof OptionsView>[0];
 const done = () => Promise.resolve();
-const setUp = (over: Partial<Parameters<typeof OptionsView>[0]> = {}) => {
+const setUp = (over: Partial<Props> = {}) => {
   const act = { saveOwnList: vi.fn(done), setLoudness: vi.fn(done), unmute: vi.fn(done), reset: vi.fn(done) };
-  const props = { settings: DEFAULTS, ownList: '', nameOf: (slug: string) => slug.toUpperCase(), act, ...over };
+  const props: Props = {
+    settings: DEFAULTS,
+    policy: {},
+    ownList: '',
+    nameOf: (slug: string) => slug.toUpperCase(),
+    act,
+    ...over,
+  };
   return { act, ...render(<OptionsView {...props} />), props };
 };
 const editor = () => screen.getByRole('textbox', { name: 'Domains on your list' }) as HTMLTextAreaElement;
@@ -65,4 +73,19 @@ test('starting over asks once more, and can be left alone', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Really forget everything' }));
   expect(act.reset).toHaveBeenCalledOnce();
   expect(await screen.findByText('Everything is as after a fresh install.')).toBeTruthy();
+});
+
+test('what the organisation decides is shown as such and cannot be changed', () => {
+  const policy = {
+    loudness: 'count',
+    mutes: ['acme'],
+    locked: ['ownList'],
+    lists: [{ name: 'Blocked shops', level: 'elevated', domains: ['a.example', 'b.example'] }],
+  } as const;
+  setUp({ policy: policy as never, settings: { loudness: 'count', mutes: ['acme'] } });
+  expect(screen.getByRole('group', { name: 'How loudly to warn' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Hear ACME again' })).toBeNull();
+  expect(screen.getAllByText('Managed by your organisation')).toHaveLength(3);
+  expect(screen.getByText('“Blocked shops”: 2 domains, managed by your organisation')).toBeTruthy();
 });

@@ -23,7 +23,7 @@ export type Stage = {
 export function journey(
   title: string,
   declare: (stage: Stage, name: BrowserName) => void,
-  titleOf?: (url: string) => string,
+  more: { home?: string } = {},
 ) {
   describe.each(['chromium', 'firefox'] as const)(`${title} in %s`, (name) => {
     const stage = {} as Stage;
@@ -31,8 +31,8 @@ export function journey(
     let options: Omit<LaunchOptions, 'executable'>;
     beforeAll(async () => {
       const extension = await buildPackage(name === 'chromium' ? 'chrome' : 'firefox', `dist/test-${name}`, TEST_KEY);
-      stage.web = await startLocalWeb(titleOf);
-      options = { extension, web: stage.web, profile, headless: true };
+      stage.web = await startLocalWeb();
+      options = { extension, web: stage.web, profile, headless: true, ...more };
       stage.driver = await launch(name, options);
       stage.restart = async () => {
         await stage.driver.close();

@@ -74,6 +74,7 @@ export function popupModel(
     shown: lead ?? null,
     dossier: lead === undefined ? 'loading' : dossierOf(lead.vendor),
     find: (question) => search(question, catalogue),
+    policy: {},
     vendorLink: (slug) => `library.html#/vendor/${slug}`,
     act: { show: () => undefined, mute: () => undefined, list: () => undefined, openSettings: () => undefined },
     ...over,

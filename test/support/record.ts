@@ -75,5 +75,6 @@ export const choices = ({ ownList: text, ...over }: Partial<Choices> & { ownList
   settings: DEFAULTS,
   lists: text === undefined ? [] : [ownList(text)],
   seen: new Map(),
+  policy: {},
   ...over,
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileList, decodeListInfos, openList } from '../../src/core/list.ts';
 
-const info = { id: 'mine', level: 'elevated' } as const;
+const info = { id: 'mine', name: 'Mine', level: 'elevated' } as const;
 const entries = [
   { domain: 'shop.example', reason: 'late' },
   { domain: 'de.shop.example', reason: '' },
@@ -46,7 +46,7 @@ describe('a compiled list', () => {
 });
 
 test('storage that holds no lists reads as none', () => {
-  const stored = [{ id: 'own', level: 'elevated', entries: 2, revision: 'r1' }];
+  const stored = [{ id: 'own', name: '', level: 'elevated', entries: 2, revision: 'r1' }];
   expect(decodeListInfos(stored)).toEqual(stored);
   for (const broken of [undefined, null, 'x', [{ id: 'own' }], [{ ...stored[0], level: 'loud' }]]) {
     expect(decodeListInfos(broken)).toEqual([]);

@@ -22,6 +22,8 @@ export type LaunchOptions = {
   /** Keeps the profile in this folder, for a second launch with the same one. */
   profile: string;
   headless: boolean;
+  /** Home folder of the browser's process, where Firefox looks for policies. */
+  home?: string;
   dark?: boolean;
 };
 

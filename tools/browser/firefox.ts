@@ -25,7 +25,7 @@ const PREFS = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
-async function startFirefox({ executable, profile, headless, web, dark = false }: LaunchOptions) {
+async function startFirefox({ executable, profile, headless, web, home, dark = false }: LaunchOptions) {
   mkdirSync(profile, { recursive: true });
   const portFile = join(profile, 'MarionetteActivePort');
   rmSync(portFile, { force: true });
@@ -44,7 +44,7 @@ async function startFirefox({ executable, profile, headless, web, dark = false }
   const flags = ['-no-remote', '-profile', profile, '-marionette', '--remote-allow-system-access', 'about:blank'];
   const child = spawn(executable, [...(headless ? ['-headless'] : []), ...flags], {
     stdio: 'ignore',
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+    env: { ...process.env, ...(home === undefined ? {} : { HOME: home }), MOZ_CRASHREPORTER_DISABLE: '1' },
   });
   const port = await until(
     'Firefox to start',

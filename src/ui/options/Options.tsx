@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { withMute } from '../../core/settings.ts';
 import { catalogue } from '../../data/catalogue.ts';
-import { resetChoices, saveSettings } from '../../platform/choices.ts';
+import { changeSettings, resetChoices } from '../../platform/choices.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { message } from '../../platform/messages.ts';
 import { useChoices } from '../parts/use-choices.ts';
@@ -17,16 +17,17 @@ export function Options() {
   // Whatever changes the choices, here or elsewhere, may have changed the list.
   useEffect(() => void loadOwnList().then(setOwnList), [choices]);
   if (choices === null || ownList === null) return null;
-  const { settings } = choices;
+  const { settings, policy } = choices;
   return (
     <OptionsView
       settings={settings}
+      policy={policy}
       ownList={ownList}
       nameOf={(slug) => catalogue().vendors.get(slug)?.name ?? slug}
       act={{
         saveOwnList,
-        setLoudness: (loudness) => saveSettings({ ...settings, loudness }),
-        unmute: (slug) => saveSettings(withMute(settings, slug, false)),
+        setLoudness: (loudness) => changeSettings((own) => ({ ...own, loudness })),
+        unmute: (slug) => changeSettings((own) => withMute(own, slug, false)),
         reset: resetChoices,
       }}
     />

@@ -1,6 +1,8 @@
+import { isLocked, type Policy } from '../../core/policy.ts';
 import type { Loudness, Settings } from '../../core/settings.ts';
 import { LOUDNESS } from '../../core/settings.ts';
 import { message } from '../../platform/messages.ts';
+import { Managed, PolicyLists } from './Managed.tsx';
 import { OwnListEditor } from './OwnListEditor.tsx';
 import { ResetButton } from './ResetButton.tsx';
 
@@ -12,21 +14,29 @@ export type OptionsActions = {
   reset: () => Promise<void>;
 };
 
-type Props = { settings: Settings; ownList: string; nameOf: (slug: string) => string; act: OptionsActions };
+type Props = {
+  settings: Settings;
+  policy: Policy;
+  ownList: string;
+  nameOf: (slug: string) => string;
+  act: OptionsActions;
+};
 
 /** The settings page, from its model alone. */
-export function OptionsView({ settings, ownList, nameOf, act }: Props) {
+export function OptionsView({ settings, policy, ownList, nameOf, act }: Props) {
   return (
     <main>
       <h1>{message('optionsTitle')}</h1>
       <section>
         <h2>{message('ownTitle')}</h2>
         <p class="quiet">{message('ownHint')}</p>
-        <OwnListEditor stored={ownList} save={act.saveOwnList} />
+        {isLocked(policy, 'ownList') ? <Managed /> : <OwnListEditor stored={ownList} save={act.saveOwnList} />}
+        <PolicyLists policy={policy} />
       </section>
       <section>
         <h2 id="loudness">{message('loudTitle')}</h2>
-        <fieldset aria-labelledby="loudness">
+        {isLocked(policy, 'loudness') && <Managed />}
+        <fieldset aria-labelledby="loudness" disabled={isLocked(policy, 'loudness')}>
           {LOUDNESS.map((loudness) => (
             <label key={loudness} class="choice">
               <input
@@ -50,9 +60,13 @@ export function OptionsView({ settings, ownList, nameOf, act }: Props) {
             {settings.mutes.map((slug) => (
               <li key={slug}>
                 <span>{nameOf(slug)}</span>
-                <button type="button" onClick={() => void act.unmute(slug)}>
-                  {message('unmute', [nameOf(slug)])}
-                </button>
+                {isLocked(policy, 'mutes') || policy.mutes?.includes(slug) ? (
+                  <Managed />
+                ) : (
+                  <button type="button" onClick={() => void act.unmute(slug)}>
+                    {message('unmute', [nameOf(slug)])}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { search } from '../../core/search.ts';
 import { withMute } from '../../core/settings.ts';
 import { vendorVerdict } from '../../core/verdict.ts';
 import { catalogue } from '../../data/catalogue.ts';
-import { markSeen, saveSettings } from '../../platform/choices.ts';
+import { changeSettings, markSeen } from '../../platform/choices.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { libraryAddress, openOptions } from '../../platform/pages.ts';
 import { activePage, type Page } from '../../platform/tabs.ts';
@@ -35,7 +35,6 @@ export function Popup() {
   }, [shown?.vendor, dossier]);
 
   if (choices === null || page === undefined) return null;
-  const { settings } = choices;
   return (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
@@ -44,9 +43,10 @@ export function Popup() {
       dossier={dossier}
       find={(question) => search(question, catalogue())}
       vendorLink={libraryAddress}
+      policy={choices.policy}
       act={{
         show: setPicked,
-        mute: (vendor, on) => void saveSettings(withMute(settings, vendor, on)),
+        mute: (vendor, on) => void changeSettings((settings) => withMute(settings, vendor, on)),
         list: (domain, on) => void changeOwnList(domain, on),
         openSettings: () => void openOptions(),
       }}

@@ -1,3 +1,4 @@
+import { isLocked, type Policy } from '../../core/policy.ts';
 import type { Hit } from '../../core/search.ts';
 import type { VendorVerdict, Verdict } from '../../core/verdict.ts';
 import { message } from '../../platform/messages.ts';
@@ -25,12 +26,16 @@ export type PopupModel = {
   dossier: Loaded;
   find: (question: string) => Hit[];
   vendorLink: (slug: string, incident?: string) => string;
+  /** What the organisation decided: what it locked cannot be changed here either. */
+  policy: Policy;
   act: PopupActions;
 };
 
 /** Everything the popup shows, from its model alone. */
-export function PopupView({ hostname, verdict, shown, dossier, find, vendorLink, act }: PopupModel) {
+export function PopupView({ hostname, verdict, shown, dossier, find, vendorLink, policy, act }: PopupModel) {
   const vendors = verdict?.vendors ?? [];
+  const fixed = isLocked(policy, 'mutes') || (shown !== null && policy.mutes?.includes(shown.vendor));
+  const muteAction = fixed ? null : act.mute;
   const lookedUp = shown !== null && !vendors.includes(shown);
   return (
     <main>
@@ -47,9 +52,11 @@ export function PopupView({ hostname, verdict, shown, dossier, find, vendorLink,
       )}
       {!lookedUp && <OthersHere verdict={verdict} shown={shown} show={act.show} />}
       {shown === null || (shown.sightings.length === 0 && !lookedUp) ? null : (
-        <VendorCard shown={shown} dossier={dossier} vendorLink={vendorLink} mute={act.mute} />
+        <VendorCard shown={shown} dossier={dossier} vendorLink={vendorLink} mute={muteAction} />
       )}
-      {!lookedUp && <NobodyHere hostname={hostname} verdict={verdict} list={act.list} />}
+      {!lookedUp && (
+        <NobodyHere hostname={hostname} verdict={verdict} list={isLocked(policy, 'ownList') ? null : act.list} />
+      )}
     </main>
   );
 }

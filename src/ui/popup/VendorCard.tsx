@@ -14,7 +14,8 @@ type Props = {
   shown: VendorVerdict;
   dossier: Loaded;
   vendorLink: (slug: string, incident?: string) => string;
-  mute: (slug: string, on: boolean) => void;
+  /** Null where the organisation decides. */
+  mute: ((slug: string, on: boolean) => void) | null;
 };
 
 /** One vendor: the verdict line with the heaviest finding, why it shows, and the condensed record. */
@@ -47,9 +48,11 @@ export function VendorCard({ shown, dossier, vendorLink, mute }: Props) {
           {incidents > 0 && ' · '}
           {incidents > 0 && <span class="count">{counted('incidents', incidents)}</span>}
         </a>
-        <button type="button" onClick={() => mute(vendor, !muted)}>
-          {message(muted ? 'unmute' : 'mute', [name])}
-        </button>
+        {mute !== null && (
+          <button type="button" onClick={() => mute(vendor, !muted)}>
+            {message(muted ? 'unmute' : 'mute', [name])}
+          </button>
+        )}
         {typeof dossier === 'object' && <AsOf dossier={dossier} />}
       </footer>
     </article>

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { type CompiledList, compileList, type List, openList } from './list.ts';
+import { parseOwnList } from './own-list.ts';
+import { LOUDNESS, type Settings } from './settings.ts';
+
+/** What an organisation may keep its people from changing. What the policy sets itself is never theirs to change. */
+export const LOCKABLE = ['loudness', 'mutes', 'ownList'] as const;
+export type Lockable = (typeof LOCKABLE)[number];
+
+const PolicyList = v.object({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  level: v.optional(v.picklist(['noted', 'elevated', 'serious']), 'elevated'),
+  /** Lines as in the own list: a domain, then `#` and a reason. */
+  domains: v.array(v.string()),
+});
+export type PolicyList = v.InferOutput<typeof PolicyList>;
+
+const PARTS = {
+  loudness: v.picklist(LOUDNESS),
+  mutes: v.array(v.string()),
+  lists: v.array(PolicyList),
+  locked: v.array(v.picklist(LOCKABLE)),
+} as const;
+
+/** What an organisation decides for its browsers. Absent parts are left to the user. */
+export type Policy = { [Part in keyof typeof PARTS]?: v.InferOutput<(typeof PARTS)[Part]> };
+
+/**
+ * Reads what the browser hands over as managed storage. Each part stands by itself: a faulty one is left out and named
+ * by its key, the others hold.
+ */
+export function decodePolicy(managed: unknown): { policy: Policy; faults: string[] } {
+  const given = typeof managed === 'object' && managed !== null ? Object.entries(managed) : [];
+  const policy: Record<string, unknown> = {};
+  const faults: string[] = [];
+  for (const [key, value] of given) {
+    const schema = Object.hasOwn(PARTS, key) ? PARTS[key as keyof typeof PARTS] : undefined;
+    const result = schema && v.safeParse(schema, value);
+    if (result?.success) policy[key] = result.output;
+    else faults.push(key);
+  }
+  return { policy: policy as Policy, faults };
+}
+
+/** The settings that hold: the organisation's where it sets any, the user's elsewhere. Mutes of both count. */
+export function withPolicy(settings: Settings, { loudness, mutes = [], locked = [] }: Policy): Settings {
+  const own = locked.includes('mutes') ? [] : settings.mutes;
+  return { loudness: loudness ?? settings.loudness, mutes: [...new Set([...own, ...mutes])] };
+}
+
+/** Whether the user may change a setting. */
+export const isLocked = (policy: Policy, setting: Lockable): boolean =>
+  (policy.locked ?? []).includes(setting) || (setting === 'loudness' && policy.loudness !== undefined);
+
+/** The organisation's lists, ready to be asked. `seed` as for any list. */
+export function policyLists({ lists = [] }: Policy, seed: number): List[] {
+  return lists.flatMap(({ name, level, domains }, i) => {
+    const compiled: CompiledList = compileList(parseOwnList(domains.join('\n')).lines, seed);
+    const list = openList({ id: `policy-${i + 1}`, name, level }, compiled);
+    return typeof list === 'string' ? [] : [list];
+  });
+}

@@ -1,0 +1,18 @@
+import type { Policy } from '../../core/policy.ts';
+import { counted, message } from '../../platform/messages.ts';
+
+/** Says who decides here. */
+export const Managed = () => <p class="managed quiet">{message('managed')}</p>;
+
+/** The lists that the organisation pushes: named and counted, not editable. */
+export function PolicyLists({ policy: { lists = [] } }: { policy: Policy }) {
+  return (
+    <>
+      {lists.map(({ name, domains }) => (
+        <p key={name} class="managed quiet">
+          {counted('managedList', domains.length, [name])}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { decodePolicy, isLocked, policyLists, withPolicy } from '../../src/core/policy.ts';
+import { DEFAULTS } from '../../src/core/settings.ts';
+
+describe('decodePolicy', () => {
+  test('takes what the schema of the package knows', () => {
+    const managed = {
+      loudness: 'count',
+      mutes: ['acme'],
+      lists: [{ name: 'Shops', domains: ['a.example # late'] }],
+      locked: ['ownList'],
+    };
+    expect(decodePolicy(managed)).toEqual({
+      policy: { ...managed, lists: [{ name: 'Shops', level: 'elevated', domains: ['a.example # late'] }] },
+      faults: [],
+    });
+  });
+
+  test('leaves out a faulty part and names it, the others hold', () => {
+    expect(decodePolicy({ loudness: 'deafening', mutes: ['acme'], colour: 'red' })).toEqual({
+      policy: { mutes: ['acme'] },
+      faults: ['loudness', 'colour'],
+    });
+  });
+
+  test.each([undefined, null, 'x', 7, {}])('%j is no policy', (managed) => {
+    expect(decodePolicy(managed)).toEqual({ policy: {}, faults: [] });
+  });
+});
+
+describe('withPolicy', () => {
+  const own = { loudness: 'icon', mutes: ['mine'] } as const;
+
+  test('the organisation’s loudness holds, mutes of both count', () => {
+    expect(withPolicy({ ...own, mutes: ['mine'] }, { loudness: 'count', mutes: ['theirs', 'mine'] })).toEqual({
+      loudness: 'count',
+      mutes: ['mine', 'theirs'],
+    });
+  });
+
+  test('locked mutes are the organisation’s alone', () => {
+    expect(withPolicy({ ...own, mutes: ['mine'] }, { mutes: ['theirs'], locked: ['mutes'] }).mutes).toEqual(['theirs']);
+  });
+
+  test('without a policy nothing changes', () => expect(withPolicy(DEFAULTS, {})).toEqual(DEFAULTS));
+});
+
+test('what the policy sets is locked, and what it names', () => {
+  expect(isLocked({ loudness: 'icon' }, 'loudness')).toBe(true);
+  expect(isLocked({ locked: ['ownList'] }, 'ownList')).toBe(true);
+  expect(isLocked({ mutes: ['acme'] }, 'mutes')).toBe(false);
+});
+
+test('its lists are asked like any other, faulty lines left out', () => {
+  const [list] = policyLists(
+    { lists: [{ name: 'Shops', level: 'serious', domains: ['a.example # late', '10.0.0.1'] }] },
+    7,
+  );
+  expect(list).toMatchObject({ name: 'Shops', level: 'serious' });
+  expect(list?.find('www.a.example')).toEqual({ domain: 'a.example', reason: 'late' });
+});
