@@ -18,22 +18,65 @@ export type List = {
   find(hostname: string): ListEntry | null;
 };
 
-/** What is known of a list without opening it. Its contents are kept under `id` and `revision`. */
-export type ListInfo = { id: string; name: string; level: Level; entries: number; revision: string };
+const StoredInfo = v.object({
+  id: v.string(),
+  /** Empty for the own list. */
+  name: v.string(),
+  /** The level that its sightings show. */
+  level: v.picklist(LEVELS),
+  on: v.boolean(),
+  /** Domains that it lists, and lines that were refused. */
+  entries: v.number(),
+  refused: v.number(),
+  /** How its text is to be read, should it have to be compiled again. */
+  format: v.string(),
+  /** When its contents were made, as ISO 8601. */
+  updated: v.string(),
+  /** Its contents are kept under id and revision. */
+  revision: v.string(),
+});
+
+/** What is known of a list without opening it. */
+export type ListInfo = v.InferOutput<typeof StoredInfo>;
 
 /** A list's contents in the form that is searched. */
 export type CompiledList = { index: ArrayBuffer; reasons: string[] };
 
-/** `seed` is any 32-bit number that nobody outside can know: see HostIndexOptions. */
-export function compileList(entries: Iterable<ListEntry>, seed: number): CompiledList {
-  const builder = new HostIndexBuilder({ seed });
-  const reasons: string[] = [];
-  for (const { domain, reason } of entries) {
-    // An entry's value is the number of its reason, from 1; 0 where it has none.
-    const value = reason === '' ? 0 : reasons.push(reason);
-    builder.add(domain, 0, value);
+/** What an index says of an entry in its list number. */
+const LISTED = 0;
+const EXCEPTED = 1;
+
+/** Collects the entries of a list and compiles them. */
+export class ListCompiler {
+  readonly #builder: HostIndexBuilder;
+  readonly #reasons: string[] = [];
+
+  /** `seed` is any 32-bit number that nobody outside can know: see HostIndexOptions. */
+  constructor(seed: number) {
+    this.#builder = new HostIndexBuilder({ seed });
   }
-  return { index: builder.build(), reasons };
+
+  /** Lists a domain and all below it. Of a domain that is added twice the last addition stands. */
+  add({ domain, reason }: ListEntry): void {
+    // An entry's value is the number of its reason, from 1; 0 where it has none.
+    this.#builder.add(domain, LISTED, reason === '' ? 0 : this.#reasons.push(reason));
+  }
+
+  /** Takes a domain and all below it out again, whatever is listed above it. */
+  except(domain: string): void {
+    this.#builder.add(domain, EXCEPTED);
+  }
+
+  compile(): CompiledList {
+    return { index: this.#builder.build(), reasons: this.#reasons };
+  }
+}
+
+/** Compiles entries that are all there already. */
+export function compileList(entries: Iterable<ListEntry>, seed: number): CompiledList {
+  const compiler = new ListCompiler(seed);
+  for (const entry of entries) compiler.add(entry);
+  return compiler.compile();
 }
 
 /** Opens a compiled list, or says what is wrong with its bytes. */
@@ -49,17 +92,17 @@ export function openList(
     level,
     find(hostname) {
       const found = index.find(hostname);
-      return found && { domain: found.domain, reason: compiled.reasons[found.value - 1] ?? '' };
+      if (found === null || found.list === EXCEPTED) return null;
+      return { domain: found.domain, reason: compiled.reasons[found.value - 1] ?? '' };
     },
   };
 }
 
-const StoredInfos = v.array(
-  v.object({ id: v.string(), name: v.string(), level: v.picklist(LEVELS), entries: v.number(), revision: v.string() }),
-);
-
-/** The lists that storage knows of; none where it holds anything else. */
+/** The lists that storage knows of. A broken one is left out and takes no other with it. */
 export function decodeListInfos(stored: unknown): ListInfo[] {
-  const result = v.safeParse(StoredInfos, stored);
-  return result.success ? result.output : [];
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((info) => {
+    const result = v.safeParse(StoredInfo, info);
+    return result.success ? [result.output] : [];
+  });
 }

@@ -8,7 +8,13 @@ export type ListFault = { line: number; text: string; code: 'not-a-domain' | 'ad
 export type ListLine = ListEntry & { line: number };
 
 /** The list that the user types. */
-export const OWN_LIST = { id: 'own', name: '', level: 'elevated' } as const satisfies Partial<ListInfo>;
+export const OWN_LIST = {
+  id: 'own',
+  name: '',
+  level: 'elevated',
+  on: true,
+  format: 'own',
+} as const satisfies Partial<ListInfo>;
 
 /**
  * Reads the own list: one domain a line, then optionally `#` and a reason; empty lines and lines that begin with

@@ -38,9 +38,10 @@ async function loadSeen(): Promise<Map<string, string>> {
 }
 
 /** Changes the user's own settings; what the organisation set is never written among them. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await writeStored('local', KEYS.settings, change(await loadSettings()));
-}
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
+  navigator.locks.request(KEYS.settings, async () => {
+    await writeStored('local', KEYS.settings, change(await loadSettings()));
+  });
 
 /** Remembers, until the browser closes, that a vendor's record was looked at in this revision. */
 export async function markSeen(vendor: string, revision: string): Promise<void> {

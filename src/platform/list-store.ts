@@ -35,8 +35,8 @@ function database(): Promise<IDBPDatabase<Schema>> {
 /** Contents are kept under a key of their own for each revision, so that writing new ones cannot harm the old. */
 export const keyOf = ({ id, revision }: { id: string; revision: string }): string => `${id}@${revision}`;
 
-export async function putContents(key: string, text: string, { index, reasons }: CompiledList): Promise<void> {
-  await (await database()).put('lists', { text: new Blob([text]), index: new Blob([index]), reasons }, key);
+export async function putContents(key: string, text: Blob, { index, reasons }: CompiledList): Promise<void> {
+  await (await database()).put('lists', { text, index: new Blob([index]), reasons }, key);
 }
 
 /** The compiled form, undefined where nothing is kept under the key. */

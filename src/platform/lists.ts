@@ -1,4 +1,4 @@
-import { compileList, decodeListInfos, type List, type ListInfo, openList } from '../core/list.ts';
+import { type CompiledList, compileList, decodeListInfos, type List, type ListInfo, openList } from '../core/list.ts';
 import { OWN_LIST, parseOwnList } from '../core/own-list.ts';
 import { getCompiled, getText, keepOnly, keyOf, putContents } from './list-store.ts';
 import { readStored, writeStored } from './storage.ts';
@@ -6,24 +6,28 @@ import { readStored, writeStored } from './storage.ts';
 /** The key that says which lists there are. Their contents are in IndexedDB (list-store.ts). */
 export const LISTS_KEY = 'lists';
 
-const loadInfos = async (): Promise<ListInfo[]> => decodeListInfos(await readStored('local', LISTS_KEY));
+/** What there is of lists, whether on or off. */
+export const loadInfos = async (): Promise<ListInfo[]> => decodeListInfos(await readStored('local', LISTS_KEY));
 
 /** For one compiled list: unknown to whoever wrote it. */
 export const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 
-// One promise a revision for as long as this page or worker lives: contents never change under their key.
+// One promise a revision for as long as this page or worker lives: contents never change under their key, and what else
+// the opened list carries is part of this one.
 const openLists = new Map<string, Promise<List | null>>();
 
 /** The user's lists, ready to be asked. IndexedDB is not touched where there are none. */
 export async function loadLists(): Promise<List[]> {
   const infos = await loadInfos();
   const lists = await Promise.all(
-    infos.map((info) => {
-      const key = keyOf(info);
-      const list = openLists.get(key) ?? open(info);
-      openLists.set(key, list);
-      return list;
-    }),
+    infos
+      .filter(({ on }) => on)
+      .map((info) => {
+        const key = keyOf(info);
+        const list = openLists.get(key) ?? open(info);
+        openLists.set(key, list);
+        return list;
+      }),
   );
   return lists.filter((list) => list !== null);
 }
@@ -37,16 +41,16 @@ async function open(info: ListInfo): Promise<List | null> {
     if (typeof list === 'object') return list;
     console.warn(`The list ${key} is ${list ?? 'missing'}; making it again from its text`);
     const text = await getText(key);
-    return text === undefined ? null : await make(info, text);
+    return text === undefined ? null : await remake(info, text);
   } catch (error) {
     console.warn(`The list ${key} cannot be opened`, error);
     return null;
   }
 }
 
-async function make(info: ListInfo, text: string): Promise<List | null> {
+async function remake(info: ListInfo, text: string): Promise<List | null> {
   const compiled = compileList(parseOwnList(text).lines, randomSeed());
-  await putContents(keyOf(info), text, compiled);
+  await putContents(keyOf(info), new Blob([text]), compiled);
   const list = openList(info, compiled);
   return typeof list === 'object' ? list : null;
 }
@@ -57,16 +61,41 @@ export async function loadOwnList(): Promise<string> {
   return info === undefined ? '' : ((await getText(keyOf(info))) ?? '');
 }
 
-/**
- * Replaces the own list. The new contents are written whole under a key of their own; then one write to the list of
- * lists switches over; the old ones go last. Cut short anywhere, one whole list stands.
- */
+/** Replaces the own list. Faulty lines are kept in its text and counted. */
 export async function saveOwnList(text: string): Promise<void> {
-  const { lines } = parseOwnList(text);
-  const info: ListInfo = { ...OWN_LIST, entries: lines.length, revision: crypto.randomUUID() };
-  await putContents(keyOf(info), text, compileList(lines, randomSeed()));
-  const others = (await loadInfos()).filter(({ id }) => id !== info.id);
-  const infos = [...others, info];
-  await writeStored('local', LISTS_KEY, infos);
-  await keepOnly(infos.map(keyOf));
+  const { lines, faults } = parseOwnList(text);
+  const info = { ...OWN_LIST, entries: lines.length, refused: faults.length };
+  await saveList(info, new Blob([text]), compileList(lines, randomSeed()));
 }
+
+/**
+ * Adds a list, or replaces the one of the same id. The new contents are written whole under a key of their own; then
+ * one write to the list of lists switches over; the old ones go last. Cut short anywhere, one whole list stands.
+ */
+export async function saveList(
+  list: Omit<ListInfo, 'revision' | 'updated'>,
+  text: Blob,
+  compiled: CompiledList,
+): Promise<void> {
+  const info: ListInfo = { ...list, revision: crypto.randomUUID(), updated: new Date().toISOString() };
+  const write = () => putContents(keyOf(info), text, compiled);
+  await changeInfos((infos) => {
+    const at = infos.findIndex(({ id }) => id === info.id);
+    return at < 0 ? [...infos, info] : infos.with(at, info);
+  }, write);
+}
+
+/** Changes what is said of a list: its name, its level, whether it is on. */
+export const changeList = (id: string, change: Partial<Pick<ListInfo, 'name' | 'level' | 'on'>>): Promise<void> =>
+  changeInfos((infos) => infos.map((info) => (info.id === id ? { ...info, ...change } : info)));
+
+export const removeList = (id: string): Promise<void> => changeInfos((infos) => infos.filter((info) => info.id !== id));
+
+/** Two pages may change lists at the same time: the second one waits, lest it clears away what the first one writes. */
+const changeInfos = (change: (infos: ListInfo[]) => ListInfo[], before?: () => Promise<void>): Promise<void> =>
+  navigator.locks.request(LISTS_KEY, async () => {
+    await before?.();
+    const infos = change(await loadInfos());
+    await writeStored('local', LISTS_KEY, infos);
+    await keepOnly(infos.map(keyOf));
+  });

@@ -94,6 +94,12 @@ journey('what the user decides', (stage) => {
         return count !== undefined;
       }),
     );
+    await until('the choice to be kept', () =>
+      options.evaluate(async () => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        return (await api.storage.local.get('settings')).settings?.loudness === 'count';
+      }),
+    );
     await options.close();
     await stage.driver.visit('https://www.samsung.com/');
     await until('a number', async () => /^\d+$/.test(await badge()));

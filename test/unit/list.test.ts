@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileList, decodeListInfos, openList } from '../../src/core/list.ts';
+import { compileList, decodeListInfos, ListCompiler, openList } from '../../src/core/list.ts';
 
 const info = { id: 'mine', name: 'Mine', level: 'elevated' } as const;
 const entries = [
@@ -45,10 +45,32 @@ describe('a compiled list', () => {
   });
 });
 
-test('storage that holds no lists reads as none', () => {
-  const stored = [{ id: 'own', name: '', level: 'elevated', entries: 2, revision: 'r1' }];
-  expect(decodeListInfos(stored)).toEqual(stored);
-  for (const broken of [undefined, null, 'x', [{ id: 'own' }], [{ ...stored[0], level: 'loud' }]]) {
-    expect(decodeListInfos(broken)).toEqual([]);
-  }
+test('an exception takes a domain and all below it out again', () => {
+  const compiler = new ListCompiler(7);
+  compiler.add({ domain: 'shop.example', reason: '' });
+  compiler.except('good.shop.example');
+  const list = openList(info, compiler.compile());
+  if (typeof list === 'string') throw new Error(list);
+  expect(list.find('www.good.shop.example')).toBeNull();
+  expect(list.find('www.shop.example')?.domain).toBe('shop.example');
+});
+
+describe('decodeListInfos', () => {
+  const own = {
+    id: 'own',
+    name: '',
+    level: 'elevated',
+    on: true,
+    entries: 2,
+    refused: 0,
+    format: 'own',
+    updated: '2026-11-21T10:00:00Z',
+    revision: 'r1',
+  };
+
+  test('a broken list is left out and takes no other with it', () => {
+    expect(decodeListInfos([own, { ...own, level: 'loud' }, { id: 'x' }, 7])).toEqual([own]);
+  });
+
+  test.each([undefined, null, 'x', {}])('%j holds no lists', (stored) => expect(decodeListInfos(stored)).toEqual([]));
 });

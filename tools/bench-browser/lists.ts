@@ -10,7 +10,10 @@ export function benchList(size: number): { info: ListInfo; index: Uint8Array } {
     domain: `d${i.toString(36)}.listed${i % 997}.test`,
     reason: '',
   }));
-  const info: ListInfo = { id: 'bench', name: 'Bench', level: 'elevated', entries: size, revision: String(size) };
+  const info: ListInfo = {
+    ...{ id: 'bench', name: 'Bench', level: 'elevated', on: true, format: 'domains' },
+    ...{ entries: size, refused: 0, updated: '2026-11-21T00:00:00Z', revision: String(size) },
+  };
   return { info, index: new Uint8Array(compileList(entries, 20261121).index) };
 }
 
