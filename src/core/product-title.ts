@@ -19,7 +19,7 @@ export function subjectOf(text: readonly string[], shop: string | null, vocabula
   const first = title.makers[0]?.at ?? Number.POSITIVE_INFINITY;
   const positions = (group: WordGroup) => title.words.filter(({ value }) => value === group).map(({ at }) => at);
   const [stranger] = positions('otherMakers');
-  if (stranger !== undefined && stranger <= first && isLead(title, stranger)) return 'other';
+  if (stranger !== undefined && stranger < first && isLead(title, stranger)) return 'other';
   if (positions('media').length > 0 || sellsAccessory(title, first, positions)) return 'other';
   if (title.makers.length === 0) return 'unknown';
   if (first > FRONT || positions('fits').some((at) => at < first)) return 'other';
@@ -78,10 +78,10 @@ function isLead({ text, words }: Title, position: number): boolean {
 function isBorneOut({ value, end }: Found<MakerName>, { text, words, makers }: Title): boolean {
   const near = end + 4;
   return (
-    makers.some(({ at, value: other }) => at >= end && at < near && other.vendor === value.vendor) ||
+    makers.some(({ at, value: other }) => at >= end && at < near && other.vendor === value.vendor && other !== value) ||
     text.slice(end - 1, near - 1).some(isModel) ||
     (value.line && /^\d/.test(text[end] ?? '')) ||
-    words.some((word) => word.value === 'devices' && word.end >= end) ||
+    words.some((word) => word.value === 'devices') ||
     capacityAt(text) >= end
   );
 }

@@ -51,14 +51,20 @@ export function openVocabulary(
   };
 }
 
-/** A name that is also an everyday word is weak, and so is a line that begins with one and is not the vendor's own name. */
+/**
+ * A name that is also an everyday word is weak ("Apple"). So is a line that is one with only a letter or a number
+ * added ("Find X", "Fire 7"); with a word added it is unmistakable ("Fire TV Stick").
+ */
 export function makerNames(vendor: string, { names, weakNames, lines, ambiguous }: Products): MakerName[] {
   const everyday = new Set(ambiguous.map((word) => word.toLowerCase()));
   const isEveryday = (text: string) => everyday.has(text.toLowerCase());
-  const begins = (text: string) => everyday.has(text.toLowerCase().split(' ', 1)[0] ?? '');
+  const isThin = (text: string) => {
+    const [first = '', ...more] = text.toLowerCase().split(' ');
+    return everyday.has(first) && more.every((word) => word.length < 3 || /^\d+$/.test(word));
+  };
   return [
     ...names.map((text) => ({ vendor, text, weak: isEveryday(text), line: false })),
     ...weakNames.map((text) => ({ vendor, text, weak: true, line: false })),
-    ...lines.map((text) => ({ vendor, text, weak: isEveryday(text) || begins(text), line: true })),
+    ...lines.map((text) => ({ vendor, text, weak: isEveryday(text) || isThin(text), line: true })),
   ];
 }

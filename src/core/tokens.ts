@@ -27,7 +27,7 @@ export function tokensOf(text: string): string[] {
 }
 
 const MEASURE =
-  /^\d+(?:x\d+)*(?:gb|tb|mb|go|гб|тб|k|hz|mah|wh|w|kw|v|a|mp|mpx|cm|mm|m|km|in|inch|zoll|pcs|pc|pk|pack|x|ml|cl|l|oz|lb|lbs|kg|g|gm|gms|mg|th|st|nd|rd|gen|d|p|er)$/u;
+  /^\d+(?:x\d+)+$|^\d+(?:x\d+)*(?:gb|tb|mb|go|гб|тб|k|hz|mah|wh|w|kw|v|a|mp|mpx|cm|mm|m|km|in|inch|zoll|pcs|pc|pk|pack|x|ml|cl|l|oz|lb|lbs|kg|g|gm|gms|mg|th|st|nd|rd|gen|d|p|er)$/u;
 
 /** A number with its unit, "128gb" or "500ml": it mixes letters and digits and is no model. */
 export const isMeasure = (token: string): boolean => MEASURE.test(token);

@@ -16,6 +16,7 @@ export function OwnListEditor({ stored, save }: Props) {
 
   // The list changed elsewhere, say in the popup: take it over unless something here is unsaved.
   useEffect(() => {
+    if (stored === base) return;
     if (text === base) setText(stored);
     setBase(stored);
   }, [stored]);
