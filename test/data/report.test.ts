@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reportOn } from '../../src/data/report.ts';
+import { DATA, readRecord } from '../../tools/record.ts';
 import { incident, recordOf, source } from '../support/record.ts';
 
 const news = (n: number) => source({ kind: 'news', url: `https://daily.example/${n}`, publisher: `Daily ${n}` });
@@ -45,4 +47,14 @@ test('names what is thin', () => {
   expect(report.singleSource).toEqual(['a: a-1', 'b: b-1', 'b: b-3']);
   expect(report.doubles).toEqual(['a: a-1 and b: b-1']);
   expect(report.weakLinks).toEqual(['b: b-3 https://it.scribd.com/doc/1']);
+});
+
+test('the table of levels in the data README is true', () => {
+  const readme = readFileSync(new URL('README.md', DATA), 'utf8');
+  const stated = [...readme.matchAll(/^\| (none|noted|elevated|serious) \| (\d+) \|$/gm)].map((row) => [
+    row[1],
+    Number(row[2]),
+  ]);
+  const { levels } = reportOn(readRecord(), 2026);
+  expect(stated).toEqual(Object.entries(levels).map(([level, slugs]) => [level, slugs.length]));
 });

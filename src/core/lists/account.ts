@@ -1,0 +1,118 @@
+import type { DomainFault } from './domain-name.ts';
+import type { ListFormat } from './formats.ts';
+
+/** What became of a line, in rising order: a line with several names counts as the highest of theirs. */
+const FATES = ['remark', 'notApplicable', 'exception', 'duplicate', 'refused', 'taken'] as const;
+type Fate = (typeof FATES)[number];
+/** What became of a name. */
+export type NameFate = Exclude<Fate, 'remark'>;
+
+/**
+ * Why a line was refused. Beyond what makes a name no domain: `public-suffix` (it would cover strangers' sites),
+ * `not-json`, `not-a-list` (JSON of something else), `wrong-field`; `too-long` is said of names, lines and whole files.
+ */
+export type Refusal = DomainFault['fault'] | 'public-suffix' | 'not-json' | 'not-a-list' | 'wrong-field';
+
+/**
+ * `line` counts from 1; `text` is the line, cut. In JSON, `line` counts the items, `path` says where the fault is, and
+ * `text` what is wrong there.
+ */
+export type RefusedLine = { line: number; text: string; code: Refusal; path: string };
+
+export type ListAccount = {
+  format: ListFormat;
+  /** What the list calls itself, empty where it does not say. */
+  name: string;
+  /** Each is exactly one of the six: the sum of the next six is this. In JSON, an entry or a dossier is a line. */
+  lines: number;
+  /** At least one of its names was handed on. */
+  taken: number;
+  /** Every name that it could give stands on an earlier line or earlier in it. */
+  duplicate: number;
+  exception: number;
+  /** Says something that no list of domains can: part of a site, a kind of request, a pattern, a setting. */
+  notApplicable: number;
+  /** None of its names was taken, and one is faulty. */
+  refused: number;
+  /** Comments, headings and empty lines. */
+  remark: number;
+  /** The names on all lines, each counted by itself. */
+  names: Record<NameFate, number>;
+  /** The first refused lines. */
+  refusals: RefusedLine[];
+};
+
+export const MAX_REFUSALS = 50;
+export const MAX_REFUSAL_TEXT = 120;
+
+/** Counts lines and names as they are judged. */
+export class Ledger {
+  #lines = 0;
+  readonly #lineCounts = new Float64Array(FATES.length);
+  readonly #nameCounts = new Float64Array(FATES.length);
+  readonly #refusals: RefusedLine[] = [];
+  /** Of the line that is being read: */
+  #fate = 0;
+  #refusal: Pick<RefusedLine, 'code' | 'path'> | null = null;
+
+  name(fate: Exclude<NameFate, 'refused'>): void {
+    this.#nameCounts[FATES.indexOf(fate)] += 1;
+    this.#raise(fate);
+  }
+
+  refusedName(code: Refusal, path: string): void {
+    this.#nameCounts[FATES.indexOf('refused')] += 1;
+    this.refuse(code, path);
+  }
+
+  /** The line is at fault as a whole; of several faults the first is told. */
+  refuse(code: Refusal, path: string): void {
+    this.#refusal ??= { code, path };
+    this.#raise('refused');
+  }
+
+  notApplicable(): void {
+    this.#raise('notApplicable');
+  }
+
+  endLine(text: string): void {
+    this.#lines += 1;
+    this.#lineCounts[this.#fate] += 1;
+    if (FATES[this.#fate] === 'refused' && this.#refusal !== null && this.#refusals.length < MAX_REFUSALS) {
+      this.#refusals.push({ line: this.#lines, text: cut(text.trim()), ...this.#refusal });
+    }
+    this.#fate = 0;
+    this.#refusal = null;
+  }
+
+  account(format: ListFormat, name: string): ListAccount {
+    const count = (counts: Float64Array, fate: Fate) => counts[FATES.indexOf(fate)] ?? 0;
+    const fates = (counts: Float64Array): Record<NameFate, number> => ({
+      taken: count(counts, 'taken'),
+      duplicate: count(counts, 'duplicate'),
+      exception: count(counts, 'exception'),
+      notApplicable: count(counts, 'notApplicable'),
+      refused: count(counts, 'refused'),
+    });
+    return {
+      format,
+      name,
+      lines: this.#lines,
+      ...fates(this.#lineCounts),
+      remark: count(this.#lineCounts, 'remark'),
+      names: fates(this.#nameCounts),
+      refusals: this.#refusals,
+    };
+  }
+
+  #raise(fate: Fate): void {
+    const rank = FATES.indexOf(fate);
+    if (rank > this.#fate) this.#fate = rank;
+  }
+}
+
+/** The text without what was cut off, and without the chunk of the file that it would otherwise keep in memory. */
+function cut(text: string): string {
+  const short = text.length > MAX_REFUSAL_TEXT ? `${text.slice(0, MAX_REFUSAL_TEXT - 1)}…` : text;
+  return short;
+}
