@@ -15,10 +15,19 @@ export type Case = {
   place: string;
 };
 
-export type Failure = Case & { route: Via; missed: string[]; wrong: string[] };
-export type Score = { route: Via; hits: number; falseAlarms: number; misses: number };
+type Measured = (typeof MEASURED)[number];
+export type Failure = Case & { route: Measured; missed: string[]; wrong: string[] };
+export type Score = { route: Measured; hits: number; falseAlarms: number; misses: number };
 
-export const MEASURED = ['site', 'endpoint', 'app', 'product'] as const satisfies readonly Via[];
+/**
+ * The share of what there is to find that each route has to find. Telemetry hosts come from public lists that are
+ * wider than the record: it takes in a host only with a known purpose.
+ */
+export const ENOUGH = { site: 0.97, endpoint: 0.9, app: 0.97, product: 0.97 } as const satisfies Partial<
+  Record<Via, number>
+>;
+
+export const MEASURED = ['site', 'endpoint', 'app', 'product'] as const;
 
 const CORPUS = new URL('../test/corpus/', import.meta.url);
 
@@ -47,7 +56,7 @@ export function failuresOf(cases: readonly Case[], catalogue: Catalogue): Failur
   });
 }
 
-export function scoreOf(route: Via, cases: readonly Case[], failures: readonly Failure[]): Score {
+export function scoreOf(route: Measured, cases: readonly Case[], failures: readonly Failure[]): Score {
   const own = failures.filter((failure) => failure.route === route);
   const misses = own.reduce((sum, { missed }) => sum + missed.length, 0);
   const expected = cases.reduce((sum, page) => sum + vendorsVia(page.expect, route).length, 0);

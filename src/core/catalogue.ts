@@ -65,13 +65,15 @@ export type Catalogue = {
   prefixes: ReadonlyMap<string, string>;
   notTheirs: ReadonlySet<string>;
   marketplaces: HostTable<Marketplace>;
-  vocabulary: Vocabulary;
+  /** Opened at the first question: most pages are no marketplace, and opening it takes as long as all the rest. */
+  vocabulary(): Vocabulary;
 };
 
 /** Opens a compiled catalogue: a few milliseconds for the bundled one, done once when the worker wakes. */
 export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
   const { vendors, stores, marketplaces, words } = compiled;
   const each = <T>(of: (vendor: CompiledCatalogue['vendors'][number]) => T[]): T[] => vendors.flatMap(of);
+  let vocabulary: Vocabulary | undefined;
   return {
     vendors: new Map(
       vendors.map(({ slug, name, kinds, brands, incidents, revision }) => [
@@ -100,10 +102,13 @@ export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
         return hosts.map((host) => [host, opened] as const);
       }),
     ),
-    vocabulary: openVocabulary(
-      words,
-      vendors.flatMap(({ slug, products }) => (products ? [[slug, products] as const] : [])),
-    ),
+    vocabulary() {
+      vocabulary ??= openVocabulary(
+        words,
+        vendors.flatMap(({ slug, products }) => (products ? [[slug, products] as const] : [])),
+      );
+      return vocabulary;
+    },
   };
 }
 

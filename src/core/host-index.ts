@@ -140,7 +140,7 @@ class HostIndex {
   #entryIn(bucket: number, print: number, text: string, start: number, end: number): number {
     const prints = this.#prints;
     // The minimum bounds the loop in a forged index.
-    const stop = this.#buckets[bucket + 1] as number;
+    const stop = Math.min(this.#buckets[bucket + 1] as number, prints.length);
     for (let entry = this.#buckets[bucket] as number; entry < stop; entry++) {
       if (prints[entry] === print && (!this.#isExact || this.#isSpelled(entry, text, start, end))) return entry;
     }

@@ -29,5 +29,5 @@ export function judge(
   if (address === null) return null;
   const sightings = recognise(address, page.title, catalogue, lists);
   const standing = { mutes: new Set(settings.mutes), seen };
-  return { address, verdict: verdictOf(sightings, catalogue, lists, standing, now.getFullYear()) };
+  return { address, verdict: verdictOf(sightings, catalogue, standing, now.getFullYear()) };
 }

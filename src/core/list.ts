@@ -4,18 +4,19 @@ import { HostIndexBuilder } from './host-index-builder.ts';
 import type { HostIndexFault } from './host-index-check.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
 
-/** One line of a list that was taken: a domain in the form of `Address.hostname`, and why it is there. */
-export type ListEntry = { domain: string; reason: string };
+/**
+ * One line of a list that was taken: a domain in the form of `Address.hostname`, and why it is there. An entry may
+ * have a level of its own; otherwise that of its list holds.
+ */
+export type ListEntry = { domain: string; reason: string; level?: Level | undefined };
 
 /** A set of domains that joins the record: typed by the user, imported, subscribed to, or pushed by policy. */
 export type List = {
   id: string;
   /** As its author calls it; empty for the user's own list, which every language calls by a word of its own. */
   name: string;
-  /** The level that its sightings show. */
-  level: Level;
   /** The most specific listed domain that covers a host. The reason is empty where the list gives none. */
-  find(hostname: string): ListEntry | null;
+  find(hostname: string): (ListEntry & { level: Level }) | null;
 };
 
 const StoredInfo = v.object({
@@ -42,9 +43,10 @@ export type ListInfo = v.InferOutput<typeof StoredInfo>;
 /** A list's contents in the form that is searched. */
 export type CompiledList = { index: ArrayBuffer; reasons: string[] };
 
-/** What an index says of an entry in its list number. */
+/** What an index says of an entry in its list number: nothing, an exception, or from LEVEL_BASE on a level of its own. */
 const LISTED = 0;
 const EXCEPTED = 1;
+const LEVEL_BASE = 2;
 
 /** Collects the entries of a list and compiles them. */
 export class ListCompiler {
@@ -57,9 +59,10 @@ export class ListCompiler {
   }
 
   /** Lists a domain and all below it. Of a domain that is added twice the last addition stands. */
-  add({ domain, reason }: ListEntry): void {
+  add({ domain, reason, level }: ListEntry): void {
+    const standing = level === undefined ? LISTED : LEVEL_BASE + LEVELS.indexOf(level);
     // An entry's value is the number of its reason, from 1; 0 where it has none.
-    this.#builder.add(domain, LISTED, reason === '' ? 0 : this.#reasons.push(reason));
+    this.#builder.add(domain, standing, reason === '' ? 0 : this.#reasons.push(reason));
   }
 
   /** Takes a domain and all below it out again, whatever is listed above it. */
@@ -89,11 +92,11 @@ export function openList(
   return {
     id,
     name,
-    level,
     find(hostname) {
       const found = index.find(hostname);
       if (found === null || found.list === EXCEPTED) return null;
-      return { domain: found.domain, reason: compiled.reasons[found.value - 1] ?? '' };
+      const own = LEVELS[found.list - LEVEL_BASE];
+      return { domain: found.domain, reason: compiled.reasons[found.value - 1] ?? '', level: own ?? level };
     },
   };
 }

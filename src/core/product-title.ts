@@ -22,7 +22,7 @@ export function subjectOf(text: readonly string[], shop: string | null, vocabula
   if (stranger !== undefined && stranger < first && isLead(title, stranger)) return 'other';
   if (positions('media').length > 0 || sellsAccessory(title, first, positions)) return 'other';
   if (title.makers.length === 0) return 'unknown';
-  if (first > FRONT || positions('fits').some((at) => at < first)) return 'other';
+  if (first > FRONT || positions('fits').some((at) => at < first || isForOwnDevice(title, at))) return 'other';
   return title.makers.find((maker) => maker.at === first && isMaker(maker, title))?.value ?? 'other';
 }
 
@@ -34,21 +34,16 @@ function readTitle(text: readonly string[], shop: string | null, { groups, maker
     idioms.some((idiom) => idiom.at <= at && end <= idiom.end);
   const names = findPhrases(text, makers);
   // "HP murah" and "HP Samsung" are Indonesian for a cheap phone and a Samsung phone, wherever else "HP" stands.
-  const everyday = new Set(
-    names
-      .filter(
-        ({ value, end, ...name }) =>
-          value.weak &&
-          (isInIdiom({ end, ...name }) || names.some((next) => next.at === end && isRival(next.value, value))),
-      )
-      .map(({ value }) => value),
-  );
+  const isEveryday = (name: Found<MakerName>) =>
+    name.value.weak &&
+    (isInIdiom(name) || names.some((next) => next.at === name.end && isRival(next.value, name.value)));
+  const everyday = new Set(names.filter(isEveryday).map(({ value }) => value));
+  const silent = names.filter(({ value }) => everyday.has(value) || (value.vendor === shop && !value.line));
+  const lead = silent.map(({ at, end }): Found<WordGroup> => ({ at, end, value: 'lead' }));
   return {
     text,
-    words: words.filter((word) => word.value === 'devices' || word.value === 'lead' || !isInIdiom(word)),
-    makers: names.filter(
-      (name) => (name.value.line || name.value.vendor !== shop) && !everyday.has(name.value) && !isInIdiom(name),
-    ),
+    words: [...words.filter((word) => word.value === 'devices' || word.value === 'lead' || !isInIdiom(word)), ...lead],
+    makers: names.filter((name) => !silent.includes(name) && !isInIdiom(name)),
   };
 }
 
@@ -58,6 +53,11 @@ const isRival = (one: MakerName, other: MakerName): boolean => one.vendor !== ot
 function sellsAccessory({ text }: Title, first: number, positions: (group: WordGroup) => number[]): boolean {
   const along = [...positions('bundle'), capacityAt(text)].filter((at) => at > first);
   return positions('accessory').some((accessory) => !along.some((at) => at < accessory));
+}
+
+/** "Ecovacs cloths for Deebot": after the word, another name of the vendor that the title begins with. */
+function isForOwnDevice({ makers }: Title, fits: number): boolean {
+  return makers.some(({ at, value }) => at > fits && at < fits + 4 && value.vendor === makers[0]?.value.vendor);
 }
 
 /** A strong name needs that nobody else can have been named before it, or the memory that only devices state. */

@@ -1,3 +1,5 @@
+import type { Level } from './vocabulary.ts';
+
 /** How a page was tied to a vendor. In the order in which sightings lead a verdict. */
 export const ROUTES = ['endpoint', 'app', 'product', 'site', 'list'] as const;
 export type Via = (typeof ROUTES)[number];
@@ -16,6 +18,8 @@ export type Sighting = {
   list: string;
   /** What the list calls itself; absent for the bundled record and the user's own list. */
   listName?: string;
+  /** The level that a list gives its entry; a vendor's comes from its record. */
+  level?: Level;
   /** Set on places people pass through all day: they show their level but are never loud. */
   everyday?: true;
   /** The reason that the list gives for the entry. */

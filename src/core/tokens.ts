@@ -1,6 +1,5 @@
-/** Scripts written without spaces: kana, Han, Hangul and Thai. */
+/** Scripts written without spaces: Thai, kana, Han and Hangul. */
 const SPACELESS = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
-
 const WORD = new RegExp(`[${SPACELESS}]|[^${SPACELESS}]+`, 'gu');
 
 /** Words, and a plus sign that stands free: "Phone + Case" is a bundle, "S21+" a model. */
@@ -17,29 +16,33 @@ const PLAIN: Record<string, string> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 
  * title's "husă". Scripts written without spaces are cut into characters: a name in them is a run of tokens.
  */
 export function tokensOf(text: string): string[] {
-  const plain = text
+  return (fold(text).match(PIECE) ?? []).flatMap((piece) => piece.match(WORD) ?? []);
+}
+
+const fold = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(OPTIONAL_MARK, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ıłøđßىة]/g, (letter) => PLAIN[letter] ?? letter);
-  return (plain.match(PIECE) ?? []).flatMap((piece) => piece.match(WORD) ?? []);
-}
 
-const MEASURE =
-  /^\d+(?:x\d+)+$|^\d+(?:x\d+)*(?:gb|tb|mb|go|гб|тб|k|hz|mah|wh|w|kw|v|a|mp|mpx|cm|mm|m|km|in|inch|zoll|pcs|pc|pk|pack|x|ml|cl|l|oz|lb|lbs|kg|g|gm|gms|mg|th|st|nd|rd|gen|d|p|er)$/u;
+const UNITS = [
+  'gb|tb|mb|go|гб|тб|k|p|hz|mp|mpx|d|er|gen|st|nd|rd|th',
+  'mah|wh|w|kw|v|a|вт|cm|mm|m|km|in|inch|zoll|см|мм|м',
+  'ml|cl|l|oz|мл|л|kg|g|gm|gms|mg|lb|lbs|кг|г',
+  'x|pcs|pc|pk|pack|шт|pz|uds|stk|stück|adet|szt|ks|db',
+];
+const MEASURE = new RegExp(`^\\d+(?:x\\d+)*(?:${UNITS.join('|')})$|^\\d+(?:x\\d+)+$`, 'u');
 
-/** A number with its unit, "128gb" or "500ml": it mixes letters and digits and is no model. */
-export const isMeasure = (token: string): boolean => MEASURE.test(token);
-
-/** A token that mixes letters and digits, such as "s24", "55c3" or "wh1000xm5". */
-export const isModel = (token: string): boolean => /\d/.test(token) && /\p{L}/u.test(token) && !isMeasure(token);
+/** A token that mixes letters and digits, such as "s24" or "55c3", and is no number with its unit ("500ml"). */
+export const isModel = (token: string): boolean => /\d/.test(token) && /\p{L}/u.test(token) && !MEASURE.test(token);
 
 /** Where memory or storage is stated ("8GB", "256 Go"), or -1. Accessories do not state it. */
 export function capacityAt(text: readonly string[]): number {
   return text.findIndex(
     (token, at) =>
-      /^(?:\d+(?:gb|tb|go|гб|тб)|\d*g?\d+gb)$/u.test(token) ||
+      /^\d+(?:gb|tb|go|гб|тб)$/u.test(token) ||
       (/^(?:gb|tb|go|гб|тб|جيجا|جيجابايت)$/u.test(token) && /^\d+$/.test(text[at - 1] ?? '')),
   );
 }

@@ -1,6 +1,5 @@
 import type { Catalogue, CatalogueVendor } from './catalogue.ts';
 import { levelOf, type Reason } from './level.ts';
-import type { List } from './list.ts';
 import { RECORD, type Sighting } from './sighting.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
 
@@ -40,7 +39,6 @@ export type Standing = { mutes: ReadonlySet<string>; seen: ReadonlyMap<string, s
 export function verdictOf(
   sightings: Sighting[],
   catalogue: Catalogue,
-  lists: readonly List[],
   { mutes, seen }: Standing,
   thisYear: number,
 ): Verdict {
@@ -52,7 +50,7 @@ export function verdictOf(
   });
   const listed = sightings.filter(({ list }) => list !== RECORD);
   const heard = vendors.filter(({ muted }) => !muted);
-  const listLevels = listed.map((sighting) => lists.find(({ id }) => id === sighting.list)?.level ?? 'none');
+  const listLevels = listed.map(({ level }) => level ?? 'none');
   const speaks = ({ level, revision, sightings: ties, vendor }: VendorVerdict) =>
     level !== 'none' && seen.get(vendor) !== revision && ties.some(({ everyday }) => everyday !== true);
   return {

@@ -2,7 +2,8 @@ import type { Choices } from '../core/judge.ts';
 import { decodePolicy, type Policy, policyLists, withPolicy } from '../core/policy.ts';
 import { decodeSettings, type Settings } from '../core/settings.ts';
 import { keepOnly } from './list-store.ts';
-import { LISTS_KEY, loadLists, randomSeed } from './lists.ts';
+import { LISTS_KEY, loadLists } from './lists.ts';
+import { randomSeed } from './random.ts';
 import { clearStored, readManaged, readStored, watchStored, writeStored } from './storage.ts';
 
 /**

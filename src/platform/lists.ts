@@ -1,6 +1,7 @@
 import { type CompiledList, compileList, decodeListInfos, type List, type ListInfo, openList } from '../core/list.ts';
 import { OWN_LIST, parseOwnList } from '../core/own-list.ts';
 import { getCompiled, getText, keepOnly, keyOf, putContents } from './list-store.ts';
+import { randomId, randomSeed } from './random.ts';
 import { readStored, writeStored } from './storage.ts';
 
 /** The key that says which lists there are. Their contents are in IndexedDB (list-store.ts). */
@@ -8,9 +9,6 @@ export const LISTS_KEY = 'lists';
 
 /** What there is of lists, whether on or off. */
 export const loadInfos = async (): Promise<ListInfo[]> => decodeListInfos(await readStored('local', LISTS_KEY));
-
-/** For one compiled list: unknown to whoever wrote it. */
-export const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 
 // One promise a revision for as long as this page or worker lives: contents never change under their key, and what else
 // the opened list carries is part of this one.
@@ -32,15 +30,18 @@ export async function loadLists(): Promise<List[]> {
   return lists.filter((list) => list !== null);
 }
 
-/** Opens one list; where its bytes are damaged, it is made again from its text. Null where that is gone too. */
+/**
+ * Opens one list. Where the own list's bytes are damaged, it is made again from its text on the spot; others are null
+ * until the user has them made again: reading them takes the public suffixes, which the worker does not carry.
+ */
 async function open(info: ListInfo): Promise<List | null> {
   const key = keyOf(info);
   try {
     const compiled = await getCompiled(key);
     const list = compiled && openList(info, compiled);
     if (typeof list === 'object') return list;
-    console.warn(`The list ${key} is ${list ?? 'missing'}; making it again from its text`);
-    const text = await getText(key);
+    console.warn(`The list ${key} is ${list ?? 'missing'}`);
+    const text = info.id === OWN_LIST.id ? await getText(key) : undefined;
     return text === undefined ? null : await remake(info, text);
   } catch (error) {
     console.warn(`The list ${key} cannot be opened`, error);
@@ -55,10 +56,19 @@ async function remake(info: ListInfo, text: string): Promise<List | null> {
   return typeof list === 'object' ? list : null;
 }
 
+/** The text that a list was made of, empty where it is gone. */
+export const loadListText = async (info: ListInfo): Promise<string> => (await getText(keyOf(info))) ?? '';
+
 /** The text of the own list, empty where there is none. */
 export async function loadOwnList(): Promise<string> {
   const info = (await loadInfos()).find(({ id }) => id === OWN_LIST.id);
-  return info === undefined ? '' : ((await getText(keyOf(info))) ?? '');
+  return info === undefined ? '' : loadListText(info);
+}
+
+/** The ids of lists that are on and cannot be opened. */
+export async function findDamaged(): Promise<string[]> {
+  const opened = new Set((await loadLists()).map(({ id }) => id));
+  return (await loadInfos()).filter(({ id, on }) => on && !opened.has(id)).map(({ id }) => id);
 }
 
 /** Replaces the own list. Faulty lines are kept in its text and counted. */
@@ -77,7 +87,7 @@ export async function saveList(
   text: Blob,
   compiled: CompiledList,
 ): Promise<void> {
-  const info: ListInfo = { ...list, revision: crypto.randomUUID(), updated: new Date().toISOString() };
+  const info: ListInfo = { ...list, revision: randomId(), updated: new Date().toISOString() };
   const write = () => putContents(keyOf(info), text, compiled);
   await changeInfos((infos) => {
     const at = infos.findIndex(({ id }) => id === info.id);

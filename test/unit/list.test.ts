@@ -16,12 +16,12 @@ const opened = () => {
 
 describe('a compiled list', () => {
   test('covers its domains and everything below them, with their reasons', () => {
-    expect(opened().find('www.shop.example')).toEqual({ domain: 'shop.example', reason: 'late' });
-    expect(opened().find('other.example')).toEqual({ domain: 'other.example', reason: 'loud' });
+    expect(opened().find('www.shop.example')).toEqual({ domain: 'shop.example', reason: 'late', level: 'elevated' });
+    expect(opened().find('other.example')).toMatchObject({ domain: 'other.example', reason: 'loud' });
   });
 
   test('the most specific entry wins, with a reason of its own or none', () => {
-    expect(opened().find('a.de.shop.example')).toEqual({ domain: 'de.shop.example', reason: '' });
+    expect(opened().find('a.de.shop.example')).toMatchObject({ domain: 'de.shop.example', reason: '' });
   });
 
   test.each(['example', 'notshop.example', 'shop.example.evil.test', ''])('%j is not covered', (host) => {
@@ -30,10 +30,7 @@ describe('a compiled list', () => {
 
   test('of a domain that stands twice the last reason holds', () => {
     const twice = openList(info, compileList([...entries, { domain: 'shop.example', reason: 'again' }], 7));
-    expect(typeof twice === 'object' && twice.find('shop.example')).toEqual({
-      domain: 'shop.example',
-      reason: 'again',
-    });
+    expect(typeof twice === 'object' && twice.find('shop.example')?.reason).toBe('again');
   });
 
   test('damaged or foreign bytes are said to be so, not trusted', () => {
@@ -43,6 +40,11 @@ describe('a compiled list', () => {
     expect(typeof openList(info, { ...compiled, index: new ArrayBuffer(256) })).toBe('string');
     expect(typeof openList(info, { ...compiled, index: compiled.index.slice(0, 40) })).toBe('string');
   });
+});
+
+test('an entry’s own level comes before that of its list', () => {
+  const list = openList(info, compileList([{ domain: 'shop.example', reason: '', level: 'serious' }], 7));
+  expect(typeof list === 'object' && list.find('shop.example')?.level).toBe('serious');
 });
 
 test('an exception takes a domain and all below it out again', () => {

@@ -30,5 +30,5 @@ export const CONTENDERS = Object.keys(MODULES) as ContenderName[];
 
 /** Imports a contender alone, so that a fresh process holds nothing of the others. */
 export async function contender(name: ContenderName): Promise<Contender> {
-  return (await MODULES[name]()).default;
+  return (await MODULES[name]()).contender;
 }

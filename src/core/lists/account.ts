@@ -1,10 +1,10 @@
 import type { DomainFault } from './domain-name.ts';
 import type { ListFormat } from './formats.ts';
 
-/** What became of a line, in rising order: a line with several names counts as the highest of theirs. */
-const FATES = ['remark', 'notApplicable', 'exception', 'duplicate', 'refused', 'taken'] as const;
-type Fate = (typeof FATES)[number];
-/** What became of a name. */
+/** What becomes of a line, in rising order: a line with several names counts as the highest of theirs. */
+const RANKS = { remark: 0, notApplicable: 1, exception: 2, duplicate: 3, refused: 4, taken: 5 } as const;
+type Fate = keyof typeof RANKS;
+/** What becomes of a name. */
 export type NameFate = Exclude<Fate, 'remark'>;
 
 /**
@@ -42,26 +42,28 @@ export type ListAccount = {
   refusals: RefusedLine[];
 };
 
+const NO_NAMES: Record<NameFate, number> = { notApplicable: 0, exception: 0, duplicate: 0, refused: 0, taken: 0 };
+
 export const MAX_REFUSALS = 50;
 export const MAX_REFUSAL_TEXT = 120;
 
 /** Counts lines and names as they are judged. */
 export class Ledger {
-  #lines = 0;
-  readonly #lineCounts = new Float64Array(FATES.length);
-  readonly #nameCounts = new Float64Array(FATES.length);
+  readonly #lines: Record<Fate, number> = { ...NO_NAMES, remark: 0 };
+  readonly #names: Record<NameFate, number> = { ...NO_NAMES };
   readonly #refusals: RefusedLine[] = [];
+  #ended = 0;
   /** Of the line that is being read: */
-  #fate = 0;
+  #fate: Fate = 'remark';
   #refusal: Pick<RefusedLine, 'code' | 'path'> | null = null;
 
   name(fate: Exclude<NameFate, 'refused'>): void {
-    this.#nameCounts[FATES.indexOf(fate)] += 1;
+    this.#names[fate] += 1;
     this.#raise(fate);
   }
 
   refusedName(code: Refusal, path: string): void {
-    this.#nameCounts[FATES.indexOf('refused')] += 1;
+    this.#names.refused += 1;
     this.refuse(code, path);
   }
 
@@ -76,43 +78,24 @@ export class Ledger {
   }
 
   endLine(text: string): void {
-    this.#lines += 1;
-    this.#lineCounts[this.#fate] += 1;
-    if (FATES[this.#fate] === 'refused' && this.#refusal !== null && this.#refusals.length < MAX_REFUSALS) {
-      this.#refusals.push({ line: this.#lines, text: cut(text.trim()), ...this.#refusal });
+    this.#ended += 1;
+    this.#lines[this.#fate] += 1;
+    if (this.#fate === 'refused' && this.#refusal !== null && this.#refusals.length < MAX_REFUSALS) {
+      this.#refusals.push({ line: this.#ended, text: cut(text.trim()), ...this.#refusal });
     }
-    this.#fate = 0;
+    this.#fate = 'remark';
     this.#refusal = null;
   }
 
   account(format: ListFormat, name: string): ListAccount {
-    const count = (counts: Float64Array, fate: Fate) => counts[FATES.indexOf(fate)] ?? 0;
-    const fates = (counts: Float64Array): Record<NameFate, number> => ({
-      taken: count(counts, 'taken'),
-      duplicate: count(counts, 'duplicate'),
-      exception: count(counts, 'exception'),
-      notApplicable: count(counts, 'notApplicable'),
-      refused: count(counts, 'refused'),
-    });
-    return {
-      format,
-      name,
-      lines: this.#lines,
-      ...fates(this.#lineCounts),
-      remark: count(this.#lineCounts, 'remark'),
-      names: fates(this.#nameCounts),
-      refusals: this.#refusals,
-    };
+    return { format, name, lines: this.#ended, ...this.#lines, names: this.#names, refusals: this.#refusals };
   }
 
   #raise(fate: Fate): void {
-    const rank = FATES.indexOf(fate);
-    if (rank > this.#fate) this.#fate = rank;
+    if (RANKS[fate] > RANKS[this.#fate]) this.#fate = fate;
   }
 }
 
-/** The text without what was cut off, and without the chunk of the file that it would otherwise keep in memory. */
 function cut(text: string): string {
-  const short = text.length > MAX_REFUSAL_TEXT ? `${text.slice(0, MAX_REFUSAL_TEXT - 1)}…` : text;
-  return short;
+  return text.length > MAX_REFUSAL_TEXT ? `${text.slice(0, MAX_REFUSAL_TEXT - 1)}…` : text;
 }

@@ -1,15 +1,11 @@
 import type { Hit } from '../../core/search.ts';
-import type { VendorVerdict } from '../../core/verdict.ts';
-import type { VendorKind } from '../../core/vocabulary.ts';
 import { message } from '../../platform/messages.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import type { Loaded } from '../parts/use-dossier.ts';
 import { DossierView } from './DossierView.tsx';
 import { Editorial } from './Editorial.tsx';
 import type { Place } from './place.ts';
-import { VendorTable } from './VendorTable.tsx';
-
-export type LibraryVendor = VendorVerdict & { kinds: readonly VendorKind[] };
+import { type LibraryVendor, VendorTable } from './VendorTable.tsx';
 
 export type LibraryModel = {
   place: Place;

@@ -1,8 +1,11 @@
-import { LEVELS } from '../../core/vocabulary.ts';
+import type { VendorVerdict } from '../../core/verdict.ts';
+import { LEVELS, type VendorKind } from '../../core/vocabulary.ts';
 import { message } from '../../platform/messages.ts';
 import { LevelMark } from '../parts/LevelMark.tsx';
 import { kindWords } from '../parts/words.ts';
-import type { LibraryVendor } from './LibraryView.tsx';
+
+/** A vendor as the library lists it. */
+export type LibraryVendor = VendorVerdict & { kinds: readonly VendorKind[] };
 
 type Props = { vendors: readonly LibraryVendor[]; vendorLink: (slug: string) => string };
 

@@ -5,6 +5,7 @@ import { changeSettings, resetChoices } from '../../platform/choices.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { message } from '../../platform/messages.ts';
 import { useChoices } from '../parts/use-choices.ts';
+import { Lists } from './Lists.tsx';
 import { OptionsView } from './OptionsView.tsx';
 
 /** Reads and writes the user's choices. */
@@ -30,6 +31,8 @@ export function Options() {
         unmute: (slug) => changeSettings((own) => withMute(own, slug, false)),
         reset: resetChoices,
       }}
-    />
+    >
+      <Lists />
+    </OptionsView>
   );
 }

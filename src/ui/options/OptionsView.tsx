@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { isLocked, type Policy } from '../../core/policy.ts';
 import type { Loudness, Settings } from '../../core/settings.ts';
 import { LOUDNESS } from '../../core/settings.ts';
@@ -20,10 +21,12 @@ type Props = {
   ownList: string;
   nameOf: (slug: string) => string;
   act: OptionsActions;
+  /** The section on lists, which has a life of its own. */
+  children?: ComponentChildren;
 };
 
 /** The settings page, from its model alone. */
-export function OptionsView({ settings, policy, ownList, nameOf, act }: Props) {
+export function OptionsView({ settings, policy, ownList, nameOf, act, children }: Props) {
   return (
     <main>
       <h1>{message('optionsTitle')}</h1>
@@ -33,6 +36,7 @@ export function OptionsView({ settings, policy, ownList, nameOf, act }: Props) {
         {isLocked(policy, 'ownList') ? <Managed /> : <OwnListEditor stored={ownList} save={act.saveOwnList} />}
         <PolicyLists policy={policy} />
       </section>
+      {children}
       <section>
         <h2 id="loudness">{message('loudTitle')}</h2>
         {isLocked(policy, 'loudness') && <Managed />}

@@ -34,6 +34,9 @@ export function answerSentence(answer: Answer, name: string): string {
   return message(answer.state === 'none-found' ? 'answerNoneFound' : 'answerNotSought', [name]);
 }
 
+/** A number in the digits and groups of the user's language. */
+export const numberText = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
 /** A date as precisely as the record has it, in the user's language: "2020", "April 2020", "30 April 2020". */
 export function dateText(date: string): string {
   const [year = 0, month, day] = date.split('-').map(Number);

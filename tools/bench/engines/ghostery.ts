@@ -6,7 +6,7 @@ function engineOf(filters: FiltersEngine): Engine {
   return { matchesUrl: (url) => filters.match(Request.fromRawDetails({ url, sourceUrl, type: 'xhr' })).match };
 }
 
-export default {
+export const contender = {
   title: 'Ghostery adblocker',
   syntax: 'adblock',
   async build(text) {

@@ -5,6 +5,6 @@ import { trieContender } from './hntrie.ts';
 const bytes = createRequire(import.meta.url)('@gorhill/ubo-core/js/wasm/hntrie.wasm.json') as number[];
 const compiled = await WebAssembly.compile(new Uint8Array(bytes));
 
-export default trieContender('uBlock Origin HNTrie, WASM', async (container) => {
+export const contender = trieContender('uBlock Origin HNTrie, WASM', async (container) => {
   if (!(await container.enableWASM(async () => compiled, ''))) throw new Error('HNTrie runs without WASM');
 });

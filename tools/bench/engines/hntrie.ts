@@ -36,4 +36,4 @@ export function trieContender(title: string, prepare: (container: HNTrieContaine
   };
 }
 
-export default trieContender('uBlock Origin HNTrie', async () => undefined);
+export const contender = trieContender('uBlock Origin HNTrie', async () => undefined);

@@ -11,7 +11,7 @@ function engineOf(buffer: ArrayBuffer): Engine {
   };
 }
 
-export default {
+export const contender = {
   title: 'Telltale host index',
   syntax: 'plain',
   async build(text) {

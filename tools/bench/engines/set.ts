@@ -17,7 +17,7 @@ function engineOf(text: string): Engine {
   };
 }
 
-export default {
+export const contender = {
   title: 'Set, a walk over the parents',
   syntax: 'plain',
   build: async (text) => ({ ...engineOf(text), toBytes: async () => new TextEncoder().encode(text) }),

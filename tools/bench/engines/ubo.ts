@@ -9,7 +9,7 @@ const engine: Engine = {
     filters.matchRequest({ originURL: 'https://origin.example/', url, type: 'xmlhttprequest' }) === 1,
 };
 
-export default {
+export const contender = {
   title: 'uBlock Origin, network filters',
   syntax: 'adblock',
   async build(text) {

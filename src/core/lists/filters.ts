@@ -1,0 +1,42 @@
+import { readDomain } from './domain-name.ts';
+import { readFilterOptions } from './filter-options.ts';
+import { isHostsLine, readHostsLine } from './hosts.ts';
+import type { LineFindings } from './intake.ts';
+
+/** `##`, `#@#`, `#?#`, `#$#`, `#%#`, `#@$?#` … hide or run something on a page; `$$` and `$@$` take out HTML. */
+const COSMETIC = /#[@$?%]*#|\$@?\$/;
+
+/** What follows the anchor: a name, its end, and perhaps options and a remark. */
+const DOMAIN_RULE = /^(?:\*\.)?([^^/$*|:\s,]+)[\^/][*|]?(?:\$(\S*|.*"))?(?:\s+#.*)?$/;
+
+/**
+ * A line of a filter list for Adblock Plus, AdGuard or uBlock Origin. `||domain^` lists a domain, `@@||domain^` takes
+ * it out, and so does `|domain^`, which is AdGuard's for DNS; as in uBlock Origin a bare domain or a hosts line lists it
+ * too. All else is not applicable: cosmetic rules, paths, patterns and filters whose options mean less than the whole
+ * domain. Without its end a name may go on: `||example.co` covers example.com as well.
+ */
+export function readFilterLine(line: string, findings: LineFindings): void {
+  const rule = line.trim();
+  if (rule === '' || rule.startsWith('!') || /^\[[^$].*\]$/.test(rule)) return;
+  if (/^#(?![@$?%]*#)/.test(rule)) return;
+  const anchor = /^(@@)?\|\|?/.exec(rule);
+  if (anchor !== null) readDomainRule(rule.slice(anchor[0].length), findings, anchor[1] !== undefined);
+  else if (COSMETIC.test(rule)) findings.notApplicable();
+  // What reads as no domain is a part of addresses, as `-ad-banner.` or `.com/ads`.
+  else if (isHostsLine(rule) || isBareName(rule)) readHostsLine(rule, findings);
+  else findings.notApplicable();
+}
+
+function readDomainRule(rest: string, findings: LineFindings, isException: boolean): void {
+  const [, name, options = ''] = DOMAIN_RULE.exec(rest) ?? [];
+  const { isWhole, reason } = readFilterOptions(options);
+  if (name === undefined || !isWhole) findings.notApplicable();
+  else if (isException) findings.exception(name);
+  else findings.name(name, reason === '' ? undefined : { reason });
+}
+
+function isBareName(rule: string): boolean {
+  const [word = ''] = rule.split(/\s/, 1);
+  const domain = readDomain(word);
+  return /^[^.*-]/.test(word) && (typeof domain === 'string' || domain.fault === 'address');
+}

@@ -1,0 +1,58 @@
+import type { LineFindings } from './intake.ts';
+import { readDomainLine } from './plain-domains.ts';
+
+const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|[\da-f]*:[\da-f]*:[\da-f.:]*(%\w+)?)$/i;
+
+/**
+ * A line of a hosts file: an address, whatever it is, then names, then perhaps a remark. A line without an address is
+ * read as one of a plain list, since many files mix the two.
+ */
+export function readHostsLine(line: string, findings: LineFindings): void {
+  const remark = line.indexOf('#');
+  const end = remark === -1 ? line.length : remark;
+  const start = skipBlanks(line, 0, end);
+  let at = wordEnd(line, start, end);
+  const address = line.slice(start, at);
+  if (!isAddress(address)) {
+    readDomainLine(line, findings);
+    return;
+  }
+  let names = 0;
+  for (at = skipBlanks(line, at, end); at < end; at = skipBlanks(line, at, end)) {
+    const from = at;
+    at = wordEnd(line, at, end);
+    const name = line.slice(from, at);
+    names += 1;
+    // `0.0.0.0 0.0.0.0` stands in the head of StevenBlack's files.
+    if (name === address) findings.notApplicable();
+    else findings.name(name);
+  }
+  if (names === 0) findings.name(address);
+}
+
+/** Whether a line begins with an address and a blank. */
+export function isHostsLine(line: string): boolean {
+  const start = skipBlanks(line, 0, line.length);
+  const end = wordEnd(line, start, line.length);
+  return end < line.length && isAddress(line.slice(start, end));
+}
+
+function isAddress(word: string): boolean {
+  return word === '0.0.0.0' || word === '127.0.0.1' || ADDRESS.test(word);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+function skipBlanks(line: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(line.charCodeAt(at))) at++;
+  return at;
+}
+
+function wordEnd(line: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isBlank(line.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,78 @@
+import type { ListEntry } from '../list.ts';
+import type { Level } from '../vocabulary.ts';
+import type { Ledger, Refusal } from './account.ts';
+import { readDomain } from './domain-name.ts';
+import { DomainSet } from './domain-set.ts';
+
+/** An entry with what the format has beyond domain and reason. */
+export type ReadEntry = ListEntry & { source?: string | undefined; level?: Level | undefined };
+
+/** What the parser of a format says of a line. Where it says nothing, the line is a remark. */
+export type LineFindings = {
+  /** The line lists this name; whether it is a domain at all is judged here. */
+  name(text: string, about?: Omit<ReadEntry, 'domain'> | undefined): void;
+  /** The line takes this name out of what it or another list lists. */
+  exception(text: string): void;
+  /** The line says something else than that a whole domain is listed. */
+  notApplicable(): void;
+};
+
+export type IntakeOptions = {
+  onEntry(entry: ReadEntry): void;
+  onException?: ((domain: string) => void) | undefined;
+  /** True for a domain under which strangers register names: `co.uk`, `github.io`. */
+  isPublicSuffix(domain: string): boolean;
+};
+
+/** Judges each name that a parser finds, hands on those that are domains and new, and enters what became of it. */
+export class Intake implements LineFindings {
+  readonly #options: IntakeOptions;
+  readonly #ledger: Ledger;
+  readonly #seen = new DomainSet();
+  /** In a file that configures a machine, its own names are no fault. */
+  localNamesAreUsual = false;
+  /** Where a name stands in JSON. */
+  path = '';
+
+  constructor(options: IntakeOptions, ledger: Ledger) {
+    this.#options = options;
+    this.#ledger = ledger;
+  }
+
+  name(text: string, about?: Omit<ReadEntry, 'domain'>): void {
+    const domain = this.#judge(text);
+    if (domain === null) return;
+    const isNew = this.#seen.add(domain);
+    this.#ledger.name(isNew ? 'taken' : 'duplicate');
+    if (isNew) this.#options.onEntry(about === undefined ? { domain, reason: '' } : { domain, ...about });
+  }
+
+  exception(text: string): void {
+    const domain = this.#judge(text);
+    if (domain === null) return;
+    this.#ledger.name('exception');
+    this.#options.onException?.(domain);
+  }
+
+  notApplicable(): void {
+    this.#ledger.notApplicable();
+  }
+
+  refuse(code: Refusal): void {
+    this.#ledger.refuse(code, this.path);
+  }
+
+  endLine(text: string): void {
+    this.#ledger.endLine(text);
+  }
+
+  #judge(text: string): string | null {
+    const domain = readDomain(text);
+    if (typeof domain === 'string') {
+      if (!this.#options.isPublicSuffix(domain)) return domain;
+      this.#ledger.refusedName('public-suffix', this.path);
+    } else if (domain.fault === 'local-name' && this.localNamesAreUsual) this.#ledger.name('notApplicable');
+    else this.#ledger.refusedName(domain.fault, this.path);
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import type { RefusedLine } from '../../../core/lists/account.ts';
+import type { Level } from '../../../core/vocabulary.ts';
+import { counted, type MessageKey, message } from '../../../platform/messages.ts';
+import { levelWord, numberText } from '../../parts/words.ts';
+import type { ImportState } from './use-import.ts';
+
+type Props = {
+  found: Extract<ImportState, { stage: 'read' }>;
+  take: (name: string, level: Level) => Promise<void>;
+  cancel: () => void;
+};
+
+/** The levels that a list can show. */
+export const LIST_LEVELS = ['noted', 'elevated', 'serious'] as const satisfies readonly Level[];
+
+const FATES = ['taken', 'duplicate', 'exception', 'notApplicable', 'refused', 'remark'] as const;
+
+/** How many refused lines are spelled out. */
+const SHOWN = 8;
+
+/** What a file holds, line by line accounted for, before anything of it is taken. */
+export function ImportPreview({ found: { name: file, account }, take, cancel }: Props) {
+  const [name, setName] = useState(account.name || file.replace(/\.[a-z0-9]+$/i, ''));
+  const [level, setLevel] = useState<Level>('elevated');
+  const [failed, setFailed] = useState(false);
+  return (
+    <form
+      class="import"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(name.trim() || file, level).catch(() => setFailed(true));
+      }}
+    >
+      <p role="status">
+        {account.names.taken > 0
+          ? counted('importFound', account.names.taken, [file])
+          : message('importNothing', [file])}
+      </p>
+      <table>
+        <tbody>
+          <tr>
+            <th scope="row">{message('importFormat')}</th>
+            <td>{message(`format_${account.format.replaceAll('-', '_')}` as MessageKey)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{message('account_lines')}</th>
+            <td>{numberText(account.lines)}</td>
+          </tr>
+          {FATES.filter((fate) => account[fate] > 0).map((fate) => (
+            <tr key={fate}>
+              <th scope="row">{message(`account_${fate}`)}</th>
+              <td>{numberText(account[fate])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Refusals refusals={account.refusals} />
+      <div class="bar">
+        {account.names.taken > 0 && (
+          <>
+            <label>
+              {message('importName')}
+              <input value={name} onInput={(event) => setName(event.currentTarget.value)} />
+            </label>
+            <label>
+              {message('importLevel')}
+              <select value={level} onChange={(event) => setLevel(event.currentTarget.value as Level)}>
+                {LIST_LEVELS.map((one) => (
+                  <option key={one} value={one}>
+                    {levelWord(one)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="submit">{message('importTake')}</button>
+          </>
+        )}
+        <button type="button" onClick={cancel}>
+          {message('importCancel')}
+        </button>
+      </div>
+      {failed && <p role="alert">{message('saveFailed')}</p>}
+    </form>
+  );
+}
+
+function Refusals({ refusals }: { refusals: readonly RefusedLine[] }) {
+  if (refusals.length === 0) return null;
+  return (
+    <>
+      <h3>{message('refusedTitle')}</h3>
+      <ul class="faults">
+        {refusals.slice(0, SHOWN).map(({ line, text, code, path }) => (
+          <li key={line}>
+            {message('refusedLine', [String(line), message(`refusal_${code.replaceAll('-', '_')}` as MessageKey)])}{' '}
+            <code>{path === '' ? text : `${path}: ${text}`}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

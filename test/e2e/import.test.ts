@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { type DrivenPage, until } from '../../tools/browser/driver.ts';
+import { journey } from '../support/browsers.ts';
+
+const OPTIONS = 'src/ui/options/options.html';
+const LINES = 1_000_000;
+
+/** Hands the page a file that is made there, as if it had been chosen. */
+const choose = (page: DrivenPage, name: string, text: string, repeat = 1) =>
+  page.evaluate(
+    (file, content, times) => {
+      const parts = [];
+      for (let i = 0; i < times; i++) parts.push(content.replaceAll('@@', String(i)));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(parts, file));
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (input === null) throw new Error('no file input');
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+    repeat,
+  );
+const says = (page: DrivenPage, words: string, timeoutMs?: number) =>
+  until(`“${words}”`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words), timeoutMs);
+const click = (page: DrivenPage, label: string) =>
+  until(`a button “${label}”`, () =>
+    page.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted);
+      found?.click();
+      return found !== undefined;
+    }, label),
+  );
+const contents = (page: DrivenPage) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open('telltale');
+        request.onsuccess = () => {
+          const db = request.result;
+          if (!db.objectStoreNames.contains('lists')) return resolve(0);
+          db.transaction('lists').objectStore('lists').count().onsuccess = (event) => {
+            db.close();
+            resolve((event.target as IDBRequest<number>).result);
+          };
+        };
+      }),
+  );
+
+journey('taking in lists', (stage) => {
+  const badge = async () => (await stage.driver.toolbar()).badge;
+
+  test('a hosts file is shown line by line accounted for, taken, and warns by its name', async () => {
+    const page = await stage.driver.open(OPTIONS);
+    await until('the file input', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
+    await choose(
+      page,
+      'mine.txt',
+      '# mine\n0.0.0.0 tracker.example\n0.0.0.0 co.uk\n0.0.0.0 tracker.example\n0.0.0.0 ads.example\n',
+    );
+    await says(page, '2 domains can be taken from “mine.txt”.');
+    await says(page, 'Line 3: would cover other people');
+    const account = await page.evaluate(() =>
+      [...document.querySelectorAll('.import tr')].map((row) => row.textContent),
+    );
+    expect(account).toEqual(['Read ashosts file', 'Lines5', 'taken2', 'duplicate1', 'refused1', 'remark or empty1']);
+    await click(page, 'Take this list');
+    await says(page, '“mine” is taken.');
+    await page.close();
+    await stage.driver.visit('https://www.tracker.example/');
+    await until('the badge', async () => (await badge()) === '!');
+    const popup = await stage.driver.popup();
+    await says(popup, 'tracker.example is on the list “mine”.');
+    await popup.close();
+  });
+
+  test('a switched-off list is silent, a removed one is gone', async () => {
+    const page = await stage.driver.open(OPTIONS);
+    await until('the switch', () =>
+      page.evaluate(() => {
+        const box = document.querySelector<HTMLInputElement>('.list input[type=checkbox]');
+        box?.click();
+        return box !== null;
+      }),
+    );
+    await until('the switch to be kept', () =>
+      page.evaluate(() => document.querySelector<HTMLInputElement>('.list input[type=checkbox]')?.checked === false),
+    );
+    await stage.driver.visit('https://tracker.example/');
+    await until('silence', async () => (await badge()) === '');
+    await click(page, 'Remove “mine”');
+    await click(page, 'Really remove “mine”');
+    await says(page, 'No list yet.');
+    await until('its contents to go', async () => (await contents(page)) === 0);
+    await page.close();
+  });
+
+  test('what is no text is refused with a reason', async () => {
+    const page = await stage.driver.open(OPTIONS);
+    await until('the file input', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
+    await choose(page, 'archive.zip', 'PK\u0003\u0004\u0000\u0000\u0000binary\u0000\u0000');
+    await says(page, '“archive.zip” is no text.');
+    await page.close();
+  });
+
+  test('a million lines: progress moves, the page answers within 100 ms, cancel leaves nothing, a second time takes all', async () => {
+    const page = await stage.driver.open(OPTIONS);
+    await until('the file input', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
+    const block = Array.from({ length: 1000 }, (_, i) => `d${i}-@@.listed.example`).join('\n');
+    await choose(page, 'million.txt', `${block}\n`, LINES / 1000);
+    const seen = new Set<number>();
+    await until(
+      'progress',
+      async () => {
+        const value = await page.evaluate(() => document.querySelector('progress')?.value ?? null);
+        if (value !== null) seen.add(value);
+        return seen.size >= 3;
+      },
+      20_000,
+    );
+    const delay = await page.evaluate(async () => {
+      const start = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return performance.now() - start;
+    });
+    expect(delay).toBeLessThan(100);
+    await click(page, 'Cancel');
+    await says(page, 'Choose a file');
+    expect(await contents(page)).toBe(0);
+
+    await choose(page, 'million.txt', `${block}\n`, LINES / 1000);
+    await says(page, '1,000,000 domains can be taken', 60_000);
+    await click(page, 'Take this list');
+    await says(page, '“million” is taken.', 20_000);
+    await page.close();
+    await stage.driver.killWorker();
+    await stage.driver.visit('https://deep.d999-999.listed.example/');
+    await until('the badge', async () => (await badge()) === '!');
+    await stage.driver.visit('https://listed.example/');
+    await until('silence', async () => (await badge()) === '');
+  });
+});

@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { getPublicSuffix } from 'tldts';
+import type { ListAccount } from '../src/core/lists/account.ts';
+import { isText, TextChunks } from '../src/core/lists/bytes.ts';
+import { isListFormat, LIST_FORMATS, type ListFormat } from '../src/core/lists/formats.ts';
+import { ListReader } from '../src/core/lists/list-reader.ts';
+
+const HELP = `node --import tsx tools/list-account.ts FILE … [--format FORMAT] [--refused] [--name NAME]
+  Reads block lists as the extension does and says what became of every line, as rows of docs/lists.md.
+  FILE may be - for standard input, which --name names.
+  --format   one of ${LIST_FORMATS.join(', ')}; told from the first lines where it is left out
+  --refused  also prints the first refused lines with the reason`;
+
+const COLUMNS = ['lines', 'taken', 'duplicate', 'exception', 'notApplicable', 'refused', 'remark'] as const;
+
+const isPublicSuffix = (domain: string) => getPublicSuffix(domain, { allowPrivateDomains: true }) === domain;
+
+async function accountOf(file: string, format: ListFormat | undefined): Promise<ListAccount | 'binary'> {
+  const chunks = new TextChunks();
+  const reader = new ListReader({ onEntry() {}, isPublicSuffix, format });
+  let isFirst = true;
+  for await (const bytes of file === '-' ? process.stdin : createReadStream(file)) {
+    if (isFirst && !isText(bytes)) return 'binary';
+    isFirst = false;
+    reader.push(chunks.push(bytes));
+  }
+  reader.push(chunks.end());
+  return reader.end();
+}
+
+function tell(name: string, account: ListAccount | 'binary', withRefused: boolean): void {
+  if (account === 'binary') {
+    console.log(`| ${name} | no text |`);
+    return;
+  }
+  const counts = COLUMNS.map((column) => account[column].toLocaleString('en'));
+  console.log(`| ${[name, account.format, ...counts].join(' | ')} |`);
+  if (!withRefused) return;
+  for (const { line, code, path, text } of account.refusals) console.log(`    ${line} ${code} ${path} ${text}`);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    format: { type: 'string' },
+    refused: { type: 'boolean', default: false },
+    name: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+const { format } = values;
+if (values.help || positionals.length === 0 || (format !== undefined && !isListFormat(format))) console.log(HELP);
+else for (const file of positionals) tell(values.name ?? file, await accountOf(file, format), values.refused);
