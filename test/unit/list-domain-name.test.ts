@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostPart, readDomain } from '../../src/core/lists/domain-name.ts';
+import { hostPart, isPattern, readDomain } from '../../src/core/lists/domain-name.ts';
 import { isLocalName } from '../../src/core/lists/local-name.ts';
 
 const label63 = 'a'.repeat(63);
@@ -85,6 +85,11 @@ test.each([
   ['http://', '', ''],
 ])('the host of %j is %j', (text, host, rest) => {
   expect(hostPart(text)).toEqual({ host, rest });
+});
+
+test('a leading `*.` makes no pattern, any other `*` does', () => {
+  expect(['*', '*x.example', 'x*.example', '*.*.example', 'x.*'].every(isPattern)).toBe(true);
+  expect(['*.x.example', 'x.example', ''].some(isPattern)).toBe(false);
 });
 
 test('local names are those of a machine or its network, not those that only look alike', () => {

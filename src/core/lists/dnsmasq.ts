@@ -1,3 +1,4 @@
+import { isPattern } from './domain-name.ts';
 import type { LineFindings } from './intake.ts';
 
 /** Servers that answer nobody: a name that is sent to them is blocked. */
@@ -16,7 +17,7 @@ export function readDnsmasqLine(line: string, findings: LineFindings): void {
   const listsNames = directive === 'address' || (directive !== undefined && NOWHERE.test(target));
   for (const name of names.split('/')) {
     // `#` is every name there is, an empty one every name without a dot.
-    const isName = name !== '#' && name !== '' && !/^\*(?!\.)/.test(name);
+    const isName = name !== '#' && name !== '' && !isPattern(name);
     if (!isName || (!listsNames && !isException)) findings.notApplicable();
     else if (isException) findings.exception(name);
     else findings.name(name);

@@ -39,6 +39,11 @@ export function hostPart(text: string): { host: string; rest: string } {
   return { host: host.replace(isV6 ? /(?<=\]):\d*$/ : /:\d*$/, ''), rest: text.slice(end) };
 }
 
+/** Whether a name has a `*` other than a leading `*.`: it stands for names that no list of domains can hold. */
+export function isPattern(name: string): boolean {
+  return name.includes('*', name.startsWith('*.') ? 2 : 0);
+}
+
 function withoutOuterDots(text: string): string {
   const start = text.startsWith('*.') ? 2 : text.startsWith('.') ? 1 : 0;
   const end = text.endsWith('.') ? text.length - 1 : text.length;
@@ -47,7 +52,7 @@ function withoutOuterDots(text: string): string {
 
 /**
  * What is wrong with a name, `character` where it is more than a-z, 0-9, `-`, `_` and dots. By hand, because a list
- * may have millions of names: 0.1 s for one million, 0.9 s with `URL`.
+ * may have millions of names: 0.14 s for one million, where `URL` takes 0.28 s and checks less.
  */
 function faultOf(name: string): DomainFault | 'character' | null {
   let labelStart = 0;
@@ -86,8 +91,10 @@ function readByUrl(name: string): string | DomainFault {
   if (/^\[|^[\da-f]*:[\da-f]*:[\da-f.:]*(%\w+)?$/i.test(name)) return ADDRESS;
   const hostname = /[\s/\\?#@:%]/.test(name) ? null : hostnameByUrl(name);
   if (hostname === null) return NOT_A_DOMAIN;
-  const fault = faultOf(withoutOuterDots(hostname));
-  return fault === 'character' ? NOT_A_DOMAIN : (fault ?? withoutOuterDots(hostname));
+  // A dot of another script that ended it is an ASCII one now.
+  const domain = hostname.replace(/\.$/, '');
+  const fault = faultOf(domain);
+  return fault === 'character' ? NOT_A_DOMAIN : (fault ?? domain);
 }
 
 function hostnameByUrl(name: string): string | null {

@@ -1,4 +1,4 @@
-import { readDomain } from './domain-name.ts';
+import { isPattern, readDomain } from './domain-name.ts';
 import type { LineFindings } from './intake.ts';
 
 /**
@@ -12,7 +12,7 @@ export function readMatchPatternLine(line: string, findings: LineFindings): void
   // `---` and `name: …` of the head; no pattern has a blank after its colon.
   if (text === '' || /^([#!]|---$|\w+:(\s|$))/.test(text)) return;
   const [, sign, host = ''] = /^(@\s*)?(?:\*|https?):\/\/([^/\s]+)\/\*$/.exec(text) ?? [];
-  const isHost = host !== '' && host !== '*' && !host.includes('*', 1) && !host.includes(':');
+  const isHost = host !== '' && !isPattern(host) && !host.includes(':');
   if (isHost && sign !== undefined) findings.exception(host);
   else if (isHost) findings.name(host);
   else if (typeof readDomain(text) === 'string') findings.name(text);

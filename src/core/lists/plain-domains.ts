@@ -1,4 +1,4 @@
-import { hostPart } from './domain-name.ts';
+import { hostPart, isPattern } from './domain-name.ts';
 import type { LineFindings } from './intake.ts';
 
 /**
@@ -11,8 +11,8 @@ export function readDomainLine(line: string, findings: LineFindings): void {
   const end = text.search(/[\s#;]/);
   const place = end === -1 ? text : text.slice(0, end);
   const { host, rest } = /[/:?]/.test(place) ? hostPart(place) : { host: place, rest: '' };
-  const isPattern = place.includes('*', 1) || /^\*(?!\.)/.test(place) || /^#[@$?%]*#/.test(text.slice(place.length));
-  if (isPattern || (rest !== '' && rest !== '/')) findings.notApplicable();
+  const isCosmetic = /^#[@$?%]*#/.test(text.slice(place.length));
+  if (isCosmetic || isPattern(place) || (rest !== '' && rest !== '/')) findings.notApplicable();
   else if (end === -1) findings.name(host);
   else findings.name(host, { reason: reasonIn(text.slice(end)) });
 }
