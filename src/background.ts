@@ -2,7 +2,7 @@ import { parseAddress } from './core/address.ts';
 import { type Choices, judge } from './core/judge.ts';
 import { lookOf, QUIET } from './core/look.ts';
 import { search } from './core/search.ts';
-import { catalogue } from './data/catalogue.ts';
+import { workerCatalogue as catalogue } from './data/worker-catalogue.ts';
 import { watchAddressBar } from './platform/address-bar.ts';
 import { loadChoices, watchChoices } from './platform/choices.ts';
 import { makeLinkMenu, watchLinkMenu } from './platform/menus.ts';

@@ -3,7 +3,7 @@
  * Ends with 1 when a route raises a false alarm or finds less than it has to.
  */
 import { openCatalogue } from '../src/core/catalogue.ts';
-import { compileCatalogue } from '../src/data/compile.ts';
+import { compileCatalogue, compileVocabulary } from '../src/data/compile.ts';
 import { ENOUGH, failuresOf, MEASURED, precisionOf, readCases, recallOf, scoreOf } from './corpus-score.ts';
 import { digest, readRecordWithFaults } from './record.ts';
 
@@ -11,7 +11,7 @@ const { files, faults } = readRecordWithFaults(new Date().toISOString().slice(0,
 if (faults.length > 0) console.error(`The record has ${faults.length} faults; the files that have them are left out.`);
 
 const cases = readCases();
-const failures = failuresOf(cases, openCatalogue(compileCatalogue(files, digest)));
+const failures = failuresOf(cases, openCatalogue(compileCatalogue(files, digest), compileVocabulary(files)));
 for (const { place, route, missed, wrong, kind, title, url } of failures) {
   const what = [...wrong.map((vendor) => `wrongly ${vendor}`), ...missed.map((vendor) => `missed ${vendor}`)];
   console.log(`${place}  ${route}: ${what.join(', ')}  (${kind})\n    ${title}\n    ${url}`);

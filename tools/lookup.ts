@@ -6,7 +6,7 @@ import { type Choices, judge } from '../src/core/judge.ts';
 import { DEFAULTS } from '../src/core/settings.ts';
 import type { Sighting } from '../src/core/sighting.ts';
 import type { Level } from '../src/core/vocabulary.ts';
-import { compileCatalogue } from '../src/data/compile.ts';
+import { compileCatalogue, compileVocabulary } from '../src/data/compile.ts';
 import { digest, readRecord } from './record.ts';
 
 const HELP = `npm run --silent lookup -- ADDRESS … [--title TITLE]
@@ -16,7 +16,8 @@ npm run --silent lookup -- --jsonl < pages.jsonl
 
 type Answer = { url: string; level: Level; sightings: Pick<Sighting, 'vendor' | 'via' | 'match'>[] };
 
-const catalogue = openCatalogue(compileCatalogue(readRecord(), digest));
+const files = readRecord();
+const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
 const nobody: Choices = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 const now = new Date();
 

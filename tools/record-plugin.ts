@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compileCatalogue, compileDossier } from '../src/data/compile.ts';
+import { compileCatalogue, compileDossier, compileVocabulary } from '../src/data/compile.ts';
 import { DATA, digest, readRecord } from './record.ts';
 
 /** Serves src/data as modules: the catalogue for the worker, and one dossier a vendor for the pages. */
@@ -16,9 +16,10 @@ export function record(): Plugin {
       files = undefined;
       this.addWatchFile(fileURLToPath(DATA));
     },
-    resolveId: (id) => (/^virtual:(catalogue|dossiers|dossier\/[a-z0-9-]+)$/.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (/^virtual:(catalogue|vocabulary|dossiers|dossier\/[a-z0-9-]+)$/.test(id) ? `\0${id}` : null),
     load(id) {
       if (id === '\0virtual:catalogue') return jsonModule(compileCatalogue(read(), digest));
+      if (id === '\0virtual:vocabulary') return jsonModule(compileVocabulary(read()));
       if (id === '\0virtual:dossiers') return dossiersModule([...read().vendors.keys()]);
       const slug = /^\0virtual:dossier\/(.+)$/.exec(id)?.[1];
       return slug === undefined ? null : jsonModule(compileDossier(slug, read()));

@@ -46,12 +46,15 @@ export type CompiledCatalogue = {
     prefixes: string[];
     /** Packages or prefixes that look like the vendor's and are not. */
     except: string[];
-    products?: Products;
   }[];
   stores: { name: string; hosts: string[]; pages: { ids: string; page: string; fromHost?: true }[] }[];
   marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[] }[];
-  words: ProductWords;
 };
+
+/** What tells products apart, kept by itself: a third of the record by weight, and needed on marketplaces only. */
+export type CompiledVocabulary = { words: ProductWords; products: [vendor: string, products: Products][] };
+
+const NO_WORDS: CompiledVocabulary = { words: {}, products: [] };
 
 /** Everything the routes look things up in. Immutable. */
 export type Catalogue = {
@@ -69,9 +72,12 @@ export type Catalogue = {
   vocabulary(): Vocabulary;
 };
 
-/** Opens a compiled catalogue: a few milliseconds for the bundled one, done once when the worker wakes. */
-export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
-  const { vendors, stores, marketplaces, words } = compiled;
+/**
+ * Opens a compiled catalogue: a few milliseconds for the bundled one, done once when the worker wakes. Without the
+ * words of products none is recognised; everything else is.
+ */
+export function openCatalogue(compiled: CompiledCatalogue, compiledWords = NO_WORDS): Catalogue {
+  const { vendors, stores, marketplaces } = compiled;
   const each = <T>(of: (vendor: CompiledCatalogue['vendors'][number]) => T[]): T[] => vendors.flatMap(of);
   let vocabulary: Vocabulary | undefined;
   return {
@@ -103,10 +109,7 @@ export function openCatalogue(compiled: CompiledCatalogue): Catalogue {
       }),
     ),
     vocabulary() {
-      vocabulary ??= openVocabulary(
-        words,
-        vendors.flatMap(({ slug, products }) => (products ? [[slug, products] as const] : [])),
-      );
+      vocabulary ??= openVocabulary(compiledWords.words, compiledWords.products);
       return vocabulary;
     },
   };

@@ -1,4 +1,4 @@
-import { type CompiledCatalogue, writeFacts } from '../core/catalogue.ts';
+import { type CompiledCatalogue, type CompiledVocabulary, writeFacts } from '../core/catalogue.ts';
 import { factsOf } from '../core/level.ts';
 import type { ProductWords } from '../core/product-words.ts';
 import type { Incident, VendorFile } from '../core/vendor.ts';
@@ -41,14 +41,18 @@ export function compileCatalogue(files: RecordFiles, digest: (text: string) => s
           .filter((app) => !file.packages?.prefixes.some((prefix) => app.startsWith(`android:${prefix}`))),
         prefixes: file.packages?.prefixes ?? [],
         except: file.packages?.except ?? [],
-        ...(file.products ? { products: file.products } : {}),
       };
     }),
     stores: files.stores.map(({ name, hosts, pages }) => ({ name, hosts, pages })),
     marketplaces: files.marketplaces.map(({ example: _, ...marketplace }) => marketplace),
-    words: files.words,
   };
 }
+
+/** What tells products apart. */
+export const compileVocabulary = ({ vendors, words }: RecordFiles): CompiledVocabulary => ({
+  words,
+  products: [...vendors].flatMap(([slug, { products }]) => (products ? [[slug, products]] : [])),
+});
 
 /** The full record of one vendor, as a page shows it. */
 export function compileDossier(slug: string, files: RecordFiles): Dossier {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/core/address.ts';
 import { openCatalogue } from '../../src/core/catalogue.ts';
 import { judge } from '../../src/core/judge.ts';
-import { compileCatalogue, compileDossier } from '../../src/data/compile.ts';
+import { compileCatalogue, compileDossier, compileVocabulary } from '../../src/data/compile.ts';
 import { DATA, digest, readRecordWithFaults } from '../../tools/record.ts';
 import { choices } from '../support/record.ts';
 
@@ -110,7 +110,7 @@ describe('endpoints', () => {
 });
 
 describe('everyone recognised', () => {
-  const catalogue = openCatalogue(compileCatalogue(files, digest));
+  const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
   const lead = (url: string) => judge({ url, title: '' }, catalogue, choices(), new Date())?.verdict.vendors[0]?.vendor;
 
   test('every site leads to its vendor, with a subdomain, a port and a path', () => {

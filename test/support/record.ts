@@ -4,7 +4,7 @@ import { compileList, type List, openList } from '../../src/core/list.ts';
 import { OWN_LIST, parseOwnList } from '../../src/core/own-list.ts';
 import { DEFAULTS } from '../../src/core/settings.ts';
 import type { Incident, Source, VendorFile } from '../../src/core/vendor.ts';
-import { compileCatalogue, type RecordFiles } from '../../src/data/compile.ts';
+import { compileCatalogue, compileVocabulary, type RecordFiles } from '../../src/data/compile.ts';
 import { digest } from '../../tools/record.ts';
 
 /** A source as complete as the schema asks for. */
@@ -61,7 +61,7 @@ export const recordOf = (
 
 /** The catalogue of a made-up record, by the same code that makes the real one. */
 export const catalogueOf = (vendors: Record<string, Partial<VendorFile>>, over: Partial<RecordFiles> = {}) =>
-  openCatalogue(compileCatalogue(recordOf(vendors, over), digest));
+  openCatalogue(compileCatalogue(recordOf(vendors, over), digest), compileVocabulary(recordOf(vendors, over)));
 
 /** The own list as it would be after typing this text. */
 export function ownList(text: string): List {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/core/address.ts';
 import { openCatalogue } from '../../src/core/catalogue.ts';
 import { appVendor, sightApp } from '../../src/core/routes/app.ts';
-import { compileCatalogue } from '../../src/data/compile.ts';
+import { compileCatalogue, compileVocabulary } from '../../src/data/compile.ts';
 import { digest, readRecordWithFaults } from '../../tools/record.ts';
 import { catalogueOf } from '../support/record.ts';
 
@@ -91,6 +91,6 @@ describe('a package belongs to', () => {
 
 test('the real record opens with the same stores', () => {
   const { files } = readRecordWithFaults('2026-11-20');
-  const real = openCatalogue(compileCatalogue(files, digest));
+  const real = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
   expect(appVendor('android', 'com.whatsapp', real)).toBe('meta');
 });

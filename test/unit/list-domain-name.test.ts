@@ -59,6 +59,7 @@ describe('readDomain', () => {
     ['nas.home.arpa', 'local-name'],
     [`${label63}a.example`, 'too-long'],
     [`${`${label63}.`.repeat(3)}${'b'.repeat(58)}.abc`, 'too-long'],
+    [`${'ü'.repeat(600)}.example`, 'too-long'],
   ])('refuses %j as %s', (text, fault) => {
     expect(readDomain(text)).toEqual({ fault });
   });

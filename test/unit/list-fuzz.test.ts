@@ -91,3 +91,23 @@ test('whatever a file holds and however it is cut, it is read without a throw, t
     if (!isRight) expect.fail(`${format} ${JSON.stringify(text)} gives ${JSON.stringify(whole)}`);
   }
 });
+
+test.each([
+  ['blanks and remark signs', ' #'.repeat(30_000)],
+  ['a line separator after remark signs', `${' #'.repeat(30_000)}\u2028x`],
+  ['dots', `${'a.'.repeat(30_000)}/`],
+  ['quotes', `||a.example^$doc,reason=${'" '.repeat(30_000)}x`],
+  ['record types', `local-data: "a.example ${'A '.repeat(30_000)}`],
+  ['aliases', `a.example ${'CNAME x '.repeat(8000)} x`],
+  ['letters of no alphabet that ends', 'ü'.repeat(60_000)],
+  ['colons', ':'.repeat(60_000)],
+  ['brackets', '{"a":'.repeat(12_000)],
+])('a long line of %s costs no more than its length, in any format', (_, line) => {
+  const started = performance.now();
+  for (const format of [undefined, ...LIST_FORMATS]) {
+    const { account } = readList(Array<string>(4).fill(`${line}\n`), { format });
+    expect(sumOf(account)).toBe(account.lines);
+  }
+  // 36 lines; where the time grew with the square of the length, each would take a second.
+  expect(performance.now() - started).toBeLessThan(1500);
+});

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readJsonList } from '../../src/core/lists/json-list.ts';
 import type { VendorFile } from '../../src/core/vendor.ts';
 import { readList } from '../support/list-findings.ts';
 
@@ -37,7 +36,7 @@ const acme: VendorFile = {
   incidents: [incident],
 };
 
-describe('a list in JSON', () => {
+describe('readJsonList', () => {
   test('its entries come with what they say', () => {
     const { account, entries } = read(
       list({
@@ -99,7 +98,6 @@ describe('a list in JSON', () => {
 
   test('JSON that is no object is refused where JSON was asked for', () => {
     expect(readList(['[1]'], { format: 'json' }).account.refusals).toMatchObject([{ code: 'not-a-list' }]);
-    expect(readJsonList.name).toBe('readJsonList');
   });
 });
 
@@ -138,7 +136,9 @@ describe('dossiers in a list', () => {
 
   test('every vendor file of the record can be handed on in a list', () => {
     const slug = 'xiaomi';
-    const file: unknown = JSON.parse(readFileSync(`src/data/vendors/${slug}.json`, 'utf8'));
+    const file: unknown = JSON.parse(
+      readFileSync(new URL(`../../src/data/vendors/${slug}.json`, import.meta.url), 'utf8'),
+    );
     expect(read(list({ vendors: { [slug]: file } })).account).toMatchObject({ lines: 1, taken: 1, refused: 0 });
   });
 });

@@ -77,7 +77,7 @@ describe('a list reader', () => {
   });
 
   test('the first refused lines are kept, cut, with their numbers', () => {
-    const lines = Array.from({ length: 60 }, (_, i) => `!!\n${'?'.repeat(200)}${i}`).join('\n');
+    const lines = Array.from({ length: 60 }, (_, i) => `!!\n${'^'.repeat(200)}${i}`).join('\n');
     const { refusals, refused } = readList([lines]).account;
     expect([refused, refusals.length]).toEqual([60, MAX_REFUSALS]);
     expect([refusals[0]?.line, refusals[1]?.line]).toEqual([2, 4]);

@@ -4,6 +4,9 @@ import { isHostsLine } from './hosts.ts';
 /** Enough to tell: no list in docs/lists.md needs more than its first 40 lines. */
 export const DETECTION_LINES = 500;
 
+/** Of a longer line the beginning tells; some of the looks take time that grows with its square. */
+const TELLING_LENGTH = 300;
+
 /** What the lines of each format look like, the most telling first: a line speaks for the first that it fits. */
 const LOOKS: readonly (readonly [LineFormat, (line: string) => boolean])[] = [
   ['dnsmasq', (line) => /^(address|server|local)\s*=\s*\//.test(line)],
@@ -19,7 +22,7 @@ const LOOKS: readonly (readonly [LineFormat, (line: string) => boolean])[] = [
 export function detectFormat(lines: readonly string[]): LineFormat {
   const votes = new Map<LineFormat, number>();
   for (const text of lines.slice(0, DETECTION_LINES)) {
-    const line = text.trim();
+    const line = text.slice(0, TELLING_LENGTH).trim();
     if (/^\[(adblock|adguard|ublock)/i.test(line)) return 'filters';
     const format = /^(!|;|#(?![@$?%]*#)|$)/.test(line) ? undefined : LOOKS.find(([, looks]) => looks(line))?.[0];
     if (format !== undefined) votes.set(format, (votes.get(format) ?? 0) + 1);

@@ -10,7 +10,7 @@ const NOWHERE = /^(|0\.0\.0\.0|127(\.\d{1,3}){3}|::1?)$/;
  * https://thekelleys.org.uk/dnsmasq/docs/dnsmasq-man.html
  */
 export function readDnsmasqLine(line: string, findings: LineFindings): void {
-  const text = line.replace(/(^|\s)#.*$/, '').trim();
+  const text = line.replace(/(^|\s)#.*$/s, '').trim();
   if (text === '') return;
   const [, directive, names = '', target = ''] = /^(address|server|local)\s*=\s*\/(.*)\/([^/]*)$/.exec(text) ?? [];
   const isException = directive !== 'address' && target === '#';

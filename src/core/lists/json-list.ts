@@ -25,7 +25,14 @@ const ListFile = v.strictObject({
   telltale: v.literal(1),
   name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   entries: v.optional(v.array(v.unknown()), []),
-  vendors: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no slug')), v.unknown()), {}),
+  vendors: v.optional(
+    v.pipe(
+      v.unknown(),
+      v.check((vendors) => !Array.isArray(vendors), 'is an array; write { slug: dossier }'),
+      v.record(v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no slug')), v.unknown()),
+    ),
+    {},
+  ),
 });
 
 type TakeDossier = (slug: string, dossier: VendorFile) => void;

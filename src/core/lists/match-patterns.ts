@@ -8,7 +8,7 @@ import type { LineFindings } from './intake.ts';
  * head is a remark. https://ublacklist.github.io/docs/advanced-features
  */
 export function readMatchPatternLine(line: string, findings: LineFindings): void {
-  const text = line.replace(/\s#\s.*$/, '').trim();
+  const text = line.replace(/\s#\s.*$/s, '').trim();
   // `---` and `name: …` of the head; no pattern has a blank after its colon.
   if (text === '' || /^([#!]|---$|\w+:(\s|$))/.test(text)) return;
   const [, sign, host = ''] = /^(@\s*)?(?:\*|https?):\/\/([^/\s]+)\/\*$/.exec(text) ?? [];

@@ -9,9 +9,9 @@ const OTHER_TRIGGER = /\.rpz-(client-ip|ip|nsdname|nsip)$/i;
  * the zone's own records. https://dnsrpz.info/
  */
 export function readResponsePolicyLine(line: string, findings: LineFindings): void {
-  const text = line.replace(/;.*$/, '').trim();
+  const text = line.replace(/;.*$/s, '').trim();
   if (text === '') return;
-  const [, name = '', target = ''] = /^(\S+)\s(?:.*\s)?CNAME\s+(\S+)$/i.exec(text) ?? [];
+  const [, name = '', target = ''] = /^(\S+)\s+(?:(?:\d\w*|IN)\s+){0,2}CNAME\s+(\S+)$/i.exec(text) ?? [];
   const isName = name !== '' && name !== '@' && !name.endsWith('.') && !OTHER_TRIGGER.test(name);
   if (!isName) findings.notApplicable();
   else if (/^rpz-passthru\.?$/i.test(target)) findings.exception(name);

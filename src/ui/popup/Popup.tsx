@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Catalogue } from '../../core/catalogue.ts';
 import { judge } from '../../core/judge.ts';
 import { withDomain, withoutDomain } from '../../core/own-list.ts';
 import { search } from '../../core/search.ts';
 import { withMute } from '../../core/settings.ts';
 import { vendorVerdict } from '../../core/verdict.ts';
-import { catalogue } from '../../data/catalogue.ts';
+import { catalogue, catalogueFor } from '../../data/catalogue.ts';
 import { changeSettings, markSeen } from '../../platform/choices.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { libraryAddress, openOptions } from '../../platform/pages.ts';
@@ -16,12 +17,12 @@ import { PopupView } from './PopupView.tsx';
 /** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
 export function Popup() {
   const choices = useChoices();
-  const [page, setPage] = useState<Page | null | undefined>();
+  const [looked, setLooked] = useState<{ page: Page; record: Catalogue } | null | undefined>();
   const [picked, setPicked] = useState<string | null>(null);
-  useEffect(() => void activePage().then(setPage), []);
+  useEffect(() => void lookAtPage().then(setLooked), []);
 
   const now = new Date();
-  const judgement = page && choices ? judge(page, catalogue(), choices, now) : null;
+  const judgement = looked && choices ? judge(looked.page, looked.record, choices, now) : null;
   const lead = judgement?.verdict.vendors[0];
   const slug = picked ?? lead?.vendor ?? null;
   const dossier = useDossier(slug);
@@ -34,7 +35,7 @@ export function Popup() {
     if (shown !== undefined && typeof dossier === 'object') void markSeen(shown.vendor, shown.revision);
   }, [shown?.vendor, dossier]);
 
-  if (choices === null || page === undefined) return null;
+  if (choices === null || looked === undefined) return null;
   return (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
@@ -52,6 +53,11 @@ export function Popup() {
       }}
     />
   );
+}
+
+async function lookAtPage() {
+  const page = await activePage();
+  return page && { page, record: await catalogueFor(page.url) };
 }
 
 async function changeOwnList(domain: string, on: boolean): Promise<void> {

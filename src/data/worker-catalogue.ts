@@ -1,0 +1,11 @@
+import compiled from 'virtual:catalogue';
+import words from 'virtual:vocabulary';
+import { type Catalogue, openCatalogue } from '../core/catalogue.ts';
+
+let opened: Catalogue | undefined;
+
+/** The whole bundled record, opened once at the first question. A service worker cannot load parts of it later. */
+export function workerCatalogue(): Catalogue {
+  opened ??= openCatalogue(compiled, words);
+  return opened;
+}
