@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildAll } from '../../tools/build.ts';
+import { DIST, openPackage } from '../support/package.ts';
+
+const zips = () => ['chrome', 'firefox'].map((target) => readFileSync(join(DIST, `telltale-${target}.zip`)));
+let firstZips: Buffer[] = [];
+
+beforeAll(async () => {
+  await buildAll();
+  firstZips = zips();
+});
+
+const PERMISSIONS = [
+  'alarms',
+  'contextMenus',
+  'declarativeNetRequestWithHostAccess',
+  'scripting',
+  'storage',
+  'tabs',
+  'unlimitedStorage',
+  'webRequest',
+];
+
+describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => {
+  const opened = () => openPackage(target);
+
+  test('asks for exactly these permissions at install', () => {
+    const own = target === 'chrome' ? ['sidePanel'] : [];
+    expect([...opened().manifest.permissions].sort()).toEqual([...PERMISSIONS, ...own].sort());
+  });
+
+  test('asks for no host and injects nothing at install', () => {
+    const { manifest } = opened();
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('offers exactly these optional permissions', () => {
+    const { manifest } = opened();
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('lets its pages load nothing from elsewhere and connect nowhere', () => {
+    const policy: string = opened().manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
+  });
+
+  test('has no remote code, no eval, and no way to ask the network', () => {
+    const { files, read } = opened();
+    for (const file of files.filter((name) => /\.(js|html)$/.test(name))) {
+      const text = read(file);
+      expect(text, file).not.toMatch(/<script[^>]+src="(https?:)?\/\//);
+      expect(text, file).not.toMatch(/\beval\(|\bnew Function\(|\bimportScripts\(/);
+      expect(text, file).not.toMatch(/\bfetch\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon/);
+      expect(text, file).not.toMatch(/import\(\s*["'`]https?:/);
+    }
+  });
+
+  test('has an icon of each level at both toolbar sizes, and its texts', () => {
+    const { files } = opened();
+    for (const level of ['none', 'noted', 'elevated', 'serious']) {
+      for (const size of [16, 32]) expect(files).toContain(`icons/${level}-${size}.png`);
+    }
+    expect(files).toContain('_locales/en/messages.json');
+  });
+
+  test('stays small: worker, popup’s first load, library before data, a dossier', () => {
+    const { manifest, read, closure, assetsOf, gzipped, files } = opened();
+    const worker = closure(manifest.background.service_worker ?? manifest.background.scripts[0]);
+    const page = (path: string) => {
+      const assets = assetsOf(path);
+      return [...new Set(assets.flatMap((file) => (file.endsWith('.js') ? closure(file) : [file])))];
+    };
+    expect(read('manifest.json')).toContain(manifest.action.default_popup);
+    const dossiers = files.filter(
+      (file) =>
+        /assets\/[a-z0-9-]+\.js$/i.test(file) &&
+        /JSON\.parse/.test(read(file)) &&
+        /"mentions"|\\"mentions\\"/.test(read(file)),
+    );
+    const sizes = dossiers.map((file) => gzipped([file])).sort((a, b) => a - b);
+    expect(dossiers.length).toBeGreaterThan(100);
+    const kB = 1024;
+    expect(gzipped(worker), 'worker').toBeLessThanOrEqual(72 * kB);
+    expect(gzipped(page(manifest.action.default_popup)), 'popup').toBeLessThanOrEqual(60 * kB);
+    expect(gzipped(page('src/ui/library/library.html')), 'library').toBeLessThanOrEqual(120 * kB);
+    expect(sizes[Math.floor(sizes.length / 2)], 'median dossier').toBeLessThanOrEqual(6 * kB);
+  });
+
+  test('holds no absolute path of the machine that built it', () => {
+    const { files, read, folder } = opened();
+    const root = folder.replace(/dist.*$/, '');
+    expect(files.filter((file) => /\.(js|html|json|css)$/.test(file) && read(file).includes(root))).toEqual([]);
+  });
+});
+
+test('Firefox’s own linter finds no error and no warning', () => {
+  const bin = join(DIST, '../node_modules/.bin/web-ext');
+  const run = () =>
+    execFileSync(bin, ['lint', '-s', join(DIST, 'firefox'), '--warnings-as-errors', '--output', 'json'], {
+      encoding: 'utf8',
+    });
+  const { summary, errors, warnings } = JSON.parse(run());
+  expect([errors, warnings]).toEqual([[], []]);
+  expect(summary.errors + summary.warnings).toBe(0);
+});
+
+test('building again gives the same bytes', async () => {
+  await buildAll();
+  expect(zips().map((zip, i) => zip.equals(firstZips[i] as Buffer))).toEqual([true, true]);
+});
+
+test('LICENSE and NOTICE stand beside the code', () => {
+  for (const file of ['LICENSE', 'NOTICE']) expect(existsSync(join(DIST, '..', file)), file).toBe(true);
+});
