@@ -1,8 +1,8 @@
-import { parseAddress } from './address.ts';
 import type { ListEntry, ListInfo } from './list.ts';
+import { type DomainFault, hostPart, readDomain } from './lists/domain-name.ts';
 
 /** A line of the own list that was refused: `line` counts from 1, `code` names the reason. */
-export type ListFault = { line: number; text: string; code: 'not-a-domain' | 'address' | 'single-label' | 'twice' };
+export type ListFault = { line: number; text: string; code: DomainFault['fault'] | 'twice' };
 
 /** A line that was taken. */
 export type ListLine = ListEntry & { line: number };
@@ -29,7 +29,7 @@ export function parseOwnList(text: string): { lines: ListLine[]; faults: ListFau
     const line = index + 1;
     const [, entry = '', reason = ''] = /^\s*([^\s#]*)\s*(?:#?\s*(.*?))?\s*$/.exec(raw) ?? [];
     if (entry === '') return;
-    const domain = readDomain(entry);
+    const domain = readDomain(hostPart(entry).host);
     const code = typeof domain === 'string' ? (seen.has(domain) ? 'twice' : null) : domain.fault;
     if (code !== null) faults.push({ line, text: entry, code });
     else if (typeof domain === 'string') {
@@ -38,29 +38,6 @@ export function parseOwnList(text: string): { lines: ListLine[]; faults: ListFau
     }
   });
   return { lines, faults };
-}
-
-type DomainFault = { fault: ListFault['code'] };
-
-/** The domain that an entry names, in the form of `Address.hostname`, or why it names none. */
-function readDomain(entry: string): string | DomainFault {
-  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(entry) ? entry : `https://${entry.replace(/^\*?\./, '')}`;
-  const hostname = hostnameOf(url);
-  if (hostname === null) return { fault: 'not-a-domain' };
-  if (/^\[|^\d+(\.\d+){3}$/.test(hostname)) return { fault: 'address' };
-  if (!hostname.includes('.')) return { fault: 'single-label' };
-  const isName = hostname.split('.').every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label));
-  return isName && /[a-z]/.test(hostname.slice(hostname.lastIndexOf('.'))) ? hostname : { fault: 'not-a-domain' };
-}
-
-function hostnameOf(url: string): string | null {
-  const address = parseAddress(url);
-  if (address !== null) return address.hostname;
-  try {
-    return new URL(url).hostname.replace(/\.$/, '') || null;
-  } catch {
-    return null;
-  }
 }
 
 /** The text of the list with a domain added on a line of its own. The rest stays as the user wrote it. */

@@ -1,3 +1,4 @@
+import { isWhole } from '../core/host-index-check.ts';
 import { type CompiledList, compileList, decodeListInfos, type List, type ListInfo, openList } from '../core/list.ts';
 import { OWN_LIST, parseOwnList } from '../core/own-list.ts';
 import { getCompiled, getText, keepOnly, keyOf, putContents } from './list-store.ts';
@@ -13,6 +14,8 @@ export const loadInfos = async (): Promise<ListInfo[]> => decodeListInfos(await 
 // One promise a revision for as long as this page or worker lives: contents never change under their key, and what else
 // the opened list carries is part of this one.
 const openLists = new Map<string, Promise<List | null>>();
+
+const memoKey = (info: ListInfo): string => `${keyOf(info)} ${info.level} ${info.name}`;
 
 /** The user's lists, ready to be asked. IndexedDB is not touched where there are none. */
 export async function loadLists(): Promise<List[]> {
@@ -30,23 +33,40 @@ export async function loadLists(): Promise<List[]> {
   return lists.filter((list) => list !== null);
 }
 
+/** How long after a list was opened its bytes are read through: by then the page that woke the worker has its badge. */
+const CHECK_AFTER_MS = 500;
+
 /**
  * Opens one list. Where the own list's bytes are damaged, it is made again from its text on the spot; others are null
  * until the user has them made again: reading them takes the public suffixes, which the worker does not carry.
  */
 async function open(info: ListInfo): Promise<List | null> {
-  const key = keyOf(info);
   try {
-    const compiled = await getCompiled(key);
+    const compiled = await getCompiled(keyOf(info));
     const list = compiled && openList(info, compiled);
-    if (typeof list === 'object') return list;
-    console.warn(`The list ${key} is ${list ?? 'missing'}`);
-    const text = info.id === OWN_LIST.id ? await getText(key) : undefined;
-    return text === undefined ? null : await remake(info, text);
+    if (compiled === undefined || list === undefined || typeof list === 'string') {
+      return await mend(info, list ?? 'missing');
+    }
+    setTimeout(() => void checkLater(info, compiled.index), CHECK_AFTER_MS);
+    return list;
   } catch (error) {
-    console.warn(`The list ${key} cannot be opened`, error);
+    console.warn(`The list ${keyOf(info)} cannot be opened`, error);
     return null;
   }
+}
+
+async function mend(info: ListInfo, fault: string): Promise<List | null> {
+  console.warn(`The list ${keyOf(info)} is ${fault}`);
+  const text = info.id === OWN_LIST.id ? await getText(keyOf(info)) : undefined;
+  return text === undefined ? null : await remake(info, text);
+}
+
+/** Bytes that changed in storage give wrong answers: the list is mended, or dropped, and everybody is told. */
+async function checkLater(info: ListInfo, index: ArrayBuffer): Promise<void> {
+  if (isWhole(index)) return;
+  openLists.set(memoKey(info), mend(info, 'damaged'));
+  const updated = new Date().toISOString();
+  await changeInfos((infos) => infos.map((one) => (one.id === info.id ? { ...one, updated } : one)));
 }
 
 async function remake(info: ListInfo, text: string): Promise<List | null> {

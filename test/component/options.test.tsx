@@ -24,7 +24,9 @@ describe('the own list', () => {
   test('names faulty lines while typing, and saves the text as it was typed', async () => {
     const { act } = setUp();
     await userEvent.type(editor(), 'good.example # why{Enter}localhost');
-    expect(screen.getByText('Line 2: “localhost” has only one part. Write it like example.com.')).toBeTruthy();
+    expect(
+      screen.getByText('Line 2: “localhost” is a name of this machine or network. Write a domain name.'),
+    ).toBeTruthy();
     expect(screen.getByText(/1 domain taken · 1 line needs a look · Not saved yet/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(act.saveOwnList).toHaveBeenCalledWith('good.example # why\nlocalhost');

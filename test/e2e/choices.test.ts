@@ -48,7 +48,7 @@ journey('what the user decides', (stage) => {
     const options = await stage.driver.open(OPTIONS);
     await until('the editor', () => options.evaluate(() => document.querySelector('textarea') !== null));
     await type(options, 'shop.example # sold my address\nlocalhost');
-    await shows(options, 'Line 2: “localhost” has only one part.');
+    await shows(options, 'Line 2: “localhost” is a name of this machine');
     await click(options, 'Save');
     await shows(options, 'Saved.');
     await options.close();

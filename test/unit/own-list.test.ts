@@ -22,7 +22,7 @@ describe('parseOwnList', () => {
   test.each([
     ['192.168.1.1', 'address'],
     ['[::1]', 'address'],
-    ['localhost', 'single-label'],
+    ['localhost', 'local-name'],
     ['not/a domain', 'single-label'],
     ['exa mple', 'single-label'],
     ['-bad-.com', 'not-a-domain'],
