@@ -43,10 +43,9 @@ const CHECK_AFTER_MS = 500;
 async function open(info: ListInfo): Promise<List | null> {
   try {
     const compiled = await getCompiled(keyOf(info));
-    const list = compiled && openList(info, compiled);
-    if (compiled === undefined || list === undefined || typeof list === 'string') {
-      return await mend(info, list ?? 'missing');
-    }
+    if (compiled === undefined) return await mend(info, 'missing');
+    const list = openList(info, compiled);
+    if (typeof list === 'string') return await mend(info, list);
     setTimeout(() => void checkLater(info, compiled.index), CHECK_AFTER_MS);
     return list;
   } catch (error) {

@@ -89,7 +89,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async killWorker() {
       const target = await browser.waitForTarget(isWorker);
       await (await target.worker())?.close();
-      await until('the worker to end', async () => !browser.targets().some(isWorker));
+      // An event may start a new one at once: what has to end is this one.
+      await until('the worker to end', async () => !browser.targets().includes(target));
     },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
