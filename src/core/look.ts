@@ -26,6 +26,7 @@ export const QUIET: Look = { icon: 'none', badge: '', title: { key: 'toolbarQuie
 /** The icon always shows the level; the badge speaks only where the verdict is loud and the user wants one. */
 export function lookOf(verdict: Verdict, loudness: Loudness): Look {
   const { level, loud } = verdict;
+  if (verdict.sightings.length === 0) return QUIET;
   const heaviest = verdict.vendors.find((vendor) => !vendor.muted && vendor.level === level);
   const badge = loud ? badgeOf(loudness, level, heaviest?.incidents ?? 0) : '';
   return { icon: level, badge, title: titleOf(verdict, heaviest) };

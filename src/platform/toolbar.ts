@@ -1,13 +1,21 @@
 import browser from 'webextension-polyfill';
-import type { Look } from '../core/look.ts';
+import { type Look, QUIET } from '../core/look.ts';
 import type { Level } from '../core/vocabulary.ts';
 import { message } from './messages.ts';
 
 /** Dark enough for white text at 4.5:1. */
 const BADGE: Record<Level, string> = { none: '#5c5f66', noted: '#2f5d8a', elevated: '#8a4b00', serious: '#b3172b' };
 
+/** Tabs that were last told to be quiet. A navigation makes the browser forget what it was told, which is quiet too. */
+const quietTabs = new Set<number>();
+
 /** Shows a look on one tab's toolbar button. A tab that is gone by then is nobody's loss. */
-export async function showLook(tabId: number, { icon, badge, title }: Look): Promise<void> {
+export async function showLook(tabId: number, look: Look): Promise<void> {
+  // Most pages are nobody's: four calls to the browser less for each of their events.
+  if (look === QUIET && quietTabs.has(tabId)) return;
+  if (look === QUIET) quietTabs.add(tabId);
+  else quietTabs.delete(tabId);
+  const { icon, badge, title } = look;
   const path = { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` };
   try {
     await Promise.all([

@@ -5,6 +5,7 @@ import { changeSettings, resetChoices } from '../../platform/choices.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { message } from '../../platform/messages.ts';
 import { useChoices } from '../parts/use-choices.ts';
+import { BackupSection } from './BackupSection.tsx';
 import { Lists } from './Lists.tsx';
 import { OptionsView } from './OptionsView.tsx';
 
@@ -33,6 +34,7 @@ export function Options() {
       }}
     >
       <Lists />
+      <BackupSection />
     </OptionsView>
   );
 }

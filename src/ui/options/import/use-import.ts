@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CompiledList } from '../../../core/list.ts';
 import type { ListAccount } from '../../../core/lists/account.ts';
-import { randomSeed } from '../../../platform/random.ts';
-import type { ImportFault, ImportJob, ImportWord } from './job.ts';
+import type { ImportFault } from './job.ts';
+import { readFile } from './read-file.ts';
 
 /** What became of the file so far. `read` is the share of it that was read, from 0 to 1. */
 export type ImportState =
@@ -19,40 +19,25 @@ export type Importing = {
   cancel: () => void;
 };
 
-/** Reads files in a worker of its own each, so that the page stays at hand and a cancel is immediate. */
+/** Reads one file at a time. */
 export function useImport(): Importing {
   const [state, setState] = useState<ImportState>({ stage: 'idle' });
-  const worker = useRef<Worker | null>(null);
-  const stop = () => {
-    worker.current?.terminate();
-    worker.current = null;
-  };
-  useEffect(() => stop, []);
+  const stop = useRef(() => {});
+  useEffect(() => () => stop.current(), []);
   return {
     state,
     cancel() {
-      stop();
+      stop.current();
       setState({ stage: 'idle' });
     },
     start(file, name) {
-      stop();
+      stop.current();
       setState({ stage: 'reading', name, read: 0 });
-      const started = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
-      worker.current = started;
-      started.addEventListener('message', ({ data }: MessageEvent<ImportWord>) => {
-        if (data.kind === 'progress') {
-          setState({ stage: 'reading', name, read: file.size === 0 ? 1 : data.read / file.size });
-          return;
-        }
-        stop();
-        if (data.kind === 'fault') setState({ stage: 'failed', name, fault: data.fault });
-        else setState({ stage: 'read', name, file, account: data.account, compiled: data.compiled });
-      });
-      started.addEventListener('error', () => {
-        stop();
-        setState({ stage: 'failed', name, fault: 'unreadable' });
-      });
-      started.postMessage({ file, seed: randomSeed() } satisfies ImportJob);
+      const reading = readFile(file, { onProgress: (read) => setState({ stage: 'reading', name, read }) });
+      stop.current = reading.stop;
+      void reading.result.then((found) =>
+        setState('fault' in found ? { stage: 'failed', name, ...found } : { stage: 'read', name, file, ...found }),
+      );
     },
   };
 }

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { ListInfo } from './list.ts';
+import { decodeSettings, type Settings } from './settings.ts';
+import { LEVELS } from './vocabulary.ts';
+
+/** Counts up with every change that older versions could not read. */
+const VERSION = 1;
+
+const BackedUpList = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  name: v.string(),
+  level: v.picklist(LEVELS),
+  on: v.boolean(),
+  format: v.string(),
+  text: v.string(),
+});
+
+/** A list with the text that it was made of. */
+export type BackedUpList = v.InferOutput<typeof BackedUpList>;
+
+const BackupFile = v.object({
+  telltale: v.literal('backup'),
+  version: v.number(),
+  settings: v.unknown(),
+  lists: v.array(BackedUpList),
+});
+
+/** Everything that the user decided. What was looked at is no part of it. */
+export type Backup = { settings: Settings; lists: BackedUpList[] };
+
+/** The backup as a readable file. */
+export const formatBackup = ({ settings, lists }: Backup): string =>
+  `${JSON.stringify({ telltale: 'backup', version: VERSION, settings, lists }, null, 2)}\n`;
+
+/** Why a file is no backup, with the place in it where there is one. */
+export type BackupFault = { fault: 'not-json' | 'not-a-backup' | 'newer'; at: string };
+
+/** Reads a backup. Settings that are broken fall back to their defaults; a faulty list makes the whole file refused. */
+export function parseBackup(text: string): Backup | BackupFault {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { fault: 'not-json', at: '' };
+  }
+  const file = v.safeParse(BackupFile, json);
+  if (!file.success) return { fault: 'not-a-backup', at: v.getDotPath(file.issues[0]) ?? '' };
+  const { version, settings, lists } = file.output;
+  return version > VERSION ? { fault: 'newer', at: 'version' } : { settings: decodeSettings(settings), lists };
+}
+
+export type RestoreMode = 'merge' | 'replace';
+
+/** What a restore would do, to be shown before it is done. */
+export type RestorePlan = {
+  settings: Settings;
+  added: BackedUpList[];
+  replaced: BackedUpList[];
+  removed: ListInfo[];
+};
+
+/**
+ * Merging keeps what is here and takes what the backup has: its loudness, the mutes of both, its lists in place of those
+ * of the same id. Replacing leaves what the backup has and nothing else.
+ */
+export function planRestore(
+  here: { settings: Settings; lists: readonly ListInfo[] },
+  { settings, lists }: Backup,
+  mode: RestoreMode,
+): RestorePlan {
+  const isHere = ({ id }: BackedUpList) => here.lists.some((list) => list.id === id);
+  const mutes = mode === 'merge' ? [...new Set([...here.settings.mutes, ...settings.mutes])].sort() : settings.mutes;
+  return {
+    settings: { ...settings, mutes },
+    added: lists.filter((list) => !isHere(list)),
+    replaced: lists.filter(isHere),
+    removed: mode === 'merge' ? [] : here.lists.filter(({ id }) => !lists.some((list) => list.id === id)),
+  };
+}

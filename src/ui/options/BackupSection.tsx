@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { type Backup, formatBackup, parseBackup, planRestore, type RestoreMode } from '../../core/backup.ts';
+import { loadSettings } from '../../platform/choices.ts';
+import { loadInfos } from '../../platform/lists.ts';
+import { counted, type MessageKey, message } from '../../platform/messages.ts';
+import { collectBackup, restore } from './backup.ts';
+import { offerFile } from './offer-file.ts';
+
+type State =
+  | { stage: 'idle' | 'done' | 'failed' | 'working' }
+  | { stage: 'refused'; words: string }
+  | { stage: 'planned'; backup: Backup };
+
+/** Saves everything as one readable file, and brings it back after showing what that would change. */
+export function BackupSection() {
+  const [state, setState] = useState<State>({ stage: 'idle' });
+  const save = async () => {
+    const day = new Date().toISOString().slice(0, 10);
+    offerFile(`telltale-${day}.json`, formatBackup(await collectBackup()));
+  };
+  const open = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const found = parseBackup(await file.text());
+    if (!('fault' in found)) return setState({ stage: 'planned', backup: found });
+    const key = `backupFault_${found.fault.replaceAll('-', '_')}` as MessageKey;
+    setState({ stage: 'refused', words: message(key, [file.name, found.at]) });
+  };
+  return (
+    <section>
+      <h2>{message('backupTitle')}</h2>
+      <p class="quiet">{message('backupHint')}</p>
+      {state.stage === 'planned' ? (
+        <Plan backup={state.backup} onState={setState} />
+      ) : (
+        <div class="bar">
+          <button type="button" onClick={() => void save()}>
+            {message('backupSave')}
+          </button>
+          <label class="choose">
+            <span class="like-button">{message('backupOpen')}</span>
+            <input
+              type="file"
+              accept=".json,application/json"
+              class="unseen"
+              onChange={(event) => void open(event.currentTarget.files?.[0])}
+            />
+          </label>
+        </div>
+      )}
+      <p role="status">
+        {state.stage === 'working' && message('backupWorking')}
+        {state.stage === 'done' && message('backupDone')}
+        {state.stage === 'failed' && message('saveFailed')}
+        {state.stage === 'refused' && state.words}
+      </p>
+    </section>
+  );
+}
+
+/** What the backup holds and what each way of bringing it back would do. */
+function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => void }) {
+  const [told, setTold] = useState<{ mode: RestoreMode; words: string } | null>(null);
+  const plan = async (mode: RestoreMode) =>
+    planRestore({ settings: await loadSettings(), lists: await loadInfos() }, backup, mode);
+  const tell = async (mode: RestoreMode) => {
+    const { settings, added, replaced, removed } = await plan(mode);
+    const words = [
+      counted('backupMutes', settings.mutes.length),
+      counted('backupAdded', added.length),
+      counted('backupReplaced', replaced.length),
+      counted('backupRemoved', removed.length),
+    ].join(', ');
+    setTold({ mode, words });
+  };
+  const act = async (mode: RestoreMode) => {
+    onState({ stage: 'working' });
+    await restore(await plan(mode)).then(
+      () => onState({ stage: 'done' }),
+      () => onState({ stage: 'failed' }),
+    );
+  };
+  return (
+    <div class="import">
+      <p>{message('backupHow')}</p>
+      <div class="bar">
+        {(['merge', 'replace'] as const).map((mode) => (
+          <button key={mode} type="button" aria-pressed={told?.mode === mode} onClick={() => void tell(mode)}>
+            {message(`backup_${mode}`)}
+          </button>
+        ))}
+        <button type="button" onClick={() => onState({ stage: 'idle' })}>
+          {message('importCancel')}
+        </button>
+      </div>
+      {told !== null && (
+        <>
+          <p role="status">{told.words}</p>
+          <button type="button" onClick={() => void act(told.mode)}>
+            {message('backupRestore')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

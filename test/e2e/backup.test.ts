@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { type DrivenPage, until } from '../../tools/browser/driver.ts';
+import { journey } from '../support/browsers.ts';
+
+const OPTIONS = 'src/ui/options/options.html';
+const says = (page: DrivenPage, words: string) =>
+  until(`“${words}”`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+const click = (page: DrivenPage, label: string) =>
+  until(`a button “${label}”`, () =>
+    page.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted);
+      found?.click();
+      return found !== undefined;
+    }, label),
+  );
+const choose = (page: DrivenPage, text: string) =>
+  until('the backup’s file input', () =>
+    page.evaluate((content) => {
+      const input = document.querySelector<HTMLInputElement>('input[accept]');
+      if (input === null) return false;
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], 'backup.json'));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    }, text),
+  );
+
+const BACKUP = {
+  telltale: 'backup',
+  version: 1,
+  settings: { loudness: 'count', mutes: ['oneplus'] },
+  lists: [
+    { id: 'own', name: '', level: 'elevated', on: true, format: 'own', text: 'shop.example # late\n' },
+    { id: 'x', name: 'Shops', level: 'serious', on: true, format: 'hosts', text: '0.0.0.0 fake.example\n' },
+  ],
+};
+
+journey('backup', (stage) => {
+  const title = async () => (await stage.driver.toolbar()).title;
+
+  test('a file that is none is refused with a reason, and nothing changes', async () => {
+    const page = await stage.driver.open(OPTIONS);
+    await choose(page, '{"telltale":1}');
+    await says(page, '“backup.json” is no backup of Telltale, or it is damaged at “telltale”. Nothing was changed.');
+    await page.close();
+  });
+
+  test('a backup is shown before it is brought back, and then holds', async () => {
+    const page = await stage.driver.open(OPTIONS);
+    await choose(page, JSON.stringify(BACKUP));
+    await click(page, 'Replace');
+    await says(page, '1 muted company afterwards, 2 lists added, 0 lists replaced, 0 lists removed');
+    await click(page, 'Do it');
+    await says(page, 'It is back.');
+    await page.close();
+    await stage.driver.visit('https://www.fake.example/');
+    await until('the list', async () => (await title()) === 'Telltale: fake.example is on your list');
+    await stage.driver.visit('https://oneplus.com/');
+    await until('the mute', async () => (await title()) === 'Telltale: OnePlus is muted');
+  });
+
+  test('what is saved is what was brought back', async () => {
+    const page = await stage.driver.open(OPTIONS);
+    await page.evaluate(() => {
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => {
+          document.body.dataset.saved = text;
+        });
+        return create(blob);
+      };
+    });
+    await click(page, 'Save a backup');
+    const saved = await until('the file', () => page.evaluate(() => document.body.dataset.saved ?? null));
+    expect(JSON.parse(saved)).toEqual(BACKUP);
+    await page.close();
+  });
+});
