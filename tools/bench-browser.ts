@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installList } from './bench-browser/lists.ts';
+import { ordinaryPage } from './bench-browser/ordinary-page.ts';
 import { pageLoad, popupToContent, wakeToBadge } from './bench-browser/samples.ts';
 import type { BrowserName } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
@@ -26,6 +27,7 @@ const names: BrowserName[] =
   values.browser === 'chromium' || values.browser === 'firefox' ? [values.browser] : ['chromium', 'firefox'];
 
 function median(list: readonly number[]): number {
+  if (list.length === 0) return Number.NaN;
   const sorted = [...list].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1
@@ -43,7 +45,7 @@ function interval(ratios: readonly number[]): [number, number] {
 
 async function measure(name: BrowserName): Promise<void> {
   const extension = await buildPackage(name === 'chromium' ? 'chrome' : 'firefox', `dist/test-${name}`, TEST_KEY);
-  const web = await startLocalWeb();
+  const web = await startLocalWeb(ordinaryPage);
   const profiles = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'telltale-bench-')));
   const [withIt, without] = await Promise.all([
     launch(name, { extension, web, profile: profiles[0] ?? '', headless: true }),
@@ -51,11 +53,13 @@ async function measure(name: BrowserName): Promise<void> {
   ]);
   try {
     const wakes = new Map<number, number[]>(SIZES.map((size) => [size, []]));
+    const memory = new Map<number, number[]>(SIZES.map((size) => [size, []]));
     const popups = new Map<number, number[]>(SIZES.map((size) => [size, []]));
     for (let round = 0; round < Number(values.rounds); round++) {
       for (const size of SIZES) {
         await installList(withIt.hub, size);
         wakes.get(size)?.push(await wakeToBadge(withIt));
+        memory.get(size)?.push((await withIt.workerMemory()) ?? Number.NaN);
         popups.get(size)?.push(await popupToContent(withIt));
       }
     }
@@ -64,12 +68,19 @@ async function measure(name: BrowserName): Promise<void> {
       ['popup to content, worker dead', popups],
     ] as const) {
       const base = median(samples.get(0) ?? []);
+      if (Number.isNaN(base)) continue;
       for (const [size, list] of samples) {
         const middle = median(list);
         console.log(
           `${name}  ${title}  ${String(size).padStart(9)} domains  ${middle.toFixed(1)} ms  ${(middle / base).toFixed(2)}x`,
         );
       }
+    }
+    for (const [size, list] of memory) {
+      if (list.length === 0 || list.some(Number.isNaN)) break;
+      console.log(
+        `${name}  memory of the worker  ${String(size).padStart(9)} domains  ${(median(list) / 1e6).toFixed(1)} MB`,
+      );
     }
     await installList(withIt.hub, 0);
     const ratios: number[] = [];

@@ -23,7 +23,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless,
     pipe: true,
     userDataDir: profile,
-    enableExtensions: extension === null ? false : [extension],
+    // An empty list keeps the browser able to have extensions: measured without one, it is still the same browser.
+    enableExtensions: extension === null ? [] : [extension],
     defaultViewport: headless ? { width: 1200, height: 800 } : null,
     args: [
       '--no-first-run',
@@ -91,6 +92,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await (await target.worker())?.close();
       // An event may start a new one at once: what has to end is this one.
       await until('the worker to end', async () => !browser.targets().includes(target));
+    },
+    async workerMemory() {
+      const session = await (await browser.waitForTarget(isWorker)).createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
+        usedSize: number;
+        backingStorageSize?: number;
+      };
+      await session.detach();
+      return usedSize + backingStorageSize;
     },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

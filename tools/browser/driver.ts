@@ -43,6 +43,8 @@ export type Driver = {
   open(path: string): Promise<DrivenPage>;
   /** Ends the background worker as the browser does when it is idle. */
   killWorker(): Promise<void>;
+  /** Bytes that the worker's scripts hold, buffers included; null where the browser does not tell. */
+  workerMemory(): Promise<number | null>;
   /** Resolves when the person closes the browser. */
   closed: Promise<void>;
   close(): Promise<void>;

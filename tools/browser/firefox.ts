@@ -138,6 +138,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       const state = await privileged(endBackground, GECKO_ID);
       if (state !== 'stopped') throw new Error(`The event page is ${state}`);
     },
+    workerMemory: async () => null,
     closed: ended(child),
     async close() {
       await session.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);

@@ -11,18 +11,26 @@ export type LocalWeb = {
   close(): void;
 };
 
+/** What the server says instead of its own page. */
+export type Answer = { type: string; body: string };
+
 /**
- * A web server that answers for every host name, so that browsers visit real addresses without a network. The page
- * title is the `title` that `titleOf` gives for the address. A link to /inner changes the address by the history API.
+ * A web server that answers for every host name, so that browsers visit real addresses without a network: with what
+ * `answerOf` gives, or a page that bears the words of its address as its title.
  */
-export async function startLocalWeb(titleOf: (url: string) => string = titleFromAddress): Promise<LocalWeb> {
+export async function startLocalWeb(answerOf: (url: string) => Answer | null = () => null): Promise<LocalWeb> {
   const pems = await generate([{ name: 'commonName', value: 'local web' }], { keySize: 2048 });
   const hits: string[] = [];
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const url = `${scheme}://${request.headers.host}${request.url}`;
     hits.push(url);
-    const title = escapeHtml(titleOf(url));
-    response.setHeader('content-type', 'text/html; charset=utf-8');
+    const given = answerOf(url);
+    response.setHeader('content-type', given?.type ?? 'text/html; charset=utf-8');
+    if (given !== null) {
+      response.end(given.body);
+      return;
+    }
+    const title = escapeHtml(titleFromAddress(url));
     response.end(
       `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><p>A local stand-in for ${escapeHtml(url)}</p>`,
     );

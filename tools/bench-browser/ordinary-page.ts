@@ -1,0 +1,37 @@
+import type { Answer } from '../browser/server.ts';
+
+/** Near the median page of the web by the number of its requests: about 70. */
+const IMAGES = 45;
+const SCRIPTS = 20;
+const STYLES = 5;
+
+/** 20 kB of script that does a little work, as scripts do. */
+const SCRIPT = `${'/* filler */'.repeat(1700)}\nlet sum = 0; for (let i = 0; i < 2e5; i++) sum += i % 7; globalThis.sum = sum;`;
+
+const range = (count: number) => Array.from({ length: count }, (_, i) => i);
+
+const PAGE = `<!doctype html><html lang="en"><title>An ordinary page</title>
+${range(STYLES)
+  .map((i) => `<link rel="stylesheet" href="/part-${i}.css">`)
+  .join('\n')}
+${range(SCRIPTS)
+  .map((i) => `<script src="/part-${i}.js"></script>`)
+  .join('\n')}
+${range(IMAGES)
+  .map((i) => `<p>Some words of text beside a picture.</p><img src="/part-${i}.svg" width="40" height="40" alt="">`)
+  .join('\n')}`;
+
+/** A page with as many parts as pages have, for measuring loads; null for addresses that are none of it. */
+export function ordinaryPage(url: string): Answer | null {
+  const { hostname, pathname } = new URL(url);
+  if (hostname !== 'load.example') return null;
+  if (pathname.endsWith('.css')) return { type: 'text/css', body: `p { margin: 2px }${' '.repeat(4000)}` };
+  if (pathname.endsWith('.js')) return { type: 'text/javascript', body: SCRIPT };
+  if (pathname.endsWith('.svg')) {
+    return {
+      type: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg"><circle r="20" cx="20" cy="20"/></svg>',
+    };
+  }
+  return { type: 'text/html; charset=utf-8', body: PAGE };
+}
