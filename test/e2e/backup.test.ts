@@ -1,30 +1,10 @@
 import { expect, test } from 'vitest';
-import { type DrivenPage, until } from '../../tools/browser/driver.ts';
+import { until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
+import { choose, click, says } from '../support/driven-page.ts';
 
 const OPTIONS = 'src/ui/options/options.html';
-const says = (page: DrivenPage, words: string) =>
-  until(`“${words}”`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
-const click = (page: DrivenPage, label: string) =>
-  until(`a button “${label}”`, () =>
-    page.evaluate((wanted) => {
-      const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted);
-      found?.click();
-      return found !== undefined;
-    }, label),
-  );
-const choose = (page: DrivenPage, text: string) =>
-  until('the backup’s file input', () =>
-    page.evaluate((content) => {
-      const input = document.querySelector<HTMLInputElement>('input[accept]');
-      if (input === null) return false;
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], 'backup.json'));
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      return true;
-    }, text),
-  );
+const BACKUP_INPUT = 'input[accept]';
 
 const BACKUP = {
   telltale: 'backup',
@@ -41,14 +21,14 @@ journey('backup', (stage) => {
 
   test('a file that is none is refused with a reason, and nothing changes', async () => {
     const page = await stage.driver.open(OPTIONS);
-    await choose(page, '{"telltale":1}');
+    await choose(page, BACKUP_INPUT, 'backup.json', '{"telltale":1}');
     await says(page, '“backup.json” is no backup of Telltale, or it is damaged at “telltale”. Nothing was changed.');
     await page.close();
   });
 
   test('a backup is shown before it is brought back, and then holds', async () => {
     const page = await stage.driver.open(OPTIONS);
-    await choose(page, JSON.stringify(BACKUP));
+    await choose(page, BACKUP_INPUT, 'backup.json', JSON.stringify(BACKUP));
     await click(page, 'Replace');
     await says(page, '1 muted company afterwards, 2 lists added, 0 lists replaced, 0 lists removed');
     await click(page, 'Do it');

@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest';
 import { type DrivenPage, until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
+import { click, says } from '../support/driven-page.ts';
 
 const OPTIONS = 'src/ui/options/options.html';
 
 journey('what the user decides', (stage) => {
   const badge = async () => (await stage.driver.toolbar()).badge;
-  const text = (page: DrivenPage) => page.evaluate(() => document.body.innerText);
-  const shows = (page: DrivenPage, words: string) =>
-    until(`“${words}”`, async () => (await text(page)).includes(words));
-  const click = (page: DrivenPage, label: string) =>
-    until(`a button “${label}”`, () =>
-      page.evaluate((wanted) => {
-        const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted);
-        found?.click();
-        return found !== undefined;
-      }, label),
-    );
   const type = (page: DrivenPage, typed: string) =>
     page.evaluate((value) => {
       const area = document.querySelector('textarea');
@@ -29,7 +19,7 @@ journey('what the user decides', (stage) => {
     await stage.driver.visit('https://www.mi.com/');
     await until('the badge', async () => (await badge()) === '!!');
     const popup = await stage.driver.popup();
-    await shows(popup, 'Xiaomi');
+    await says(popup, 'Xiaomi');
     await until('incidents', () => popup.evaluate(() => document.querySelectorAll('.incident').length > 2));
     await popup.evaluate(() => document.querySelector<HTMLElement>('.incident summary')?.click());
     const sources = await until('sources', () =>
@@ -48,9 +38,9 @@ journey('what the user decides', (stage) => {
     const options = await stage.driver.open(OPTIONS);
     await until('the editor', () => options.evaluate(() => document.querySelector('textarea') !== null));
     await type(options, 'shop.example # sold my address\nlocalhost');
-    await shows(options, 'Line 2: “localhost” is a name of this machine');
+    await says(options, 'Line 2: “localhost” is a name of this machine');
     await click(options, 'Save');
-    await shows(options, 'Saved.');
+    await says(options, 'Saved.');
     await options.close();
     await stage.driver.visit('https://www.shop.example/');
     await until('the badge', async () => (await badge()) === '!');
@@ -59,7 +49,7 @@ journey('what the user decides', (stage) => {
     await stage.driver.visit('https://www.shop.example/');
     await until('the badge after the restart', async () => (await badge()) === '!');
     const popup = await stage.driver.popup();
-    await shows(popup, 'Your note: sold my address');
+    await says(popup, 'Your note: sold my address');
     await popup.close();
   });
 
@@ -68,14 +58,14 @@ journey('what the user decides', (stage) => {
     await until('a badge', async () => (await badge()) !== '');
     const popup = await stage.driver.popup();
     await click(popup, 'Mute OnePlus');
-    await shows(popup, 'OnePlus is muted');
+    await says(popup, 'OnePlus is muted');
     await popup.close();
     await until('silence', async () => (await stage.driver.toolbar()).title === 'Telltale: OnePlus is muted');
     expect(await badge()).toBe('');
 
     const options = await stage.driver.open(OPTIONS);
     await click(options, 'Hear OnePlus again');
-    await shows(options, 'Nobody is muted.');
+    await says(options, 'Nobody is muted.');
     await options.close();
     await stage.driver.visit('https://www.oneplus.com/again');
     await until('OnePlus again', async () =>
@@ -157,7 +147,7 @@ journey('what the user decides', (stage) => {
     expect(keys).toEqual(['lists', 'settings']);
     await click(options, 'Reset everything');
     await click(options, 'Really forget everything');
-    await shows(options, 'Everything is as after a fresh install.');
+    await says(options, 'Everything is as after a fresh install.');
     const left = await options.evaluate(async () => {
       const api = typeof browser === 'undefined' ? chrome : browser;
       return Object.keys(await api.storage.local.get(null));

@@ -1,37 +1,13 @@
 import { expect, test } from 'vitest';
 import { type DrivenPage, until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
+import { choose, click, says } from '../support/driven-page.ts';
 
 const OPTIONS = 'src/ui/options/options.html';
 const LINES = 1_000_000;
 
-/** Hands the page a file that is made there, as if it had been chosen. */
-const choose = (page: DrivenPage, name: string, text: string, repeat = 1) =>
-  page.evaluate(
-    (file, content, times) => {
-      const parts = [];
-      for (let i = 0; i < times; i++) parts.push(content.replaceAll('@@', String(i)));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File(parts, file));
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (input === null) throw new Error('no file input');
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-    repeat,
-  );
-const says = (page: DrivenPage, words: string, timeoutMs?: number) =>
-  until(`“${words}”`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words), timeoutMs);
-const click = (page: DrivenPage, label: string) =>
-  until(`a button “${label}”`, () =>
-    page.evaluate((wanted) => {
-      const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted);
-      found?.click();
-      return found !== undefined;
-    }, label),
-  );
+const LIST_INPUT = 'input[type=file]:not([accept])';
+
 const contents = (page: DrivenPage) =>
   page.evaluate(
     () =>
@@ -56,6 +32,7 @@ journey('taking in lists', (stage) => {
     await until('the file input', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
     await choose(
       page,
+      LIST_INPUT,
       'mine.txt',
       '# mine\n0.0.0.0 tracker.example\n0.0.0.0 co.uk\n0.0.0.0 tracker.example\n0.0.0.0 ads.example\n',
     );
@@ -99,7 +76,7 @@ journey('taking in lists', (stage) => {
   test('what is no text is refused with a reason', async () => {
     const page = await stage.driver.open(OPTIONS);
     await until('the file input', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
-    await choose(page, 'archive.zip', 'PK\u0003\u0004\u0000\u0000\u0000binary\u0000\u0000');
+    await choose(page, LIST_INPUT, 'archive.zip', 'PK\u0003\u0004\u0000\u0000\u0000binary\u0000\u0000');
     await says(page, '“archive.zip” is no text.');
     await page.close();
   });
@@ -108,7 +85,7 @@ journey('taking in lists', (stage) => {
     const page = await stage.driver.open(OPTIONS);
     await until('the file input', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
     const block = Array.from({ length: 1000 }, (_, i) => `d${i}-@@.listed.example`).join('\n');
-    await choose(page, 'million.txt', `${block}\n`, LINES / 1000);
+    await choose(page, LIST_INPUT, 'million.txt', `${block}\n`, LINES / 1000);
     const seen = new Set<number>();
     await until(
       'progress',
@@ -129,7 +106,7 @@ journey('taking in lists', (stage) => {
     await says(page, 'Choose a file');
     expect(await contents(page)).toBe(0);
 
-    await choose(page, 'million.txt', `${block}\n`, LINES / 1000);
+    await choose(page, LIST_INPUT, 'million.txt', `${block}\n`, LINES / 1000);
     await says(page, '1,000,000 domains can be taken', 60_000);
     await click(page, 'Take this list');
     await says(page, '“million” is taken.', 20_000);
