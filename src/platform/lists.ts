@@ -24,7 +24,7 @@ export async function loadLists(): Promise<List[]> {
     infos
       .filter(({ on }) => on)
       .map((info) => {
-        const key = keyOf(info);
+        const key = memoKey(info);
         const list = openLists.get(key) ?? open(info);
         openLists.set(key, list);
         return list;

@@ -52,6 +52,22 @@ journey('taking in lists', (stage) => {
     await popup.close();
   });
 
+  test('a list’s level can be changed, and shows at once', async () => {
+    const page = await stage.driver.open(OPTIONS);
+    await until('the choice of level', () =>
+      page.evaluate(() => {
+        const level = document.querySelector<HTMLSelectElement>('.list select');
+        if (level === null) return false;
+        level.value = 'serious';
+        level.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }),
+    );
+    await stage.driver.visit('https://tracker.example/');
+    await until('the louder badge', async () => (await badge()) === '!!');
+    await page.close();
+  });
+
   test('a switched-off list is silent, a removed one is gone', async () => {
     const page = await stage.driver.open(OPTIONS);
     await until('the switch', () =>
