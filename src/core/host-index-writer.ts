@@ -38,8 +38,8 @@ export function writeHostIndex({ seed, hasSingleLabels, rows, parents }: Draft):
   const shape = {
     count: entries.length,
     bucketBits: bucketBitsFor(entries.length),
-    // 8 to 16 bits an entry, of which one in seven or fewer are set: that is how many misses go on for a label too many.
-    filterBits: Math.max(5, bitsToCount(entries.length * 8)),
+    // 16 to 32 bits an entry, of which one in twelve or fewer are set: that is how many misses go on for a label too many.
+    filterBits: Math.max(5, bitsToCount(entries.length * 16)),
     isExact: domains !== null,
     textBytes: domains?.reduce((sum, domain) => sum + domain.length, 0) ?? 0,
     listWidth: lists.width,

@@ -115,7 +115,7 @@ class HostIndex {
       let code = AT_SIGN;
       for (; at >= start; at--) {
         code = text.charCodeAt(at);
-        if (code === DOT || code === AT_SIGN) break;
+        if (code <= AT_SIGN && (code === DOT || code === AT_SIGN)) break;
         place = stepPlace(place, code);
         print = stepPrint(print, code);
       }

@@ -53,9 +53,9 @@ export class ListCompiler {
   readonly #builder: HostIndexBuilder;
   readonly #reasons: string[] = [];
 
-  /** `seed` is any 32-bit number that nobody outside can know: see HostIndexOptions. */
-  constructor(seed: number) {
-    this.#builder = new HostIndexBuilder({ seed });
+  /** `seed` and `exact` as in HostIndexOptions: the seed is a 32-bit number that nobody outside can know. */
+  constructor(seed: number, { exact = false } = {}) {
+    this.#builder = new HostIndexBuilder({ seed, exact });
   }
 
   /** Lists a domain and all below it. Of a domain that is added twice the last addition stands. */
@@ -75,9 +75,9 @@ export class ListCompiler {
   }
 }
 
-/** Compiles entries that are all there already. */
+/** Compiles the few entries that people or organisations wrote themselves: exactly, since their length costs little. */
 export function compileList(entries: Iterable<ListEntry>, seed: number): CompiledList {
-  const compiler = new ListCompiler(seed);
+  const compiler = new ListCompiler(seed, { exact: true });
   for (const entry of entries) compiler.add(entry);
   return compiler.compile();
 }
