@@ -14,6 +14,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [record()],
   test: {
+    // Far from what any test takes: it ends a hang, also on a busy machine.
+    testTimeout: 30_000,
     projects: [
       suite('unit'),
       {

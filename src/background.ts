@@ -2,6 +2,7 @@ import { parseAddress } from './core/address.ts';
 import { type Choices, judge } from './core/judge.ts';
 import { lookOf, QUIET } from './core/look.ts';
 import { search } from './core/search.ts';
+import { DEFAULTS } from './core/settings.ts';
 import { workerCatalogue as catalogue } from './data/worker-catalogue.ts';
 import { watchAddressBar } from './platform/address-bar.ts';
 import { loadChoices, watchChoices } from './platform/choices.ts';
@@ -33,7 +34,7 @@ function placeOf(typed: string): string {
 }
 
 function ownerOf(url: string): string {
-  const nobody: Choices = { settings: { loudness: 'icon', mutes: [] }, lists: [], seen: new Map(), policy: {} };
+  const nobody: Choices = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
   const [lead] = judge({ url, title: '' }, catalogue(), nobody, new Date())?.verdict.vendors ?? [];
   return lead === undefined ? libraryNobodyAddress() : libraryAddress(lead.vendor);
 }

@@ -4,7 +4,7 @@ import { parseOwnList } from './own-list.ts';
 import { LOUDNESS, type Settings } from './settings.ts';
 
 /** What an organisation may keep its people from changing. What the policy sets itself is never theirs to change. */
-export const LOCKABLE = ['loudness', 'mutes', 'ownList'] as const;
+export const LOCKABLE = ['loudness', 'mutes', 'ownList', 'lists', 'remembersLooks', 'syncs'] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
 const PolicyList = v.object({
@@ -18,6 +18,10 @@ export type PolicyList = v.InferOutput<typeof PolicyList>;
 const PARTS = {
   loudness: v.picklist(LOUDNESS),
   mutes: v.array(v.string()),
+  remembersLooks: v.boolean(),
+  syncs: v.boolean(),
+  /** Whether a page explains the extension after it was installed. */
+  firstRun: v.boolean(),
   lists: v.array(PolicyList),
   locked: v.array(v.picklist(LOCKABLE)),
 } as const;
@@ -43,14 +47,23 @@ export function decodePolicy(managed: unknown): { policy: Policy; faults: string
 }
 
 /** The settings that hold: the organisation's where it sets any, the user's elsewhere. Mutes of both count. */
-export function withPolicy(settings: Settings, { loudness, mutes = [], locked = [] }: Policy): Settings {
+export function withPolicy(settings: Settings, { mutes = [], locked = [], ...policy }: Policy): Settings {
   const own = locked.includes('mutes') ? [] : settings.mutes;
-  return { loudness: loudness ?? settings.loudness, mutes: [...new Set([...own, ...mutes])] };
+  return {
+    ...settings,
+    loudness: policy.loudness ?? settings.loudness,
+    mutes: [...new Set([...own, ...mutes])],
+    remembersLooks: policy.remembersLooks ?? settings.remembersLooks,
+    syncs: policy.syncs ?? settings.syncs,
+  };
 }
 
 /** Whether the user may change a setting. */
 export const isLocked = (policy: Policy, setting: Lockable): boolean =>
-  (policy.locked ?? []).includes(setting) || (setting === 'loudness' && policy.loudness !== undefined);
+  (policy.locked ?? []).includes(setting) || (isSet(setting) && policy[setting] !== undefined);
+
+/** Whether the organisation's value takes the place of the user's. Mutes and lists of both count. */
+const isSet = (setting: Lockable) => setting === 'loudness' || setting === 'remembersLooks' || setting === 'syncs';
 
 /** The organisation's lists, ready to be asked. `seed` as for any list. */
 export function policyLists({ lists = [] }: Policy, seed: number): List[] {

@@ -9,9 +9,21 @@ export type Settings = {
   loudness: Loudness;
   /** Slugs of vendors that the user does not want to be warned of. */
   mutes: string[];
+  /** Whether this device remembers which records were looked at, to show what is new in them. */
+  remembersLooks: boolean;
+  /** Whether subscribed lists are left as they are until further notice. */
+  updatesPaused: boolean;
+  /** Whether settings, mutes and small lists are shared with the user's other browsers. */
+  syncs: boolean;
 };
 
-export const DEFAULTS: Settings = { loudness: 'badge', mutes: [] };
+export const DEFAULTS: Settings = {
+  loudness: 'badge',
+  mutes: [],
+  remembersLooks: false,
+  updatesPaused: false,
+  syncs: false,
+};
 
 const Stored = v.object({
   loudness: v.fallback(v.picklist(LOUDNESS), DEFAULTS.loudness),
@@ -22,6 +34,9 @@ const Stored = v.object({
     ),
     DEFAULTS.mutes,
   ),
+  remembersLooks: v.fallback(v.boolean(), DEFAULTS.remembersLooks),
+  updatesPaused: v.fallback(v.boolean(), DEFAULTS.updatesPaused),
+  syncs: v.fallback(v.boolean(), DEFAULTS.syncs),
 });
 
 /** Settings from whatever storage holds: each broken or missing part falls back to its default by itself. */

@@ -84,7 +84,7 @@ test('what the organisation decides is shown as such and cannot be changed', () 
     locked: ['ownList'],
     lists: [{ name: 'Blocked shops', level: 'elevated', domains: ['a.example', 'b.example'] }],
   } as const;
-  setUp({ policy: policy as never, settings: { loudness: 'count', mutes: ['acme'] } });
+  setUp({ policy: policy as never, settings: { ...DEFAULTS, loudness: 'count', mutes: ['acme'] } });
   expect(screen.getByRole('group', { name: 'How loudly to warn' }).hasAttribute('disabled')).toBe(true);
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Hear ACME again' })).toBeNull();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULTS } from '../../src/core/settings.ts';
 import { until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
 import { choose, click, says } from '../support/driven-page.ts';
@@ -9,7 +10,7 @@ const BACKUP_INPUT = 'input[accept]';
 const BACKUP = {
   telltale: 'backup',
   version: 1,
-  settings: { loudness: 'count', mutes: ['oneplus'] },
+  settings: { ...DEFAULTS, loudness: 'count', mutes: ['oneplus'] },
   lists: [
     { id: 'own', name: '', level: 'elevated', on: true, format: 'own', text: 'shop.example # late\n' },
     { id: 'x', name: 'Shops', level: 'serious', on: true, format: 'hosts', text: '0.0.0.0 fake.example\n' },

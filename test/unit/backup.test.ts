@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Backup, formatBackup, parseBackup, planRestore } from '../../src/core/backup.ts';
 import type { ListInfo } from '../../src/core/list.ts';
+import { DEFAULTS } from '../../src/core/settings.ts';
 
 const list = (id: string, text = 'a.example\n') => ({
   ...{ id, name: id, level: 'elevated' as const, on: true, format: 'domains', text },
@@ -10,7 +11,7 @@ const info = (id: string): ListInfo => ({
   ...{ updated: '2026-11-21T00:00:00Z', revision: 'r' },
 });
 const backup: Backup = {
-  settings: { loudness: 'count', mutes: ['acme'] },
+  settings: { ...DEFAULTS, loudness: 'count', mutes: ['acme'] },
   lists: [list('own', 'a.example # why\n'), list('b')],
 };
 
@@ -34,17 +35,20 @@ test.each([
 
 test('broken settings in a sound backup are the defaults', () => {
   expect(parseBackup('{"telltale":"backup","version":1,"settings":7,"lists":[]}')).toMatchObject({
-    settings: { loudness: 'badge', mutes: [] },
+    settings: { ...DEFAULTS, loudness: 'badge', mutes: [] },
   });
 });
 
 describe('planRestore', () => {
-  const here = { settings: { loudness: 'icon' as const, mutes: ['other'] }, lists: [info('own'), info('mine')] };
+  const here = {
+    settings: { ...DEFAULTS, loudness: 'icon' as const, mutes: ['other'] },
+    lists: [info('own'), info('mine')],
+  };
   const ids = (lists: { id: string }[]) => lists.map(({ id }) => id);
 
   test('merging keeps what is here', () => {
     const plan = planRestore(here, backup, 'merge');
-    expect(plan.settings).toEqual({ loudness: 'count', mutes: ['acme', 'other'] });
+    expect(plan.settings).toEqual({ ...DEFAULTS, loudness: 'count', mutes: ['acme', 'other'] });
     expect([ids(plan.added), ids(plan.replaced), ids(plan.removed)]).toEqual([['b'], ['own'], []]);
   });
 

@@ -102,12 +102,10 @@ test.each([
   ['letters of no alphabet that ends', 'ü'.repeat(60_000)],
   ['colons', ':'.repeat(60_000)],
   ['brackets', '{"a":'.repeat(12_000)],
-])('a long line of %s costs no more than its length, in any format', (_, line) => {
-  const started = performance.now();
+])('long lines of %s hang no format', (_, line) => {
+  // 144 lines: where the time grew with the square of the length, each would take a second, and the test's time run out.
   for (const format of [undefined, ...LIST_FORMATS]) {
-    const { account } = readList(Array<string>(4).fill(`${line}\n`), { format });
+    const { account } = readList(Array<string>(16).fill(`${line}\n`), { format });
     expect(sumOf(account)).toBe(account.lines);
   }
-  // 36 lines; where the time grew with the square of the length, each would take a second.
-  expect(performance.now() - started).toBeLessThan(1500);
 });

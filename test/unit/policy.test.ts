@@ -29,10 +29,11 @@ describe('decodePolicy', () => {
 });
 
 describe('withPolicy', () => {
-  const own = { loudness: 'icon', mutes: ['mine'] } as const;
+  const own = { ...DEFAULTS, loudness: 'icon', mutes: ['mine'] } as const;
 
   test('the organisation’s loudness holds, mutes of both count', () => {
     expect(withPolicy({ ...own, mutes: ['mine'] }, { loudness: 'count', mutes: ['theirs', 'mine'] })).toEqual({
+      ...DEFAULTS,
       loudness: 'count',
       mutes: ['mine', 'theirs'],
     });
@@ -49,6 +50,8 @@ test('what the policy sets is locked, and what it names', () => {
   expect(isLocked({ loudness: 'icon' }, 'loudness')).toBe(true);
   expect(isLocked({ locked: ['ownList'] }, 'ownList')).toBe(true);
   expect(isLocked({ mutes: ['acme'] }, 'mutes')).toBe(false);
+  expect(isLocked({ syncs: false }, 'syncs')).toBe(true);
+  expect(isLocked({ loudness: 'icon' }, 'remembersLooks')).toBe(false);
 });
 
 test('its lists are asked like any other, faulty lines left out', () => {

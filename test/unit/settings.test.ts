@@ -7,15 +7,18 @@ test.each([undefined, null, 'broken', 7, [], { loudness: 'deafening', mutes: 'xi
 );
 
 test('one broken part does not take the others with it', () => {
-  expect(decodeSettings({ loudness: 'count', mutes: 12 })).toEqual({ loudness: 'count', mutes: [] });
+  expect(decodeSettings({ loudness: 'count', mutes: 12 })).toEqual({ ...DEFAULTS, loudness: 'count' });
   expect(decodeSettings({ loudness: 'loud', mutes: ['xiaomi', 3, 'xiaomi'] })).toEqual({
-    loudness: 'badge',
+    ...DEFAULTS,
     mutes: ['xiaomi'],
   });
 });
 
 test('keys of other versions are left out', () => {
-  expect(decodeSettings({ loudness: 'icon', mutes: [], theme: 'pink' })).toEqual({ loudness: 'icon', mutes: [] });
+  expect(decodeSettings({ loudness: 'icon', mutes: [], theme: 'pink' })).toEqual({
+    ...DEFAULTS,
+    loudness: 'icon',
+  });
 });
 
 test('muting twice mutes once, and hearing again forgets it', () => {

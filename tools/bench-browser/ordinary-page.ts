@@ -8,6 +8,9 @@ const STYLES = 5;
 /** 20 kB of script that does a little work, as scripts do. */
 const SCRIPT = `${'/* filler */'.repeat(1700)}\nlet sum = 0; for (let i = 0; i < 2e5; i++) sum += i % 7; globalThis.sum = sum;`;
 
+/** The smallest GIF: what is measured is the request, not the decoder. */
+const PICTURE = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
 const range = (count: number) => Array.from({ length: count }, (_, i) => i);
 
 const PAGE = `<!doctype html><html lang="en"><title>An ordinary page</title>
@@ -18,7 +21,7 @@ ${range(SCRIPTS)
   .map((i) => `<script src="/part-${i}.js"></script>`)
   .join('\n')}
 ${range(IMAGES)
-  .map((i) => `<p>Some words of text beside a picture.</p><img src="/part-${i}.svg" width="40" height="40" alt="">`)
+  .map((i) => `<p>Some words of text beside a picture.</p><img src="/part-${i}.gif" width="40" height="40" alt="">`)
   .join('\n')}`;
 
 /** A page with as many parts as pages have, for measuring loads; null for addresses that are none of it. */
@@ -27,11 +30,6 @@ export function ordinaryPage(url: string): Answer | null {
   if (hostname !== 'load.example') return null;
   if (pathname.endsWith('.css')) return { type: 'text/css', body: `p { margin: 2px }${' '.repeat(4000)}` };
   if (pathname.endsWith('.js')) return { type: 'text/javascript', body: SCRIPT };
-  if (pathname.endsWith('.svg')) {
-    return {
-      type: 'image/svg+xml',
-      body: '<svg xmlns="http://www.w3.org/2000/svg"><circle r="20" cx="20" cy="20"/></svg>',
-    };
-  }
+  if (pathname.endsWith('.gif')) return { type: 'image/gif', body: PICTURE };
   return { type: 'text/html; charset=utf-8', body: PAGE };
 }

@@ -12,7 +12,7 @@ export type LocalWeb = {
 };
 
 /** What the server says instead of its own page. */
-export type Answer = { type: string; body: string };
+export type Answer = { type: string; body: string | Uint8Array };
 
 /**
  * A web server that answers for every host name, so that browsers visit real addresses without a network: with what
