@@ -16,12 +16,10 @@ beforeAll(async () => {
 const PERMISSIONS = [
   'alarms',
   'contextMenus',
-  'declarativeNetRequestWithHostAccess',
   'scripting',
   'storage',
   'tabs',
   'unlimitedStorage',
-  'webRequest',
 ];
 
 describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => {
