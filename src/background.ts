@@ -5,10 +5,21 @@ import { search } from './core/search.ts';
 import { DEFAULTS } from './core/settings.ts';
 import { workerCatalogue as catalogue } from './data/worker-catalogue.ts';
 import { watchAddressBar } from './platform/address-bar.ts';
-import { loadChoices, watchChoices } from './platform/choices.ts';
+import { watchAlarm } from './platform/alarms.ts';
+import { loadChoices, wantsIntroduction, watchChoices, watchPolicy, watchShared } from './platform/choices.ts';
+import { followPolicy } from './platform/managed-lists.ts';
 import { makeLinkMenu, watchLinkMenu } from './platform/menus.ts';
-import { libraryAddress, libraryNobodyAddress, librarySearchAddress, openPage, showPage } from './platform/pages.ts';
-import { type Page, visiblePages, watchPages, watchStart } from './platform/tabs.ts';
+import {
+  libraryAddress,
+  libraryNobodyAddress,
+  librarySearchAddress,
+  openPage,
+  showPage,
+  welcomeAddress,
+} from './platform/pages.ts';
+import { scheduleUpdates, updateDueLists } from './platform/subscriptions.ts';
+import { syncChoices } from './platform/sync.ts';
+import { type Page, visiblePages, watchInstall, watchPages, watchStart } from './platform/tabs.ts';
 import { showLook } from './platform/toolbar.ts';
 
 // The worker dies when idle: this is a cache for as long as it lives, read again at each wake.
@@ -26,6 +37,11 @@ async function refreshVisible(): Promise<void> {
   await Promise.all((await visiblePages()).map(refresh));
 }
 
+async function keepListsUpdated(): Promise<void> {
+  await followPolicy();
+  await updateDueLists();
+}
+
 /** Where the record of what was typed, or of a link's owner, stands in the library. */
 function placeOf(typed: string): string {
   const [hit] = search(typed, catalogue(), 1);
@@ -39,15 +55,27 @@ function ownerOf(url: string): string {
   return lead === undefined ? libraryNobodyAddress() : libraryAddress(lead.vendor);
 }
 
+async function introduce(): Promise<void> {
+  if (await wantsIntroduction()) await openPage(welcomeAddress(true));
+}
+
 watchPages((page) => void refresh(page));
 watchChoices(() => {
   choices = undefined;
   void refreshVisible();
+  void scheduleUpdates();
+  void syncChoices();
 });
+watchShared(() => void syncChoices());
+watchPolicy(() => void keepListsUpdated());
 watchStart(() => {
   makeLinkMenu();
   void refreshVisible();
+  void keepListsUpdated();
+  void syncChoices();
 });
+watchAlarm(() => void updateDueLists());
+watchInstall(() => void introduce());
 watchLinkMenu((url) => void openPage(ownerOf(url)));
 watchAddressBar(
   (typed) =>

@@ -18,7 +18,7 @@ const isPublicSuffix = (domain: string) => getPublicSuffix(domain, { allowPrivat
 
 async function accountOf(file: string, format: ListFormat | undefined): Promise<ListAccount | 'binary'> {
   const chunks = new TextChunks();
-  const reader = new ListReader({ onEntry() {}, isPublicSuffix, format });
+  const reader = new ListReader({ onEntry() {}, isPublicSuffix, format, thisYear: new Date().getFullYear() });
   let isFirst = true;
   for await (const bytes of file === '-' ? process.stdin : createReadStream(file)) {
     if (isFirst && !isText(bytes)) return 'binary';

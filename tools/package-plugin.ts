@@ -1,22 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { compilePublicSuffixes } from '../src/core/public-suffixes.ts';
+import { publicSuffixRules } from './public-suffixes.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
 /**
  * Puts into the package what the manifest does not name file by file: the locales, which browsers look for at the
- * root, and the toolbar icons of every level, which the worker sets.
+ * root, the toolbar icons of every level, which the worker sets, and the public suffixes, which are read when a list is
+ * taken in: as a file beside the scripts they cost a waking worker nothing.
  */
 export function packageFiles(): Plugin {
   return {
     name: 'telltale-package-files',
     apply: 'build',
-    generateBundle() {
+    async generateBundle() {
       const emit = (fileName: string, from: string) =>
         this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(from, ROOT)) });
-      for (const language of readdirSync(new URL('src/_locales/', ROOT))) {
-        emit(`_locales/${language}/messages.json`, `src/_locales/${language}/messages.json`);
+      for (const file of readdirSync(new URL('src/_locales/', ROOT), { recursive: true, encoding: 'utf8' })) {
+        if (file.endsWith('.json')) emit(`_locales/${file}`, `src/_locales/${file}`);
       }
+      const suffixes = new Uint8Array(compilePublicSuffixes(await publicSuffixRules()));
+      this.emitFile({ type: 'asset', fileName: 'public-suffixes.bin', source: suffixes });
       for (const icon of readdirSync(new URL('icons/', ROOT))) {
         if (/-(16|32)\.png$/.test(icon)) emit(`icons/${icon}`, `icons/${icon}`);
       }

@@ -1,28 +1,31 @@
 import * as v from 'valibot';
-import type { ListInfo } from './list.ts';
+import { LIST_COLOURS, type ListInfo } from './list.ts';
 import { decodeSettings, type Settings } from './settings.ts';
+import { Subscription } from './subscription.ts';
 import { LEVELS } from './vocabulary.ts';
 
 /** Counts up with every change that older versions could not read. */
 const VERSION = 1;
 
-const BackedUpList = v.object({
+export const BackedUpListSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   name: v.string(),
   level: v.picklist(LEVELS),
   on: v.boolean(),
   format: v.string(),
   text: v.string(),
+  colour: v.optional(v.fallback(v.picklist(LIST_COLOURS), 'plain'), 'plain'),
+  from: v.optional(v.fallback(v.nullable(v.pick(Subscription, ['url', 'every'])), null), null),
 });
 
 /** A list with the text that it was made of. */
-export type BackedUpList = v.InferOutput<typeof BackedUpList>;
+export type BackedUpList = v.InferOutput<typeof BackedUpListSchema>;
 
 const BackupFile = v.object({
   telltale: v.literal('backup'),
   version: v.number(),
   settings: v.unknown(),
-  lists: v.array(BackedUpList),
+  lists: v.array(BackedUpListSchema),
 });
 
 /** Everything that the user decided. What was looked at is no part of it. */
@@ -74,6 +77,7 @@ export function planRestore(
     settings: { ...settings, mutes },
     added: lists.filter((list) => !isHere(list)),
     replaced: lists.filter(isHere),
-    removed: mode === 'merge' ? [] : here.lists.filter(({ id }) => !lists.some((list) => list.id === id)),
+    removed:
+      mode === 'merge' ? [] : here.lists.filter(({ id, managed }) => !managed && !lists.some((list) => list.id === id)),
   };
 }

@@ -2,13 +2,25 @@ import * as v from 'valibot';
 import { openHostIndex } from './host-index.ts';
 import { HostIndexBuilder } from './host-index-builder.ts';
 import type { HostIndexFault } from './host-index-check.ts';
+import type { ListAccount } from './lists/account.ts';
+import { Subscription } from './subscription.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
 
 /**
  * One line of a list that was taken: a domain in the form of `Address.hostname`, and why it is there. An entry may
  * have a level of its own; otherwise that of its list holds.
  */
-export type ListEntry = { domain: string; reason: string; level?: Level | undefined };
+export type ListEntry = {
+  domain: string;
+  reason: string;
+  level?: Level | undefined;
+  /** Slug of the dossier, in the same list, that the entry comes from. */
+  vendor?: string | undefined;
+};
+
+/** Marks to tell one's lists apart by. They say nothing of a page: colour alone means the level. */
+export const LIST_COLOURS = ['plain', 'blue', 'green', 'yellow', 'purple', 'grey'] as const;
+export type ListColour = (typeof LIST_COLOURS)[number];
 
 /** A set of domains that joins the record: typed by the user, imported, subscribed to, or pushed by policy. */
 export type List = {
@@ -35,13 +47,31 @@ const StoredInfo = v.object({
   updated: v.string(),
   /** Its contents are kept under id and revision. */
   revision: v.string(),
+  colour: v.optional(v.fallback(v.picklist(LIST_COLOURS), 'plain'), 'plain'),
+  /** Where it is subscribed to; absent for what was typed, pasted or read from a file. */
+  from: v.optional(v.fallback(v.nullable(Subscription), null), null),
+  /** Set where the organisation subscribed to it: it is not the user's to change. */
+  managed: v.optional(v.fallback(v.boolean(), false), false),
 });
 
 /** What is known of a list without opening it. */
 export type ListInfo = v.InferOutput<typeof StoredInfo>;
 
+/** What a list has before anything is said of it. */
+export const NEW_LIST = { on: true, colour: 'plain', from: null, managed: false } as const satisfies Partial<ListInfo>;
+
+/** What a list's account says of it for good. */
+export const countsOf = ({ names, format }: ListAccount): Pick<ListInfo, 'entries' | 'refused' | 'format'> => ({
+  entries: names.taken,
+  refused: names.refused,
+  format,
+});
+
+/** What a list says of an entry: its reason, and the dossier that it comes from where it comes from one. */
+type Note = string | { reason: string; vendor: string };
+
 /** A list's contents in the form that is searched. */
-export type CompiledList = { index: ArrayBuffer; reasons: string[] };
+export type CompiledList = { index: ArrayBuffer; reasons: Note[] };
 
 /** What an index says of an entry in its list number: nothing, an exception, or from LEVEL_BASE on a level of its own. */
 const LISTED = 0;
@@ -51,7 +81,7 @@ const LEVEL_BASE = 2;
 /** Collects the entries of a list and compiles them. */
 export class ListCompiler {
   readonly #builder: HostIndexBuilder;
-  readonly #reasons: string[] = [];
+  readonly #reasons: Note[] = [];
 
   /** `seed` and `exact` as in HostIndexOptions: the seed is a 32-bit number that nobody outside can know. */
   constructor(seed: number, { exact = false } = {}) {
@@ -59,10 +89,11 @@ export class ListCompiler {
   }
 
   /** Lists a domain and all below it. Of a domain that is added twice the last addition stands. */
-  add({ domain, reason, level }: ListEntry): void {
+  add({ domain, reason, level, vendor }: ListEntry): void {
     const standing = level === undefined ? LISTED : LEVEL_BASE + LEVELS.indexOf(level);
-    // An entry's value is the number of its reason, from 1; 0 where it has none.
-    this.#builder.add(domain, standing, reason === '' ? 0 : this.#reasons.push(reason));
+    const note = vendor === undefined ? reason : { reason, vendor };
+    // An entry's value is the number of its note, from 1; 0 where it has none.
+    this.#builder.add(domain, standing, note === '' ? 0 : this.#reasons.push(note));
   }
 
   /** Takes a domain and all below it out again, whatever is listed above it. */
@@ -96,7 +127,9 @@ export function openList(
       const found = index.find(hostname);
       if (found === null || found.list === EXCEPTED) return null;
       const own = LEVELS[found.list - LEVEL_BASE];
-      return { domain: found.domain, reason: compiled.reasons[found.value - 1] ?? '', level: own ?? level };
+      const note = compiled.reasons[found.value - 1] ?? '';
+      const told = typeof note === 'string' ? { reason: note } : note;
+      return { domain: found.domain, level: own ?? level, ...told };
     },
   };
 }

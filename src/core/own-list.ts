@@ -1,4 +1,4 @@
-import type { ListEntry, ListInfo } from './list.ts';
+import { type ListEntry, type ListInfo, NEW_LIST } from './list.ts';
 import { type DomainFault, hostPart, readDomain } from './lists/domain-name.ts';
 
 /** A line of the own list that was refused: `line` counts from 1, `code` names the reason. */
@@ -12,8 +12,8 @@ export const OWN_LIST = {
   id: 'own',
   name: '',
   level: 'elevated',
-  on: true,
   format: 'own',
+  ...NEW_LIST,
 } as const satisfies Partial<ListInfo>;
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CompiledList, compileList, type List, openList } from './list.ts';
+import { readListAddress } from './list-address.ts';
 import { parseOwnList } from './own-list.ts';
 import { LOUDNESS, type Settings } from './settings.ts';
 
@@ -11,7 +12,15 @@ const PolicyList = v.object({
   name: v.pipe(v.string(), v.nonEmpty()),
   level: v.optional(v.picklist(['noted', 'elevated', 'serious']), 'elevated'),
   /** Lines as in the own list: a domain, then `#` and a reason. */
-  domains: v.array(v.string()),
+  domains: v.optional(v.array(v.string()), []),
+  /** Where the list is fetched from, beside or instead of the lines. */
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((url) => typeof readListAddress(url) === 'object'),
+    ),
+  ),
+  every: v.optional(v.picklist(['daily', 'weekly']), 'daily'),
 });
 export type PolicyList = v.InferOutput<typeof PolicyList>;
 
@@ -68,8 +77,16 @@ const isSet = (setting: Lockable) => setting === 'loudness' || setting === 'reme
 /** The organisation's lists, ready to be asked. `seed` as for any list. */
 export function policyLists({ lists = [] }: Policy, seed: number): List[] {
   return lists.flatMap(({ name, level, domains }, i) => {
+    if (domains.length === 0) return [];
     const compiled: CompiledList = compileList(parseOwnList(domains.join('\n')).lines, seed);
     const list = openList({ id: `policy-${i + 1}`, name, level }, compiled);
     return typeof list === 'string' ? [] : [list];
   });
 }
+
+/** The lists that the organisation subscribes to. The address is the identity: a renamed list keeps its contents. */
+export const policySubscriptions = ({ lists = [] }: Policy) =>
+  lists.flatMap(({ name, level, url, every }) => {
+    const address = url === undefined ? 'none' : readListAddress(url);
+    return typeof address === 'string' ? [] : [{ id: `managed ${address.url}`, name, level, url: address.url, every }];
+  });

@@ -15,8 +15,12 @@ export function recognise(address: Address, title: string, catalogue: Catalogue,
   for (const list of lists) {
     const found = list.find(address.hostname);
     if (found === null) continue;
-    const { domain, reason, level } = found;
-    const told = { ...(list.name === '' ? {} : { listName: list.name }), ...(reason === '' ? {} : { reason }) };
+    const { domain, reason, level, vendor } = found;
+    const told = {
+      ...(list.name === '' ? {} : { listName: list.name }),
+      ...(reason === '' ? {} : { reason }),
+      ...(vendor === undefined ? {} : { dossier: vendor }),
+    };
     sightings.push({ vendor: null, via: 'list', match: domain, list: list.id, level, ...told });
   }
   return sightings.sort((a, b) => ROUTES.indexOf(a.via) - ROUTES.indexOf(b.via));

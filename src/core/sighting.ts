@@ -24,4 +24,6 @@ export type Sighting = {
   everyday?: true;
   /** The reason that the list gives for the entry. */
   reason?: string;
+  /** Slug of the dossier in the list that the entry comes from. */
+  dossier?: string;
 };

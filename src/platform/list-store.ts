@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CompiledList } from '../core/list.ts';
 
 /** The contents of one list: what was typed or imported, and its compiled form. Blobs are read without being cloned. */
-type Stored = { text: Blob; index: Blob; reasons: string[] };
+type Stored = { text: Blob; index: Blob } & Pick<CompiledList, 'reasons'>;
 
 interface Schema extends DBSchema {
   lists: { key: string; value: Stored };
@@ -46,8 +46,8 @@ export async function getCompiled(key: string): Promise<CompiledList | undefined
 }
 
 /** The text as it was typed or imported, undefined where nothing is kept under the key. */
-export async function getText(key: string): Promise<string | undefined> {
-  return (await (await database()).get('lists', key))?.text.text();
+export async function getText(key: string): Promise<Blob | undefined> {
+  return (await (await database()).get('lists', key))?.text;
 }
 
 /** Deletes the contents under all other keys: revisions that were replaced, or whose writing was cut short. */

@@ -2,6 +2,7 @@ import { isWhole } from '../core/host-index-check.ts';
 import { type CompiledList, compileList, decodeListInfos, type List, type ListInfo, openList } from '../core/list.ts';
 import { OWN_LIST, parseOwnList } from '../core/own-list.ts';
 import { getCompiled, getText, keepOnly, keyOf, putContents } from './list-store.ts';
+import { giveBackHosts } from './permissions.ts';
 import { randomId, randomSeed } from './random.ts';
 import { readStored, writeStored } from './storage.ts';
 
@@ -57,7 +58,7 @@ async function open(info: ListInfo): Promise<List | null> {
 async function mend(info: ListInfo, fault: string): Promise<List | null> {
   console.warn(`The list ${keyOf(info)} is ${fault}`);
   const text = info.id === OWN_LIST.id ? await getText(keyOf(info)) : undefined;
-  return text === undefined ? null : await remake(info, text);
+  return text === undefined ? null : await remake(info, await text.text());
 }
 
 /** Bytes that changed in storage give wrong answers: the list is mended, or dropped, and everybody is told. */
@@ -76,7 +77,8 @@ async function remake(info: ListInfo, text: string): Promise<List | null> {
 }
 
 /** The text that a list was made of, empty where it is gone. */
-export const loadListText = async (info: ListInfo): Promise<string> => (await getText(keyOf(info))) ?? '';
+export const loadListText = async (info: ListInfo): Promise<string> =>
+  (await (await getText(keyOf(info)))?.text()) ?? '';
 
 /** The text of the own list, empty where there is none. */
 export async function loadOwnList(): Promise<string> {
@@ -114,8 +116,10 @@ export async function saveList(
   }, write);
 }
 
-/** Changes what is said of a list: its name, its level, whether it is on. */
-export const changeList = (id: string, change: Partial<Pick<ListInfo, 'name' | 'level' | 'on'>>): Promise<void> =>
+/** What can change of a list without its contents. */
+export type ListChange = Partial<Pick<ListInfo, 'name' | 'level' | 'on' | 'colour' | 'from'>>;
+
+export const changeList = (id: string, change: ListChange): Promise<void> =>
   changeInfos((infos) => infos.map((info) => (info.id === id ? { ...info, ...change } : info)));
 
 export const removeList = (id: string): Promise<void> => changeInfos((infos) => infos.filter((info) => info.id !== id));
@@ -124,7 +128,12 @@ export const removeList = (id: string): Promise<void> => changeInfos((infos) => 
 const changeInfos = (change: (infos: ListInfo[]) => ListInfo[], before?: () => Promise<void>): Promise<void> =>
   navigator.locks.request(LISTS_KEY, async () => {
     await before?.();
-    const infos = change(await loadInfos());
+    const old = await loadInfos();
+    const infos = change(old);
     await writeStored('local', LISTS_KEY, infos);
     await keepOnly(infos.map(keyOf));
+    await giveBackHosts(addressesOf(old), addressesOf(infos));
   });
+
+/** The addresses that lists are subscribed to. */
+export const addressesOf = (infos: readonly ListInfo[]): string[] => infos.flatMap(({ from }) => from?.url ?? []);

@@ -15,6 +15,21 @@ export const librarySearchAddress = (question: string): string =>
 /** The library's page for a link that nobody is on record for. The link itself is kept out of the history. */
 export const libraryNobodyAddress = (): string => `${browser.runtime.getURL(LIBRARY)}#/nobody`;
 
+const WELCOME = 'src/ui/welcome/welcome.html';
+const UNASKED = '#unasked';
+
+/** The page that explains the extension; `unasked` where it opens by itself. */
+export const welcomeAddress = (unasked = false): string => browser.runtime.getURL(WELCOME) + (unasked ? UNASKED : '');
+
+/** Whether the introduction in this tab opened by itself. */
+export const isUnasked = (): boolean => location.hash === UNASKED;
+
+/** Closes the tab that this page is in. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 export async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

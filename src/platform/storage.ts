@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
-/** `local` outlives the browser; `session` is memory only and gone when it closes. */
-export type Area = 'local' | 'session';
+/** `local` outlives the browser; `session` is memory only and gone when it closes; `sync` goes to the user's other browsers. */
+export type Area = 'local' | 'session' | 'sync';
 
 /** The value of a key, undefined where there is none or the storage cannot be read. */
 export async function readStored(area: Area, key: string): Promise<unknown> {
@@ -13,9 +13,16 @@ export async function readStored(area: Area, key: string): Promise<unknown> {
   }
 }
 
+/** Everything in an area. Rejects where it cannot be read. */
+export const readAll = (area: Area): Promise<Record<string, unknown>> => browser.storage[area].get();
+
 /** Rejects where the browser refuses to store (a full disk, a broken profile): the caller tells the user. */
 export async function writeStored(area: Area, key: string, value: unknown): Promise<void> {
   await browser.storage[area].set({ [key]: value });
+}
+
+export async function removeStored(area: Area, key: string): Promise<void> {
+  await browser.storage[area].remove(key);
 }
 
 export async function clearStored(area: Area): Promise<void> {

@@ -47,6 +47,13 @@ export function watchPages(onPage: (page: Page) => void): void {
   });
 }
 
+/** Calls back once after the extension was installed, not after an update of it or of the browser. */
+export function watchInstall(onInstall: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') onInstall();
+  });
+}
+
 /** Calls back once when the browser starts or the extension is installed, updated or switched on. */
 export function watchStart(onStart: () => void): void {
   browser.runtime.onStartup.addListener(onStart);

@@ -10,7 +10,10 @@ const POLICY = {
   loudness: 'count',
   mutes: ['oneplus'],
   locked: ['ownList'],
-  lists: [{ name: 'Blocked shops', level: 'serious', domains: ['shop.example # fake goods'] }],
+  lists: [
+    { name: 'Blocked shops', level: 'serious', domains: ['shop.example # fake goods'] },
+    { name: 'Fetched', url: 'https://lists.example/ours.txt' },
+  ],
 };
 const home = mkdtempSync(join(tmpdir(), 'telltale-home-'));
 /** Chromium on Linux reads policies from here alone, and only root may write: elsewhere the journey cannot be made. */
@@ -68,11 +71,25 @@ journey(
       expect(await popup.evaluate(() => document.querySelector('main')?.textContent?.includes('Add '))).toBe(false);
       await popup.close();
 
+      await until('the fetched list', async () => {
+        await stage.driver.visit('https://www.fetched.example/');
+        return (await stage.driver.toolbar()).title.includes('fetched.example');
+      });
+
       await stage.driver.visit('https://www.oneplus.com/');
       await until('the mute', async () => (await stage.driver.toolbar()).title === 'Telltale: OnePlus is muted');
       await stage.driver.visit('https://www.mi.com/');
       await until('a number', async () => /^\d+$/.test((await stage.driver.toolbar()).badge));
     });
   },
-  { home },
+  {
+    home,
+    answerOf: (url) =>
+      url === 'https://lists.example/ours.txt'
+        ? (_, response) =>
+            void response
+              .writeHead(200, { 'content-type': 'text/plain', 'access-control-allow-origin': '*' })
+              .end('fetched.example\n')
+        : null,
+  },
 );

@@ -38,3 +38,19 @@ export const choose = (page: DrivenPage, input: string, name: string, text: stri
       repeat,
     ),
   );
+
+/** Puts text into a field as if it was typed, once the field is there. */
+export const type = (page: DrivenPage, field: string, text: string) =>
+  until(`the field ${field}`, () =>
+    page.evaluate(
+      (selector, typed) => {
+        const found = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+        if (found === null) return false;
+        found.value = typed;
+        found.dispatchEvent(new Event('input', { bubbles: true }));
+        return true;
+      },
+      field,
+      text,
+    ),
+  );

@@ -20,6 +20,7 @@ export function readList(chunks: Iterable<string>, options: Partial<ListReaderOp
   const entries: ReadEntry[] = [];
   const exceptions: string[] = [];
   const reader = new ListReader({
+    thisYear: 2026,
     onEntry: (entry) => entries.push(entry),
     onException: (domain) => exceptions.push(domain),
     isPublicSuffix: (domain) => domain === 'co.uk' || domain === 'github.io',

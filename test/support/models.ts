@@ -3,6 +3,7 @@ import { search } from '../../src/core/search.ts';
 import type { VendorFile } from '../../src/core/vendor.ts';
 import { compileDossier } from '../../src/data/compile.ts';
 import type { PopupModel } from '../../src/ui/popup/PopupView.tsx';
+import { VendorCard } from '../../src/ui/popup/VendorCard.tsx';
 import { catalogueOf, choices, incident, recordOf, sites, source } from './record.ts';
 
 /** A small record with everything a view can show in it. */
@@ -41,6 +42,14 @@ export const VENDORS: Record<string, Partial<VendorFile>> = {
           source({ kind: 'court', title: 'The judgment', publisher: 'Court', url: 'https://court.example/judgment' }),
         ],
       }),
+      incident({
+        id: 'acme-2020-cleared',
+        date: '2020',
+        title: 'Accused and cleared',
+        practice: 'undisclosed-transfer',
+        data: ['voice-audio'],
+        resolved: 'cleared',
+      }),
       incident({ id: 'acme-2021', date: '2021', title: 'Kept out of offices', practice: 'government-restriction' }),
       ...['a', 'b', 'c', 'd'].map((letter) =>
         incident({ id: `acme-2022-${letter}`, date: '2022', title: `Flaw ${letter}`, practice: 'security-flaw' }),
@@ -70,9 +79,13 @@ export function popupModel(
   const [lead] = judgement?.verdict.vendors ?? [];
   return {
     hostname: judgement?.address.hostname ?? null,
+    page: judgement === null ? null : url,
     verdict: judgement?.verdict ?? null,
     shown: lead ?? null,
     dossier: lead === undefined ? 'loading' : dossierOf(lead.vendor),
+    Card: VendorCard,
+    news: null,
+    alternatives: [],
     find: (question) => search(question, catalogue),
     policy: {},
     vendorLink: (slug) => `library.html#/vendor/${slug}`,

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type Backup, formatBackup, parseBackup, planRestore } from '../../src/core/backup.ts';
-import type { ListInfo } from '../../src/core/list.ts';
+import { type ListInfo, NEW_LIST } from '../../src/core/list.ts';
 import { DEFAULTS } from '../../src/core/settings.ts';
 
 const list = (id: string, text = 'a.example\n') => ({
   ...{ id, name: id, level: 'elevated' as const, on: true, format: 'domains', text },
+  ...{ colour: 'plain' as const, from: null },
 });
 const info = (id: string): ListInfo => ({
-  ...{ id, name: id, level: 'noted', on: true, entries: 1, refused: 0, format: 'domains' },
+  ...NEW_LIST,
+  ...{ id, name: id, level: 'noted', entries: 1, refused: 0, format: 'domains' },
   ...{ updated: '2026-11-21T00:00:00Z', revision: 'r' },
 });
 const backup: Backup = {

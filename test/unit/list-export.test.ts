@@ -15,6 +15,7 @@ test.each(EXPORT_FORMATS)('what is saved as %s can be read back', (format) => {
   const domains: string[] = [];
   const exceptions: string[] = [];
   const reader = new ListReader({
+    thisYear: 2026,
     isPublicSuffix: () => false,
     onEntry: ({ domain }) => domains.push(domain),
     onException: (domain) => exceptions.push(domain),

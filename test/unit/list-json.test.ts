@@ -102,13 +102,18 @@ describe('readJsonList', () => {
 });
 
 describe('dossiers in a list', () => {
-  test('each is handed over whole, and its sites and telemetry hosts are entries with the heaviest incident', () => {
+  test('each is handed over whole, and its sites and telemetry hosts are entries with its level and heaviest incident', () => {
     const dossiers: [string, VendorFile][] = [];
     const { account, entries } = readList([JSON.stringify(list({ vendors: { acme } }))], {
       onDossier: (slug, dossier) => dossiers.push([slug, dossier]),
     });
     expect(dossiers).toEqual([['acme', acme]]);
-    const about = { reason: 'Acme: Sold locations', source: 'https://court.example/1' };
+    const about = {
+      reason: 'Acme: Sold locations',
+      source: 'https://court.example/1',
+      vendor: 'acme',
+      level: 'elevated',
+    };
     expect(entries).toEqual([
       { domain: 'acme.example', ...about },
       { domain: 'log.acme.example', ...about },

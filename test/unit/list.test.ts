@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWhole } from '../../src/core/host-index-check.ts';
-import { compileList, decodeListInfos, ListCompiler, openList } from '../../src/core/list.ts';
+import { compileList, decodeListInfos, ListCompiler, NEW_LIST, openList } from '../../src/core/list.ts';
 
 const info = { id: 'mine', name: 'Mine', level: 'elevated' } as const;
 const entries = [
@@ -60,10 +60,10 @@ test('an exception takes a domain and all below it out again', () => {
 
 describe('decodeListInfos', () => {
   const own = {
+    ...NEW_LIST,
     id: 'own',
     name: '',
     level: 'elevated',
-    on: true,
     entries: 2,
     refused: 0,
     format: 'own',

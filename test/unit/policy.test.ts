@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodePolicy, isLocked, policyLists, withPolicy } from '../../src/core/policy.ts';
+import { decodePolicy, isLocked, policyLists, policySubscriptions, withPolicy } from '../../src/core/policy.ts';
 import { DEFAULTS } from '../../src/core/settings.ts';
 
 describe('decodePolicy', () => {
@@ -11,7 +11,10 @@ describe('decodePolicy', () => {
       locked: ['ownList'],
     };
     expect(decodePolicy(managed)).toEqual({
-      policy: { ...managed, lists: [{ name: 'Shops', level: 'elevated', domains: ['a.example # late'] }] },
+      policy: {
+        ...managed,
+        lists: [{ name: 'Shops', level: 'elevated', domains: ['a.example # late'], every: 'daily' }],
+      },
       faults: [],
     });
   });
@@ -56,9 +59,23 @@ test('what the policy sets is locked, and what it names', () => {
 
 test('its lists are asked like any other, faulty lines left out', () => {
   const [list] = policyLists(
-    { lists: [{ name: 'Shops', level: 'serious', domains: ['a.example # late', '10.0.0.1'] }] },
+    { lists: [{ name: 'Shops', level: 'serious', domains: ['a.example # late', '10.0.0.1'], every: 'daily' }] },
     7,
   );
   expect(list).toMatchObject({ name: 'Shops' });
   expect(list?.find('www.a.example')).toEqual({ domain: 'a.example', reason: 'late', level: 'serious' });
+});
+
+test('a list by address is subscribed to, one from a private address refused', () => {
+  const list = (url: string) => ({ lists: [{ name: 'Ours', url }] });
+  const { policy } = decodePolicy(list('https://lists.example/l.txt'));
+  expect(policyLists(policy, 7)).toEqual([]);
+  expect(policySubscriptions(policy)).toEqual([
+    {
+      id: 'managed https://lists.example/l.txt',
+      ...{ name: 'Ours', level: 'elevated', url: 'https://lists.example/l.txt', every: 'daily' },
+    },
+  ]);
+  expect(decodePolicy(list('http://lists.example/l.txt')).faults).toEqual(['lists']);
+  expect(decodePolicy(list('https://192.168.1.1/l.txt')).faults).toEqual(['lists']);
 });

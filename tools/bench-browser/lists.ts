@@ -1,4 +1,4 @@
-import { ListCompiler, type ListInfo } from '../../src/core/list.ts';
+import { ListCompiler, type ListInfo, NEW_LIST } from '../../src/core/list.ts';
 import type { DrivenPage } from '../browser/driver.ts';
 
 /** Bytes that go over the wire to the browser at once. */
@@ -9,7 +9,8 @@ export function benchList(size: number): { info: ListInfo; index: Uint8Array } {
   const compiler = new ListCompiler(20261121);
   for (let i = 0; i < size; i++) compiler.add({ domain: `d${i.toString(36)}.listed${i % 997}.test`, reason: '' });
   const info: ListInfo = {
-    ...{ id: 'bench', name: 'Bench', level: 'elevated', on: true, format: 'domains' },
+    ...NEW_LIST,
+    ...{ id: 'bench', name: 'Bench', level: 'elevated', format: 'domains' },
     ...{ entries: size, refused: 0, updated: '2026-11-21T00:00:00Z', revision: String(size) },
   };
   return { info, index: new Uint8Array(compiler.compile().index) };

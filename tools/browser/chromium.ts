@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
-import { type DrivenPage, type Driver, type LaunchOptions, standalone, until } from './driver.ts';
+import {
+  closesIntroduction,
+  type DrivenPage,
+  type Driver,
+  INTRODUCTION,
+  type LaunchOptions,
+  standalone,
+  until,
+} from './driver.ts';
 
 /** The id that Chromium derives from the manifest's `key`: 32 hex digits of its SHA-256, written with a to p. */
 function extensionId(folder: string): string {
@@ -13,11 +21,22 @@ function extensionId(folder: string): string {
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
+/** What Chromium keeps of a permission that was granted before: asked for again by a click, it comes without a prompt. */
+function grantHosts(profile: string, id: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const granted = { api: [], explicit_host: ['<all_urls>'], manifest_permissions: [], scriptable_host: [] };
+  writeFileSync(file, JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } }));
+}
+
 /** Chromium or Chrome over the DevTools protocol. Extensions load through the debugging pipe. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { executable, extension, web, profile, headless, dark = false } = options;
   const base = extension === null ? null : `chrome-extension://${extensionId(extension)}/`;
+  const introduced = closesIntroduction(options);
   mkdirSync(profile, { recursive: true });
+  if (options.grantsHosts && extension !== null) grantHosts(profile, extensionId(extension));
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -40,6 +59,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base ?? 'none');
   if (base !== null) await browser.waitForTarget(isWorker);
+  if (introduced) {
+    const target = await browser.waitForTarget((one) => one.url().startsWith(base + INTRODUCTION));
+    await (await target.asPage()).close();
+  }
   const dress = async (page: Page) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     return page;
@@ -58,6 +81,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     evaluate: (run, ...args) =>
       page.evaluate(new Function(`return ${standalone(run)}`)() as never, ...(args as unknown as never[])) as never,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    async tap(selector) {
+      await page.bringToFront();
+      await page.click(selector);
+    },
     close: () => page.close(),
   });
   return {
@@ -105,5 +132,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    async kill() {
+      const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+    },
   };
 }

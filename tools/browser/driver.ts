@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserName } from './find.ts';
 
 /** What the toolbar shows for the page in front. */
@@ -10,6 +12,8 @@ export type DrivenPage = {
     ...args: Args
   ): Promise<Awaited<Result>>;
   screenshot(path: string): Promise<void>;
+  /** Clicks as a person does: what asks for a permission takes no other click. */
+  tap(selector: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -25,7 +29,20 @@ export type LaunchOptions = {
   /** Home folder of the browser's process, where Firefox looks for policies. */
   home?: string;
   dark?: boolean;
+  /** Whether hosts that a click asks for are granted without the browser's prompt, which no driver can answer. */
+  grantsHosts?: boolean;
+  /** Leaves the page alone that a new profile is introduced with; else it is waited for and closed. */
+  keepsIntroduction?: boolean;
 };
+
+/** The page that opens by itself after the extension was installed, from the root of the package. */
+export const INTRODUCTION = 'src/ui/welcome/welcome.html';
+
+/** Whether the introduction will open and has to be closed, lest it come to the front later. Asked before the launch. */
+export function closesIntroduction({ extension, profile, keepsIntroduction = false }: LaunchOptions): boolean {
+  const isNew = !existsSync(profile) || readdirSync(profile).length === 0;
+  return extension !== null && existsSync(join(extension, INTRODUCTION)) && isNew && !keepsIntroduction;
+}
 
 /** One real browser with the extension in it and one web tab. The same verbs for Chromium and Firefox. */
 export type Driver = {
@@ -48,6 +65,8 @@ export type Driver = {
   /** Resolves when the person closes the browser. */
   closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut does, in the middle of whatever it is doing. */
+  kill(): Promise<void>;
 };
 
 /**

@@ -2,9 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GECKO_ID } from '../manifest.ts';
-import { type DrivenPage, type Driver, type LaunchOptions, standalone, until } from './driver.ts';
+import {
+  closesIntroduction,
+  type DrivenPage,
+  type Driver,
+  INTRODUCTION,
+  type LaunchOptions,
+  standalone,
+  until,
+} from './driver.ts';
 import { closePopup, drawPopup, endBackground, openPopup, readToolbar } from './firefox-privileged.ts';
-import { connectMarionette } from './marionette.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
 
 /** The extension's origin, fixed so that its pages can be addressed. */
 const UUID = '7e117a1e-2222-4333-8444-555555555555';
@@ -25,13 +33,15 @@ const PREFS = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
-async function startFirefox({ executable, profile, headless, web, home, dark = false }: LaunchOptions) {
+async function startFirefox(options: LaunchOptions) {
+  const { executable, profile, headless, web, home, dark = false, grantsHosts = false } = options;
   mkdirSync(profile, { recursive: true });
   const portFile = join(profile, 'MarionetteActivePort');
   rmSync(portFile, { force: true });
   const prefs = {
     ...PREFS,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'extensions.webextOptionalPermissionPrompts': !grantsHosts,
     ...(web === undefined
       ? {}
       : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${web.https};80=${web.http}` }),
@@ -64,8 +74,23 @@ const ended = (child: ChildProcess): Promise<void> =>
 const inPopup = (run: unknown): string =>
   `((document, window) => (${String(run)})(...args))(...browser.extension.getViews({ type: 'popup' }).flatMap((view) => [view.document, view]))`;
 
+async function closeIntroduction(session: Marionette, tab: string, base: string): Promise<void> {
+  const handle = await until('the introduction', async () => {
+    const handles: string[] = await session.send('WebDriver:GetWindowHandles');
+    const other = handles.find((one) => one !== tab);
+    if (other === undefined) return undefined;
+    await session.send('WebDriver:SwitchToWindow', { handle: other });
+    const { value } = await session.send('WebDriver:GetCurrentURL');
+    return value.startsWith(base + INTRODUCTION) ? other : undefined;
+  });
+  await session.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  await session.send('WebDriver:CloseWindow');
+  await session.send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
+}
+
 /** Firefox over Marionette, with the extension as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const introduced = closesIntroduction(options);
   const { child, session } = await startFirefox(options);
   await session.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   if (options.extension !== null) await session.send('Addon:Install', { path: options.extension, temporary: true });
@@ -90,6 +115,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const newTab = async (): Promise<string> =>
     (await session.send('WebDriver:NewWindow', { type: 'tab', focus: true })).handle;
   const tab: string = (await session.send('WebDriver:GetWindowHandle')).value;
+  if (introduced) await closeIntroduction(session, tab, base);
   const hub = await newTab();
   if (options.extension !== null) {
     await inWindow(hub, true, () => session.send('WebDriver:Navigate', { url: `${base}src/ui/options/options.html` }));
@@ -101,6 +127,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       inWindow(handle, true, async () => {
         const { value } = await session.send('WebDriver:TakeScreenshot', { full: false });
         writeFileSync(path, Buffer.from(value, 'base64'));
+      }),
+    tap: (selector) =>
+      inWindow(handle, true, async () => {
+        const found = await session.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+        await session.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
       }),
     async close() {
       await inWindow(handle, true, () => session.send('WebDriver:CloseWindow'));
@@ -116,6 +147,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       const png = await privileged(drawPopup);
       writeFileSync(path, Buffer.from(png, 'base64'));
     },
+    tap: () => Promise.reject(new Error('The popup of Firefox has no window that a click could be sent to')),
     close: async () => void (await privileged(closePopup)),
   };
 
@@ -142,6 +174,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     closed: ended(child),
     async close() {
       await session.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      await ended(child);
+      session.end();
+    },
+    async kill() {
+      child.kill('SIGKILL');
       await ended(child);
       session.end();
     },

@@ -11,8 +11,10 @@ export type LocalWeb = {
   close(): void;
 };
 
-/** What the server says instead of its own page. */
-export type Answer = { type: string; body: string | Uint8Array };
+/** What the server says instead of its own page; a function answers as it likes, or not at all. */
+export type Answer =
+  | { type: string; body: string | Uint8Array }
+  | ((request: IncomingMessage, response: ServerResponse) => void);
 
 /**
  * A web server that answers for every host name, so that browsers visit real addresses without a network: with what
@@ -25,6 +27,7 @@ export async function startLocalWeb(answerOf: (url: string) => Answer | null = (
     const url = `${scheme}://${request.headers.host}${request.url}`;
     hits.push(url);
     const given = answerOf(url);
+    if (typeof given === 'function') return given(request, response);
     response.setHeader('content-type', given?.type ?? 'text/html; charset=utf-8');
     if (given !== null) {
       response.end(given.body);

@@ -1,11 +1,10 @@
 import type { ListEntry } from '../list.ts';
-import type { Level } from '../vocabulary.ts';
 import type { Ledger, Refusal } from './account.ts';
 import { readDomain } from './domain-name.ts';
 import { DomainSet } from './domain-set.ts';
 
 /** An entry with what the format has beyond domain and reason. */
-export type ReadEntry = ListEntry & { source?: string | undefined; level?: Level | undefined };
+export type ReadEntry = ListEntry & { source?: string | undefined };
 
 /** What the parser of a format says of a line. Where it says nothing, the line is a remark. */
 export type LineFindings = {
@@ -22,10 +21,13 @@ export type IntakeOptions = {
   onException?: ((domain: string) => void) | undefined;
   /** True for a domain under which strangers register names: `co.uk`, `github.io`. */
   isPublicSuffix(domain: string): boolean;
+  /** The full year now, by which the level of a dossier in the list is reached. */
+  thisYear: number;
 };
 
 /** Judges each name that a parser finds, hands on those that are domains and new, and enters what became of it. */
 export class Intake implements LineFindings {
+  readonly thisYear: number;
   readonly #options: IntakeOptions;
   readonly #ledger: Ledger;
   readonly #seen = new DomainSet();
@@ -36,6 +38,7 @@ export class Intake implements LineFindings {
 
   constructor(options: IntakeOptions, ledger: Ledger) {
     this.#options = options;
+    this.thisYear = options.thisYear;
     this.#ledger = ledger;
   }
 

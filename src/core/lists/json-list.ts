@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { byWeight, factsOf } from '../level.ts';
+import { byWeight, factsOf, levelOf } from '../level.ts';
 import { VendorFile, vendorFaults } from '../vendor.ts';
 import { LEVELS } from '../vocabulary.ts';
 import type { Intake } from './intake.ts';
@@ -40,7 +40,7 @@ type TakeDossier = (slug: string, dossier: VendorFile) => void;
 /**
  * Reads a list in JSON: `{ "telltale": 1, "name", "entries": [{ "domain", "reason", "source", "level" }], "vendors":
  * { slug: dossier } }`. Of a dossier every site and telemetry host becomes an entry, with the heaviest incident as its
- * reason; one without incidents lists nothing. Gives the name of the list; empty where the file is none.
+ * reason and the level that its incidents amount to; one without incidents lists nothing. Gives the name of the list; empty where the file is none.
  */
 export function readJsonList(text: string, intake: Intake, onDossier: TakeDossier = () => {}): string {
   const json = parse(text);
@@ -102,7 +102,9 @@ function readDossier(slug: string, json: unknown, intake: Intake, onDossier: Tak
       ...dossier.sites.map(({ domain }) => domain),
       ...(dossier.endpoints ?? []).map(({ host }) => host),
     ];
-    for (const domain of domains) intake.name(domain, { reason: `${dossier.name}: ${heaviest.title}`, source });
+    const { level } = levelOf(dossier.incidents.map(factsOf), intake.thisYear);
+    const about = { reason: `${dossier.name}: ${heaviest.title}`, source, vendor: slug };
+    for (const domain of domains) intake.name(domain, level === 'none' ? about : { ...about, level });
     if (domains.length === 0) intake.notApplicable();
   }
   intake.endLine(slug);

@@ -8,11 +8,13 @@ export const Managed = () => <p class="managed quiet">{message('managed')}</p>;
 export function PolicyLists({ policy: { lists = [] } }: { policy: Policy }) {
   return (
     <>
-      {lists.map(({ name, domains }) => (
-        <p key={name} class="managed quiet">
-          {counted('managedList', domains.length, [name])}
-        </p>
-      ))}
+      {lists
+        .filter(({ domains }) => domains.length > 0)
+        .map(({ name, domains }) => (
+          <p key={name} class="managed quiet">
+            {counted('managedList', domains.length, [name])}
+          </p>
+        ))}
     </>
   );
 }

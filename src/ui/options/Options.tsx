@@ -6,8 +6,9 @@ import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { message } from '../../platform/messages.ts';
 import { useChoices } from '../parts/use-choices.ts';
 import { BackupSection } from './BackupSection.tsx';
-import { Lists } from './Lists.tsx';
+import { Lists } from './lists/Lists.tsx';
 import { OptionsView } from './OptionsView.tsx';
+import { SyncSection } from './SyncSection.tsx';
 
 /** Reads and writes the user's choices. */
 export function Options() {
@@ -29,11 +30,21 @@ export function Options() {
       act={{
         saveOwnList,
         setLoudness: (loudness) => changeSettings((own) => ({ ...own, loudness })),
+        setRemembersLooks: (remembersLooks) => changeSettings((own) => ({ ...own, remembersLooks })),
         unmute: (slug) => changeSettings((own) => withMute(own, slug, false)),
         reset: resetChoices,
       }}
     >
-      <Lists />
+      <Lists
+        policy={policy}
+        paused={settings.updatesPaused}
+        pause={(updatesPaused) => void changeSettings((own) => ({ ...own, updatesPaused }))}
+      />
+      <SyncSection
+        policy={policy}
+        syncs={settings.syncs}
+        change={(syncs) => void changeSettings((own) => ({ ...own, syncs }))}
+      />
       <BackupSection />
     </OptionsView>
   );

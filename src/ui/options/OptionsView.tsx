@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { isLocked, type Policy } from '../../core/policy.ts';
 import type { Loudness, Settings } from '../../core/settings.ts';
-import { LOUDNESS } from '../../core/settings.ts';
 import { message } from '../../platform/messages.ts';
+import { welcomeAddress } from '../../platform/pages.ts';
+import { LoudnessChoice } from '../parts/LoudnessChoice.tsx';
+import { LooksSection } from './LooksSection.tsx';
 import { Managed, PolicyLists } from './Managed.tsx';
 import { OwnListEditor } from './OwnListEditor.tsx';
 import { ResetButton } from './ResetButton.tsx';
@@ -11,6 +13,7 @@ import { ResetButton } from './ResetButton.tsx';
 export type OptionsActions = {
   saveOwnList: (text: string) => Promise<void>;
   setLoudness: (loudness: Loudness) => Promise<void>;
+  setRemembersLooks: (on: boolean) => Promise<void>;
   unmute: (slug: string) => Promise<void>;
   reset: () => Promise<void>;
 };
@@ -30,6 +33,9 @@ export function OptionsView({ settings, policy, ownList, nameOf, act, children }
   return (
     <main>
       <h1>{message('optionsTitle')}</h1>
+      <p class="introduction">
+        <a href={welcomeAddress()}>{message('welcomeShow')}</a>
+      </p>
       <section>
         <h2>{message('ownTitle')}</h2>
         <p class="quiet">{message('ownHint')}</p>
@@ -40,21 +46,14 @@ export function OptionsView({ settings, policy, ownList, nameOf, act, children }
       <section>
         <h2 id="loudness">{message('loudTitle')}</h2>
         {isLocked(policy, 'loudness') && <Managed />}
-        <fieldset aria-labelledby="loudness" disabled={isLocked(policy, 'loudness')}>
-          {LOUDNESS.map((loudness) => (
-            <label key={loudness} class="choice">
-              <input
-                type="radio"
-                name="loudness"
-                checked={settings.loudness === loudness}
-                onChange={() => void act.setLoudness(loudness)}
-              />
-              <span>{message(`loud_${loudness}`)}</span>
-              <span class="quiet">{message(`loudHint_${loudness}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <LoudnessChoice
+          loudness={settings.loudness}
+          locked={isLocked(policy, 'loudness')}
+          labelledBy="loudness"
+          choose={(loudness) => void act.setLoudness(loudness)}
+        />
       </section>
+      <LooksSection settings={settings} policy={policy} set={act.setRemembersLooks} />
       <section>
         <h2>{message('mutesTitle')}</h2>
         {settings.mutes.length === 0 ? (

@@ -1,4 +1,5 @@
-import type { Backup, RestorePlan } from '../../core/backup.ts';
+import type { BackedUpList, Backup, RestorePlan } from '../../core/backup.ts';
+import { countsOf, type ListInfo, NEW_LIST } from '../../core/list.ts';
 import { isListFormat } from '../../core/lists/formats.ts';
 import { OWN_LIST } from '../../core/own-list.ts';
 import { changeSettings, loadSettings } from '../../platform/choices.ts';
@@ -7,26 +8,28 @@ import { readFile } from './import/read-file.ts';
 
 /** Everything that the user decided, with the texts of all lists. */
 export async function collectBackup(): Promise<Backup> {
-  const lists = (await loadInfos()).map(async (info) => {
-    const { id, name, level, on, format } = info;
-    return { id, name, level, on, format, text: await loadListText(info) };
-  });
+  const lists = (await loadInfos()).flatMap((info) => (info.managed ? [] : [backUp(info)]));
   return { settings: await loadSettings(), lists: await Promise.all(lists) };
+}
+
+async function backUp(info: ListInfo): Promise<BackedUpList> {
+  const { id, name, level, on, format, colour, from } = info;
+  const source = from && { url: from.url, every: from.every };
+  return { id, name, level, on, format, colour, from: source, text: await loadListText(info) };
 }
 
 /** Does what a plan says. Lists come first, each whole or not at all; a refusal of the browser to store ends it there. */
 export async function restore({ settings, added, replaced, removed }: RestorePlan): Promise<void> {
-  for (const { id, name, level, on, format, text } of [...added, ...replaced]) {
-    if (id === OWN_LIST.id) {
+  for (const { text, ...list } of [...added, ...replaced]) {
+    if (list.id === OWN_LIST.id) {
       await saveOwnList(text);
       continue;
     }
     const file = new Blob([text]);
-    const found = await readFile(file, isListFormat(format) ? { format } : {}).result;
+    const found = await readFile(file, isListFormat(list.format) ? { format: list.format } : {}).result;
     if ('fault' in found) continue;
     const { account, compiled } = found;
-    const counts = { entries: account.names.taken, refused: account.names.refused, format: account.format };
-    await saveList({ id, name, level, on, ...counts }, file, compiled);
+    await saveList({ ...NEW_LIST, ...list, ...countsOf(account) }, file, compiled);
   }
   for (const { id } of removed) await removeList(id);
   await changeSettings(() => settings);

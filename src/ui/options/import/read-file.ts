@@ -1,9 +1,9 @@
-import type { ListFormat } from '../../../core/lists/formats.ts';
 import { randomSeed } from '../../../platform/random.ts';
-import type { ImportFault, ImportJob, ImportWord } from './job.ts';
+import type { ListFileFault, ReadList } from '../../../platform/read-list.ts';
+import type { Compile } from '../../../platform/subscriptions.ts';
+import type { ImportJob, ImportWord } from './job.ts';
 
-type Done = Extract<ImportWord, { kind: 'done' }>;
-export type ReadFile = Pick<Done, 'account' | 'compiled'> | { fault: ImportFault };
+export type ReadFile = ReadList | { fault: ListFileFault };
 
 /**
  * Reads and compiles a list in a worker of its own, so that the page stays at hand. `stop` ends it at once and leaves
@@ -11,7 +11,7 @@ export type ReadFile = Pick<Done, 'account' | 'compiled'> | { fault: ImportFault
  */
 export function readFile(
   file: Blob,
-  { format, onProgress }: { format?: ListFormat; onProgress?: (share: number) => void } = {},
+  { onProgress, ...options }: Partial<Omit<ImportJob, 'file'>> & { onProgress?: (share: number) => void } = {},
 ): { result: Promise<ReadFile>; stop: () => void } {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const result = new Promise<ReadFile>((resolve) => {
@@ -21,10 +21,15 @@ export function readFile(
     };
     worker.addEventListener('message', ({ data }: MessageEvent<ImportWord>) => {
       if (data.kind === 'progress') onProgress?.(data.read / Math.max(1, file.size));
-      else end(data.kind === 'fault' ? { fault: data.fault } : { account: data.account, compiled: data.compiled });
+      else end(data);
     });
     worker.addEventListener('error', () => end({ fault: 'unreadable' }));
   });
-  worker.postMessage({ file, seed: randomSeed(), ...(format === undefined ? {} : { format }) } satisfies ImportJob);
+  const job: ImportJob = { file, seed: randomSeed(), thisYear: new Date().getFullYear(), ...options };
+  worker.postMessage(job);
   return { result, stop: () => worker.terminate() };
 }
+
+/** The same for updates: a list becomes its compiled form without the page noticing. */
+export const compileInWorker: Compile = (file, { format, seed, thisYear, previous }) =>
+  readFile(file, { format, seed, thisYear, previous }).result;

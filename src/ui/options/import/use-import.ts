@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CompiledList } from '../../../core/list.ts';
 import type { ListAccount } from '../../../core/lists/account.ts';
-import type { ImportFault } from './job.ts';
+import type { ListFileFault } from '../../../platform/read-list.ts';
 import { readFile } from './read-file.ts';
 
 /** What became of the file so far. `read` is the share of it that was read, from 0 to 1. */
@@ -9,7 +9,7 @@ export type ImportState =
   | { stage: 'idle' }
   | { stage: 'reading'; name: string; read: number }
   | { stage: 'read'; name: string; file: Blob; account: ListAccount; compiled: CompiledList }
-  | { stage: 'failed'; name: string; fault: ImportFault };
+  | { stage: 'failed'; name: string; fault: ListFileFault };
 
 export type Importing = {
   state: ImportState;

@@ -1,0 +1,41 @@
+import { hostPart, readDomain } from './lists/domain-name.ts';
+
+/** Why an address is none that a list may be fetched from. */
+export type ListAddressFault = 'not-an-address' | 'not-https' | 'private' | 'credentials';
+
+/** An address to subscribe to, with what the link suggests beside it. */
+export type ListAddress = { url: string; name?: string };
+
+/**
+ * Reads what somebody pasted as the address of a list. Only https, only names that every network knows: no IP address,
+ * no name of the local network, no user and password. A fragment `#telltale:Name` suggests a name for the list, so that
+ * a web page can offer a link to copy; servers never see it.
+ */
+export function readListAddress(text: string): ListAddress | ListAddressFault {
+  const typed = text.trim();
+  const given = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  if (!URL.canParse(given) || /\s/.test(typed)) return 'not-an-address';
+  const url = new URL(given);
+  if (url.protocol !== 'https:') return /^(http|ftp):$/.test(url.protocol) ? 'not-https' : 'not-an-address';
+  if (url.username !== '' || url.password !== '') return 'credentials';
+  const domain = readDomain(hostPart(url.href).host);
+  if (typeof domain !== 'string') {
+    return domain.fault === 'not-a-domain' || domain.fault === 'too-long' ? 'not-an-address' : 'private';
+  }
+  const name = suggestedName(url.hash);
+  url.hash = '';
+  return name === '' ? { url: url.href } : { url: url.href, name };
+}
+
+/** The link that offers a list: its address, with its name for whoever pastes it. */
+export const listLink = (url: string, name: string): string =>
+  name === '' ? url : `${url}#telltale:${encodeURIComponent(name)}`;
+
+function suggestedName(hash: string): string {
+  const [, name = ''] = /^#telltale:(.{1,200})$/.exec(hash) ?? [];
+  try {
+    return decodeURIComponent(name).trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+
+/** How often a subscribed list is looked after by itself. */
+export const INTERVALS = ['manual', 'daily', 'weekly'] as const;
+export type Interval = (typeof INTERVALS)[number];
+
+/** Why an update failed. The last good copy stands in each case. */
+export const UPDATE_FAULTS = [
+  'unreachable',
+  'no-permission',
+  'redirect',
+  'status',
+  'slow',
+  'too-large',
+  'wrong-type',
+  'cut-off',
+  'nothing-in-it',
+  'not-stored',
+] as const;
+export type UpdateFault = (typeof UPDATE_FAULTS)[number];
+
+const Moment = v.pipe(v.string(), v.isoTimestamp());
+
+/** Where a list comes from and how its updates went. Moments are ISO 8601. */
+export const Subscription = v.object({
+  url: v.pipe(v.string(), v.startsWith('https://')),
+  every: v.fallback(v.picklist(INTERVALS), 'manual'),
+  /** What the server called the version that is kept, to be asked whether there is a newer one. */
+  etag: v.exactOptional(v.string()),
+  lastModified: v.exactOptional(v.string()),
+  /** When the server last answered with a list, or that nothing changed. */
+  checked: v.exactOptional(Moment),
+  /** What the last change of contents was, in entries. */
+  change: v.exactOptional(v.object({ added: v.number(), removed: v.number() })),
+  /** Set while the last attempt failed. `detail` is a status or a type, as the server gave it. */
+  fault: v.exactOptional(v.object({ code: v.picklist(UPDATE_FAULTS), detail: v.string(), at: Moment })),
+});
+export type Subscription = v.InferOutput<typeof Subscription>;
+
+const HOUR = 3_600_000;
+const EVERY: Record<Exclude<Interval, 'manual'>, number> = { daily: 24 * HOUR, weekly: 7 * 24 * HOUR };
+/** After a failure it is tried again sooner than the interval says, but not so soon that it would press a server. */
+const RETRY = 4 * HOUR;
+
+/** When a list is due, in milliseconds since 1970; null where only its user updates it. */
+export function dueAt({ every, checked, fault }: Subscription): number | null {
+  if (every === 'manual') return null;
+  if (fault !== undefined) return Date.parse(fault.at) + RETRY;
+  return checked === undefined ? 0 : Date.parse(checked) + EVERY[every];
+}
+
+/** Whether it is time. A clock that was set back does not stop updates: a check in the future counts as none. */
+export function isDue(subscription: Subscription, now: number): boolean {
+  const { checked, fault } = subscription;
+  const last = Date.parse(fault?.at ?? checked ?? '1970-01-01T00:00:00Z');
+  const at = last > now ? 0 : dueAt(subscription);
+  return subscription.every !== 'manual' && at !== null && at <= now;
+}

@@ -1,0 +1,62 @@
+import { type CompiledList, ListCompiler, openList } from '../core/list.ts';
+import type { ListAccount } from '../core/lists/account.ts';
+import { HEAD_BYTES, isText, TextChunks } from '../core/lists/bytes.ts';
+import type { ListFormat } from '../core/lists/formats.ts';
+import { ListReader } from '../core/lists/list-reader.ts';
+import { loadPublicSuffixes } from './public-suffixes.ts';
+
+/** Ten times the largest public lists. */
+export const MAX_FILE_BYTES = 400 * 1024 * 1024;
+
+const SLICE_BYTES = 1 << 19;
+
+/** Why a file is not read at all. */
+export type ListFileFault = 'too-large' | 'not-text' | 'unreadable';
+
+export type ReadList = {
+  account: ListAccount;
+  compiled: CompiledList;
+  /** Of the entries taken, how many stood in `previous` already. */
+  kept: number;
+};
+
+export type ReadListOptions = {
+  /** Told by the file itself where it is not given. */
+  format?: ListFormat | undefined;
+  seed: number;
+  thisYear: number;
+  /** The list as it was before, to be compared with. */
+  previous?: CompiledList | undefined;
+  /** Gets the bytes read so far. */
+  onProgress?: ((read: number) => void) | undefined;
+};
+
+/** Reads and compiles a list, slice by slice, so that whatever else runs in the same thread gets its turns. */
+export async function readList(file: Blob, options: ReadListOptions): Promise<ReadList | { fault: ListFileFault }> {
+  if (file.size > MAX_FILE_BYTES) return { fault: 'too-large' };
+  if (!isText(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()))) return { fault: 'not-text' };
+  const { format, seed, thisYear, onProgress } = options;
+  const opened = options.previous && openList({ id: '', name: '', level: 'none' }, options.previous);
+  const previous = typeof opened === 'object' ? opened : undefined;
+  const compiler = new ListCompiler(seed);
+  let kept = 0;
+  const reader = new ListReader({
+    format,
+    thisYear,
+    isPublicSuffix: await loadPublicSuffixes(),
+    onEntry({ reason, source, ...entry }) {
+      compiler.add({ ...entry, reason: [reason, source].filter(Boolean).join(' · ') });
+      if (previous?.find(entry.domain)?.domain === entry.domain) kept++;
+    },
+    onException: (domain) => compiler.except(domain),
+  });
+  const text = new TextChunks();
+  for (let read = 0; read < file.size; read += SLICE_BYTES) {
+    // By slices, and not by the file's stream: browsers differ in what they stream at once, and progress has to move.
+    const bytes = new Uint8Array(await file.slice(read, read + SLICE_BYTES).arrayBuffer());
+    reader.push(text.push(bytes));
+    onProgress?.(read + bytes.length);
+  }
+  reader.push(text.end());
+  return { account: reader.end(), compiled: compiler.compile(), kept };
+}

@@ -1,0 +1,90 @@
+import { countsOf, type ListInfo } from '../core/list.ts';
+import { isListFormat } from '../core/lists/formats.ts';
+import { dueAt, isDue, type Subscription, type UpdateFault } from '../core/subscription.ts';
+import { setAlarm, stayAwake } from './alarms.ts';
+import { loadSettings } from './choices.ts';
+import { download } from './download.ts';
+import { getCompiled, getText, keyOf } from './list-store.ts';
+import { changeList, loadInfos, saveList } from './lists.ts';
+import { randomSeed } from './random.ts';
+import { type ListFileFault, readList } from './read-list.ts';
+
+/** How a file becomes a list: in this thread, or in a worker of a page's own. */
+export type Compile = (file: Blob, options: Parameters<typeof readList>[1]) => ReturnType<typeof readList>;
+
+type Subscribed = ListInfo & { from: Subscription };
+
+const isSubscribed = (info: ListInfo): info is Subscribed => info.from !== null;
+
+/**
+ * Asks the server of one list for a newer version and takes it whole; whatever fails, the last good copy stands and
+ * the fault is noted with the list. A second update of the same list at the same time waits and finds nothing to do.
+ */
+export const updateList = (id: string, compile: Compile = readList): Promise<void> =>
+  navigator.locks.request(`update ${id}`, async () => {
+    const info = (await loadInfos()).find((one) => one.id === id);
+    if (info !== undefined && isSubscribed(info)) await update(info, compile);
+  });
+
+async function update(info: Subscribed, compile: Compile): Promise<void> {
+  const found = await download(info.from.url, info.from);
+  const now = new Date();
+  const { fault: _, ...from } = info.from;
+  if (found.kind === 'fault') return noteFault(info, found.code, found.detail, now);
+  if (found.kind === 'same') return changeList(info.id, { from: { ...from, checked: now.toISOString() } });
+
+  const previous = await getCompiled(keyOf(info));
+  const format = isListFormat(info.format) ? info.format : undefined;
+  const options = { format, seed: randomSeed(), thisYear: now.getFullYear(), previous };
+  const read = await compile(found.file, options);
+  if ('fault' in read) return noteFault(info, REFUSED[read.fault], '', now);
+  // Firefox hands on a compressed answer that ends too early as if it was whole (seen in 153).
+  const before = await getText(keyOf(info));
+  if (before !== undefined && (await endsWithLine(before)) && !(await endsWithLine(found.file))) {
+    return noteFault(info, 'cut-off', '', now);
+  }
+  const counts = countsOf(read.account);
+  if (counts.entries === 0) return noteFault(info, 'nothing-in-it', '', now);
+  const { kind: _kind, file, ...validators } = found;
+  const change = { added: counts.entries - read.kept, removed: Math.max(0, info.entries - read.kept) };
+  const told = { url: from.url, every: from.every, ...validators, checked: now.toISOString(), change };
+  try {
+    await saveList({ ...info, ...counts, from: told }, file, read.compiled);
+  } catch {
+    await noteFault(info, 'not-stored', '', now);
+  }
+}
+
+const endsWithLine = async (file: Blob) => /\n\s*$|^$/.test(await file.slice(-200).text());
+
+const REFUSED: Record<ListFileFault, UpdateFault> = {
+  'too-large': 'too-large',
+  'not-text': 'wrong-type',
+  unreadable: 'cut-off',
+};
+
+const noteFault = ({ id, from }: Subscribed, code: UpdateFault, detail: string, now: Date): Promise<void> =>
+  changeList(id, { from: { ...from, fault: { code, detail, at: now.toISOString() } } });
+
+/** Updates every list whose time has come, one after the other, and sets the alarm for the next. Nothing while paused. */
+export async function updateDueLists(): Promise<void> {
+  const letSleep = stayAwake();
+  try {
+    if ((await loadSettings()).updatesPaused) return;
+    for (const { id, from } of (await loadInfos()).filter(isSubscribed)) {
+      if (isDue(from, Date.now())) await updateList(id);
+    }
+  } finally {
+    letSleep();
+    await scheduleUpdates();
+  }
+}
+
+/** Sets the alarm for the list that is due first, or none. To be called whenever lists or settings changed. */
+export async function scheduleUpdates(): Promise<void> {
+  const paused = (await loadSettings()).updatesPaused;
+  const moments = (await loadInfos()).filter(isSubscribed).flatMap(({ from }) => dueAt(from) ?? []);
+  // Not at once: what changed may be the list that is being taken in.
+  const soonest = Math.max(Math.min(...moments), Date.now() + 60_000);
+  await setAlarm(paused || moments.length === 0 ? null : soonest);
+}

@@ -1,0 +1,87 @@
+import type { BackedUpList } from '../core/backup.ts';
+import { countsOf, NEW_LIST } from '../core/list.ts';
+import { OWN_LIST } from '../core/own-list.ts';
+import { withPolicy } from '../core/policy.ts';
+import { decodeSynced, differingKeys, MAX_ITEM_BYTES, merge, type Synced, withChanges } from '../core/sync.ts';
+import { itemsOf, LIST, listsFrom, settingsFrom } from '../core/synced-choices.ts';
+import { changeSettings, loadPolicy, loadSettings } from './choices.ts';
+import { getText, keyOf } from './list-store.ts';
+import { changeList, loadInfos, removeList, saveList, saveOwnList } from './lists.ts';
+import { randomSeed } from './random.ts';
+import { readList } from './read-list.ts';
+import { readAll, readStored, removeStored, writeStored } from './storage.ts';
+
+/** The key on this device that says what was last agreed on with the other browsers. */
+export const SYNC_KEY = 'sync';
+
+/** Older than any change: what a browser brings along when it joins gives way to what is shared already. */
+const AT_JOINING = 1;
+
+/**
+ * Shares the user's choices with their other browsers, where that is switched on: what changed here goes there, what
+ * changed there comes here, item by item the later change stands. Calls that overlap wait for each other.
+ */
+export const syncChoices = (): Promise<void> =>
+  navigator.locks.request(SYNC_KEY, async () => {
+    const known = await readStored('local', SYNC_KEY);
+    if (!withPolicy(await loadSettings(), await loadPolicy()).syncs) {
+      if (known !== undefined) await removeStored('local', SYNC_KEY);
+      return;
+    }
+    try {
+      await exchange(known);
+    } catch (error) {
+      console.warn('The choices could not be shared; they are tried again at the next change', error);
+    }
+  });
+
+async function exchange(known: unknown): Promise<void> {
+  const base = decodeSynced((known ?? {}) as Record<string, unknown>);
+  const { items: small, tooLarge } = itemsOf({ settings: await loadSettings(), lists: await smallLists() });
+  // A list that has grown too large is left as the others know it.
+  const kept = tooLarge.map((id) => [LIST + id, base[LIST + id]?.value ?? null]);
+  const items = { ...small, ...Object.fromEntries(kept) };
+  const mine = withChanges(base, items, known === undefined ? AT_JOINING : Date.now());
+  const theirs = decodeSynced(await readAll('sync'));
+  const agreed = merge(mine, theirs);
+  await takeOver(agreed, differingKeys(mine, agreed));
+  for (const [key, item] of Object.entries(agreed)) {
+    if (theirs[key]?.at !== item.at) await writeStored('sync', key, item);
+  }
+  await writeStored('local', SYNC_KEY, agreed);
+}
+
+/** The lists of this device, with their texts as far as they could fit. */
+async function smallLists(): Promise<BackedUpList[]> {
+  const infos = (await loadInfos()).filter(({ managed }) => !managed);
+  return Promise.all(
+    infos.map(async (info) => {
+      const { id, name, level, on, format, colour, from } = info;
+      const text = from === null ? await getText(keyOf(info)) : undefined;
+      const start = (await text?.slice(0, MAX_ITEM_BYTES + 1).text()) ?? '';
+      return { id, name, level, on, format, colour, from: from && { url: from.url, every: from.every }, text: start };
+    }),
+  );
+}
+
+async function takeOver(agreed: Synced, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await changeSettings((settings) => settingsFrom(settings, agreed));
+  const { lists, gone } = listsFrom(agreed, keys);
+  for (const id of gone) await removeList(id);
+  for (const list of lists) await takeList(list);
+}
+
+async function takeList({ text, ...list }: BackedUpList): Promise<void> {
+  if (list.id === OWN_LIST.id) return saveOwnList(text);
+  const here = (await loadInfos()).find(({ id }) => id === list.id);
+  // The contents of a subscribed list are each browser's own; the alarm fetches them.
+  if (list.from !== null && here !== undefined) {
+    const { name, level, on, colour } = list;
+    return changeList(list.id, { name, level, on, colour, from: { ...here.from, ...list.from } });
+  }
+  const file = new Blob([text]);
+  const read = await readList(file, { seed: randomSeed(), thisYear: new Date().getFullYear() });
+  if ('fault' in read) return;
+  await saveList({ ...NEW_LIST, ...list, ...countsOf(read.account), format: list.format }, file, read.compiled);
+}

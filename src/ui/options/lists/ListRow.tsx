@@ -1,0 +1,63 @@
+import type { ListInfo } from '../../../core/list.ts';
+import type { ExportFormat } from '../../../core/list-export.ts';
+import type { Interval } from '../../../core/subscription.ts';
+import type { ListChange } from '../../../platform/lists.ts';
+import { counted, message } from '../../../platform/messages.ts';
+import { dateText } from '../../parts/words.ts';
+import { Managed } from '../Managed.tsx';
+import { ListDetails } from './ListDetails.tsx';
+import { SubscriptionLine } from './SubscriptionLine.tsx';
+
+export type ListActions = {
+  change: (id: string, change: ListChange) => void;
+  remove: (info: ListInfo) => void;
+  export: (info: ListInfo, format: ExportFormat) => void;
+  /** Compiles a damaged list anew from the text that it was read from. */
+  remake: (info: ListInfo) => void;
+  /** Resolves when it is over, whatever became of it. */
+  update: (info: ListInfo) => Promise<void>;
+};
+
+type Props = { info: ListInfo; damaged: boolean; paused: boolean; act: ListActions };
+
+/** One list: on or off, how it is kept up to date, and what can be changed of it. */
+export function ListRow({ info, damaged, paused, act }: Props) {
+  const { id, name, on, colour, entries, refused, updated, from, managed } = info;
+  const subscription = from && {
+    name,
+    from,
+    paused,
+    update: () => act.update(info),
+    changeInterval: managed ? null : (every: Interval) => act.change(id, { from: { ...from, every } }),
+  };
+  return (
+    <li class="list">
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          disabled={managed}
+          aria-label={message('listOn', [name])}
+          onChange={(event) => act.change(id, { on: event.currentTarget.checked })}
+        />
+        <span class={`swatch colour-${colour}`} aria-hidden="true" />
+        <strong>{name}</strong>
+        <span class="quiet">
+          {counted('listEntries', entries, [dateText(updated.slice(0, 10))])}
+          {refused > 0 && ` · ${counted('listRefused', refused)}`}
+        </span>
+      </label>
+      {managed && <Managed />}
+      {damaged && (
+        <p role="alert">
+          {message('listDamaged', [name])}{' '}
+          <button type="button" onClick={() => act.remake(info)}>
+            {message('listRemake')}
+          </button>
+        </p>
+      )}
+      {subscription !== null && <SubscriptionLine {...subscription} />}
+      <ListDetails info={info} act={act} />
+    </li>
+  );
+}

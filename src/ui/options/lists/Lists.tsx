@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks';
+import { countsOf, type ListInfo, NEW_LIST } from '../../../core/list.ts';
+import { exportList } from '../../../core/list-export.ts';
+import { isLocked, type Policy } from '../../../core/policy.ts';
+import type { Subscription } from '../../../core/subscription.ts';
+import { watchChoices } from '../../../platform/choices.ts';
+import {
+  addressesOf,
+  changeList,
+  findDamaged,
+  loadInfos,
+  loadListText,
+  removeList,
+  saveList,
+} from '../../../platform/lists.ts';
+import { message } from '../../../platform/messages.ts';
+import { askForHost } from '../../../platform/permissions.ts';
+import { randomId } from '../../../platform/random.ts';
+import { updateList } from '../../../platform/subscriptions.ts';
+import { ImportPanel } from '../import/ImportPanel.tsx';
+import { compileInWorker } from '../import/read-file.ts';
+import { useImport } from '../import/use-import.ts';
+import { Managed } from '../Managed.tsx';
+import { offerFile } from '../offer-file.ts';
+import { readAgain } from '../read-again.ts';
+import { type ListActions, ListRow } from './ListRow.tsx';
+import { PauseUpdates } from './PauseUpdates.tsx';
+import { SubscribePanel } from './SubscribePanel.tsx';
+
+type Props = { policy: Policy; paused: boolean; pause: (paused: boolean) => void };
+
+/** The lists that came from files, addresses or were pasted, and where new ones come in. */
+export function Lists({ policy, paused, pause }: Props) {
+  const [infos, setInfos] = useState<ListInfo[]>([]);
+  const [damaged, setDamaged] = useState<readonly string[]>([]);
+  /** What is known already of the list that is being read. */
+  const [known, setKnown] = useState<Partial<ListInfo>>({});
+  const [taken, setTaken] = useState('');
+  const importing = useImport();
+  const { state, start, cancel } = importing;
+  useEffect(() => {
+    const read = async () => {
+      setInfos((await loadInfos()).filter(({ format }) => format !== 'own'));
+      setDamaged(await findDamaged());
+    };
+    void read();
+    return watchChoices(() => void read());
+  }, []);
+
+  const begin = (about: Partial<ListInfo>, file: Blob, name: string) => {
+    setKnown(about);
+    start(file, name);
+  };
+  const take: Parameters<typeof ImportPanel>[0]['take'] = async (name, level) => {
+    if (state.stage !== 'read') return;
+    const { file, account, compiled } = state;
+    await saveList({ ...NEW_LIST, id: randomId(), ...known, name, level, ...countsOf(account) }, file, compiled);
+    setTaken(name);
+    setKnown({});
+    cancel();
+  };
+  const urls = addressesOf(infos);
+  const act: ListActions = {
+    change: (id, change) => void changeList(id, change),
+    remove: ({ id }) => void removeList(id),
+    async export(info, format) {
+      const contents = await readAgain(await loadListText(info), info);
+      const name = `${info.name}.${format === 'json' ? 'json' : 'txt'}`;
+      offerFile(name, exportList({ name: info.name, ...contents }, format));
+    },
+    remake: async (info) => begin(info, new Blob([await loadListText(info)]), info.name),
+    async update({ id, from }) {
+      // Asked again at each click: access may have been taken away, and lists of an organisation never had it.
+      if (from !== null) await askForHost(from.url);
+      await updateList(id, compileInWorker);
+    },
+  };
+  const locked = isLocked(policy, 'lists');
+  const fetched = (file: Blob, name: string, from: Subscription) => begin({ from }, file, name);
+  return (
+    <section>
+      <h2>{message('listsTitle')}</h2>
+      <p class="quiet">{message('listsHint')}</p>
+      {infos.length === 0 && <p class="quiet">{message('listsNone')}</p>}
+      {urls.length > 0 && <PauseUpdates paused={paused} pause={pause} />}
+      <ul class="lists">
+        {infos.map((info) => (
+          <ListRow key={info.id} info={info} damaged={damaged.includes(info.id)} paused={paused} act={act} />
+        ))}
+      </ul>
+      <p role="status" class="quiet">
+        {taken !== '' && message('importTaken', [taken])}
+      </p>
+      {locked ? (
+        <Managed />
+      ) : (
+        <>
+          <ImportPanel importing={{ ...importing, start: (file, name) => begin({}, file, name) }} take={take} />
+          {state.stage === 'idle' && <SubscribePanel taken={urls} onFetched={fetched} />}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { render } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { vi } from 'vitest';
+import { fold, search } from '../../src/core/search.ts';
+import { vendorVerdict } from '../../src/core/verdict.ts';
+import { compileOverview } from '../../src/data/compile-overview.ts';
+import { type LibraryModel, LibraryView } from '../../src/ui/library/LibraryView.tsx';
+import { placeOf } from '../../src/ui/library/place.ts';
+import { catalogue, dossierOf, VENDORS } from './models.ts';
+import { recordOf } from './record.ts';
+
+/** The library's model on the small record of test/support/models.ts. Actions are there to be asked about. */
+export const libraryModel = (over: Partial<LibraryModel> = {}): LibraryModel => ({
+  place: { view: 'all' },
+  vendors: [...catalogue.vendors.values()].map((vendor) => ({
+    ...vendorVerdict(vendor, [], new Set(), 2026),
+    kinds: vendor.kinds,
+    text: fold([vendor.name, ...vendor.brands].join(' ')),
+  })),
+  overview: compileOverview(recordOf(VENDORS), { 'court.example': 'SE' }),
+  dossier: 'loading',
+  compared: [],
+  printing: false,
+  find: (question) => search(question, catalogue),
+  vendorLink: (slug = '', incident = '') => `#/vendor/${slug}/${incident}`,
+  go: vi.fn(),
+  copy: vi.fn(async () => true),
+  ...over,
+});
+
+/** Shows the library, which stays where it is. */
+export const showLibrary = (over: Partial<LibraryModel> = {}) => render(<LibraryView {...libraryModel(over)} />);
+
+/** Shows the library at a fragment and lets it follow its own links and filters. Returns the fragments it went to. */
+export function openLibrary(fragment: string, over: Partial<LibraryModel> = {}): string[] {
+  const visited: string[] = [];
+  const Page = () => {
+    const [at, setAt] = useState(fragment);
+    const place = placeOf(at);
+    const go = (to: string) => {
+      visited.push(to);
+      setAt(to);
+    };
+    const compared = place.view === 'compare' ? place.slugs.map(loaded) : [];
+    const dossier = place.view === 'vendor' ? loaded(place.slug) : 'loading';
+    return <LibraryView {...libraryModel({ ...over, place, go, compared, dossier })} />;
+  };
+  render(<Page />);
+  return visited;
+}
+
+const loaded = (slug: string) => (slug in VENDORS ? dossierOf(slug) : 'missing');

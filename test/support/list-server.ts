@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import type { Answer } from '../../tools/browser/server.ts';
+
+export const LIST_URL = 'https://lists.example/list.txt';
+
+type Respond = (request: IncomingMessage, response: ServerResponse) => void;
+
+const plain =
+  (text: string, headers: Record<string, string> = {}): Respond =>
+  (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain', ...headers }).end(text);
+  };
+
+const redirect =
+  (to: string): Respond =>
+  (_, response) =>
+    void response.writeHead(302, { location: to }).end();
+
+/** The first half of a compressed list: large enough that the rest is missed. */
+const HALF = gzipSync(Array.from({ length: 5000 }, (_, i) => `d${i}.example\n`).join('')).subarray(0, 9000);
+
+/** What a list server can do wrong, by the name of the fault that people are told of. */
+export const MISDEEDS: Record<string, { respond: Respond; says: string }> = {
+  'an error of the server': {
+    respond: (_, response) => void response.writeHead(500).end('oops'),
+    says: 'lists.example answered with the error 500.',
+  },
+  'an answer that never comes': { respond: () => undefined, says: 'lists.example took too long to answer.' },
+  'a list without end': {
+    respond(_, response) {
+      response.writeHead(200, { 'content-type': 'text/plain' });
+      const chunk = 'endless.example\n'.repeat(1 << 16);
+      const more = () => {
+        if (response.destroyed) return;
+        if (response.write(chunk)) setImmediate(more);
+        else response.once('drain', more);
+      };
+      more();
+    },
+    says: 'The list at lists.example is larger than 100 MB.',
+  },
+  'a transfer that is cut off': {
+    respond(_, response) {
+      response.writeHead(200, { 'content-type': 'text/plain', 'content-length': '5000' });
+      response.write('half.example\n');
+      setTimeout(() => response.destroy(), 100);
+    },
+    says: 'What lists.example sent is incomplete.',
+  },
+  'compression that is cut off': {
+    respond: (_, response) =>
+      void response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' }).end(HALF),
+    says: 'What lists.example sent is incomplete.',
+  },
+  'a compressed file that is cut off': {
+    respond: (_, response) => void response.writeHead(200, { 'content-type': 'application/gzip' }).end(HALF),
+    says: 'What lists.example sent is incomplete.',
+  },
+  'a redirect to plain http': {
+    respond: redirect('http://lists.example/list.txt'),
+    says: 'lists.example sends on to an address that lists are not fetched from.',
+  },
+  'a redirect to a private address': {
+    respond: redirect('https://192.168.1.1/list.txt'),
+    says: 'lists.example sends on to an address that lists are not fetched from.',
+  },
+  'a page instead of a list': {
+    respond: (_, response) =>
+      void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Log in</title>'),
+    says: 'What lists.example sent is no list but something else (text/html).',
+  },
+  'a page that says it is text': {
+    respond: plain('<!doctype html><title>Log in</title>'),
+    says: 'What lists.example sent is no list but something else (HTML).',
+  },
+  'a picture': {
+    respond: plain('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0', { 'content-type': 'application/octet-stream' }),
+    says: 'What lists.example sent is no list but something else',
+  },
+  'a list that lists nothing': {
+    respond: plain('# gone\n'),
+    says: 'What lists.example sent lists nothing.',
+  },
+};
+
+/** A list server whose answer can change between questions. It keeps what it was asked with. */
+export function listServer() {
+  const asked: IncomingMessage['headers'][] = [];
+  const state = { respond: plain('') as Respond };
+  return {
+    asked,
+    serve(text: string, etag: string): void {
+      state.respond = (request, response) => {
+        if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
+        else plain(text, { etag })(request, response);
+      };
+    },
+    misbehave(respond: Respond): void {
+      state.respond = respond;
+    },
+    answerOf: (url: string): Answer | null =>
+      url === LIST_URL || url.endsWith('//192.168.1.1/list.txt')
+        ? (request, response) => {
+            asked.push(request.headers);
+            state.respond(request, response);
+          }
+        : null,
+  };
+}
