@@ -22,8 +22,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: target === 'chrome' ? 'chrome120' : 'firefox142',
       modulePreload: false,
-      // The library has no link from another page in the manifest, so it is named here.
-      rolldownOptions: { input: { library: 'src/ui/library/library.html' } },
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: { library: 'src/ui/library/library.html', welcome: 'src/ui/welcome/welcome.html' } },
     },
   };
 });

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileCatalogue, compileDossier, compileVocabulary } from '../src/data/compile.ts';
+import { compileOverview } from '../src/data/compile-overview.ts';
 import { DATA, digest, readRecord } from './record.ts';
 
-/** Serves src/data as modules: the catalogue for the worker, and one dossier a vendor for the pages. */
+/** Serves src/data as modules: the catalogue for the worker; one dossier a vendor and all incidents in short for pages. */
 export function record(): Plugin {
   let files: ReturnType<typeof readRecord> | undefined;
   const read = () => {
@@ -16,16 +18,20 @@ export function record(): Plugin {
       files = undefined;
       this.addWatchFile(fileURLToPath(DATA));
     },
-    resolveId: (id) => (/^virtual:(catalogue|vocabulary|dossiers|dossier\/[a-z0-9-]+)$/.test(id) ? `\0${id}` : null),
+    resolveId: (id) =>
+      /^virtual:(catalogue|vocabulary|overview|dossiers|dossier\/[a-z0-9-]+)$/.test(id) ? `\0${id}` : null,
     load(id) {
       if (id === '\0virtual:catalogue') return jsonModule(compileCatalogue(read(), digest));
       if (id === '\0virtual:vocabulary') return jsonModule(compileVocabulary(read()));
+      if (id === '\0virtual:overview') return jsonModule(compileOverview(read(), readAuthorities()));
       if (id === '\0virtual:dossiers') return dossiersModule([...read().vendors.keys()]);
       const slug = /^\0virtual:dossier\/(.+)$/.exec(id)?.[1];
       return slug === undefined ? null : jsonModule(compileDossier(slug, read()));
     },
   };
 }
+
+const readAuthorities = () => JSON.parse(readFileSync(new URL('authorities.json', DATA), 'utf8'));
 
 /** JSON.parse of a string is read faster by the engines than the same object as a literal. */
 const jsonModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;

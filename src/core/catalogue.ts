@@ -6,7 +6,7 @@ import {
   type Products,
   type ProductWords,
   type Vocabulary,
-} from './product-words.ts';
+} from './products/product-words.ts';
 import type { Evidence, Practice, Resolved, VendorKind } from './vocabulary.ts';
 
 /** One vendor as the worker knows it: enough to name it and to reach its level, no texts. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { openHostIndex } from './host-index.ts';
-import { HostIndexBuilder } from './host-index-builder.ts';
-import type { HostIndexFault } from './host-index-check.ts';
+import { HostIndexBuilder } from './host-index/builder.ts';
+import type { HostIndexFault } from './host-index/check.ts';
+import { openHostIndex } from './host-index/host-index.ts';
 import type { ListAccount } from './lists/account.ts';
 import { Subscription } from './subscription.ts';
 import { LEVELS, type Level } from './vocabulary.ts';

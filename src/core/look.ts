@@ -43,7 +43,8 @@ function titleOf({ level, vendors, listed }: Verdict, heaviest: VendorVerdict | 
   return { key: lead.muted ? 'toolbarMuted' : 'toolbarNothing', values: [lead.name] };
 }
 
-function badgeOf(loudness: Loudness, level: Level, incidents: number): string {
+/** The badge of a page that is heard, up to four characters; empty for none. */
+export function badgeOf(loudness: Loudness, level: Level, incidents: number): string {
   if (loudness === 'icon') return '';
   return loudness === 'count' && incidents > 0 ? String(incidents) : MARKS[level];
 }

@@ -1,5 +1,5 @@
-import { type HostIndex, openHostIndex } from './host-index.ts';
-import { HostIndexBuilder } from './host-index-builder.ts';
+import { HostIndexBuilder } from './host-index/builder.ts';
+import { type HostIndex, openHostIndex } from './host-index/host-index.ts';
 
 // What the index says of a name: several may hold at once, as of a wildcard below a suffix.
 const SUFFIX = 1;

@@ -5,7 +5,8 @@ import { appVendor } from './routes/app.ts';
 /** A vendor that a search found, and the name, brand, domain or app id that it was found by. */
 export type Hit = { vendor: CatalogueVendor; by: string };
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** Text as it is compared: without accents, case and outer spaces. */
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /**
  * Vendors for what somebody typed: a name or brand (whole first, then beginnings, then inside), a domain, a page

@@ -1,6 +1,6 @@
 import { type CompiledCatalogue, type CompiledVocabulary, writeFacts } from '../core/catalogue.ts';
 import { factsOf } from '../core/level.ts';
-import type { ProductWords } from '../core/product-words.ts';
+import type { ProductWords } from '../core/products/product-words.ts';
 import type { Incident, VendorFile } from '../core/vendor.ts';
 import type { Dossier } from './dossier.ts';
 

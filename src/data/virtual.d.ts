@@ -7,6 +7,10 @@ declare module 'virtual:vocabulary' {
   const compiled: import('../core/catalogue.ts').CompiledVocabulary;
   export default compiled;
 }
+declare module 'virtual:overview' {
+  const incidents: readonly import('../core/record-filter.ts').OverviewIncident[];
+  export default incidents;
+}
 declare module 'virtual:dossiers' {
   const dossiers: Record<string, () => Promise<{ default: import('./dossier.ts').Dossier }>>;
   export default dossiers;

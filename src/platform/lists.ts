@@ -1,4 +1,4 @@
-import { isWhole } from '../core/host-index-check.ts';
+import { isWhole } from '../core/host-index/check.ts';
 import { type CompiledList, compileList, decodeListInfos, type List, type ListInfo, openList } from '../core/list.ts';
 import { OWN_LIST, parseOwnList } from '../core/own-list.ts';
 import { getCompiled, getText, keepOnly, keyOf, putContents } from './list-store.ts';
@@ -80,11 +80,14 @@ async function remake(info: ListInfo, text: string): Promise<List | null> {
 export const loadListText = async (info: ListInfo): Promise<string> =>
   (await (await getText(keyOf(info)))?.text()) ?? '';
 
-/** The text of the own list, empty where there is none. */
-export async function loadOwnList(): Promise<string> {
-  const info = (await loadInfos()).find(({ id }) => id === OWN_LIST.id);
+/** The same for a list by its id, empty where there is no such list. */
+export async function loadListTextOf(wanted: string): Promise<string> {
+  const info = (await loadInfos()).find(({ id }) => id === wanted);
   return info === undefined ? '' : loadListText(info);
 }
+
+/** The text of the own list, empty where there is none. */
+export const loadOwnList = (): Promise<string> => loadListTextOf(OWN_LIST.id);
 
 /** The ids of lists that are on and cannot be opened. */
 export async function findDamaged(): Promise<string[]> {

@@ -1,29 +1,11 @@
-import { render, screen, within } from '@testing-library/preact';
-import { describe, expect, test, vi } from 'vitest';
-import { search } from '../../src/core/search.ts';
-import { vendorVerdict } from '../../src/core/verdict.ts';
-import { type LibraryModel, LibraryView } from '../../src/ui/library/LibraryView.tsx';
-import { catalogue, dossierOf } from '../support/models.ts';
-
-const vendors = [...catalogue.vendors.values()].map((vendor) => ({
-  ...vendorVerdict(vendor, [], new Set(), 2026),
-  kinds: vendor.kinds,
-}));
-const show = (over: Partial<LibraryModel>) =>
-  render(
-    <LibraryView
-      place={{ view: 'all' }}
-      vendors={vendors}
-      dossier="loading"
-      find={(question) => search(question, catalogue)}
-      vendorLink={(slug = '', incident = '') => `#/vendor/${slug}/${incident}`}
-      goTo={vi.fn()}
-      {...over}
-    />,
-  );
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { LibraryView } from '../../src/ui/library/LibraryView.tsx';
+import { libraryModel, showLibrary } from '../support/library.tsx';
+import { dossierOf } from '../support/models.ts';
 
 test('all vendors stand in a table, the heaviest level first', () => {
-  show({});
+  showLibrary();
   const rows = screen.getAllByRole('row').slice(1);
   expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['Acme', 'Cloud Co', 'Goodphone']);
   expect(within(rows[0] as HTMLElement).getByText('Serious')).toBeTruthy();
@@ -31,26 +13,57 @@ test('all vendors stand in a table, the heaviest level first', () => {
 
 describe('a dossier', () => {
   test('opens at the incident that the link names', () => {
-    show({ place: { view: 'vendor', slug: 'acme', incident: 'acme-2019' }, dossier: dossierOf('acme') });
+    showLibrary({ place: { view: 'vendor', slug: 'acme', incident: 'acme-2019' }, dossier: dossierOf('acme') });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Acme');
     expect(document.getElementById('acme-2019')?.hasAttribute('open')).toBe(true);
     expect(screen.getByText('The judgment')).toBeTruthy();
   });
 
+  test('opens another incident when the address moves on to it, and keeps the first open', async () => {
+    const at = (incident: string) => ({
+      place: { view: 'vendor', slug: 'acme', incident } as const,
+      dossier: dossierOf('acme'),
+    });
+    const { rerender } = showLibrary(at('acme-2019'));
+    rerender(<LibraryView {...libraryModel(at('acme-2016'))} />);
+    await waitFor(() => expect(document.getElementById('acme-2016')?.hasAttribute('open')).toBe(true));
+    expect(document.getElementById('acme-2019')?.hasAttribute('open')).toBe(true);
+  });
+
   test('names the incidents of others in which the vendor had a part', () => {
-    show({ place: { view: 'vendor', slug: 'cloud' }, dossier: dossierOf('cloud') });
+    showLibrary({ place: { view: 'vendor', slug: 'cloud' }, dossier: dossierOf('cloud') });
     expect(screen.getByRole('link', { name: 'Acme, 2019: Tracked despite the switch' }).getAttribute('href')).toBe(
       '#/vendor/acme/acme-2019',
     );
   });
 
   test('of nobody says that this is no verdict', () => {
-    show({ place: { view: 'vendor', slug: 'zzz' }, dossier: 'missing' });
+    showLibrary({ place: { view: 'vendor', slug: 'zzz' }, dossier: 'missing' });
     expect(screen.getByText('Nobody of that name is on record. That is not a verdict.')).toBeTruthy();
+  });
+
+  test('has a table of contents where it is long, and none where it is short', () => {
+    showLibrary({ place: { view: 'vendor', slug: 'acme' }, dossier: dossierOf('acme') });
+    const contents = screen.getByRole('navigation', { name: 'On this page' });
+    expect(
+      within(contents)
+        .getAllByRole('listitem')
+        .map((part) => part.textContent),
+    ).toEqual([`Incidents ${dossierOf('acme').incidents.length}`, 'What you can do 1', 'Names, owners, sites 3']);
+    within(contents).getByRole('button', { name: 'What you can do' }).click();
+    expect(document.activeElement?.id).toBe('part-steps');
+  });
+
+  test('stands open in full while it is printed', () => {
+    showLibrary({ place: { view: 'vendor', slug: 'acme' }, dossier: dossierOf('acme'), printing: true });
+    const incidents = [...document.querySelectorAll('details.incident')];
+    expect(incidents).toHaveLength(dossierOf('acme').incidents.length);
+    expect(incidents.every((incident) => incident.hasAttribute('open'))).toBe(true);
+    expect(screen.getByText('Denied it and added a second switch.')).toBeTruthy();
   });
 });
 
 test('a link that nobody is on record for is answered without naming it', () => {
-  show({ place: { view: 'nobody' } });
+  showLibrary({ place: { view: 'nobody' } });
   expect(screen.getByText('Nothing on record for that link. That is not a verdict.')).toBeTruthy();
 });

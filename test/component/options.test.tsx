@@ -7,7 +7,13 @@ import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
 type Props = Parameters<typeof OptionsView>[0];
 const done = () => Promise.resolve();
 const setUp = (over: Partial<Props> = {}) => {
-  const act = { saveOwnList: vi.fn(done), setLoudness: vi.fn(done), unmute: vi.fn(done), reset: vi.fn(done) };
+  const act = {
+    saveOwnList: vi.fn(done),
+    setLoudness: vi.fn(done),
+    setRemembersLooks: vi.fn(done),
+    unmute: vi.fn(done),
+    reset: vi.fn(done),
+  };
   const props: Props = {
     settings: DEFAULTS,
     policy: {},
@@ -35,7 +41,9 @@ describe('the own list', () => {
 
   test('keeps what was typed when the browser refuses to store it', async () => {
     const refuse = vi.fn(() => Promise.reject(new Error('disk full')));
-    setUp({ act: { saveOwnList: refuse, setLoudness: done, unmute: done, reset: done } });
+    setUp({
+      act: { saveOwnList: refuse, setLoudness: done, setRemembersLooks: done, unmute: done, reset: done },
+    });
     await userEvent.type(editor(), 'good.example');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText(/Nothing you typed is lost/)).toBeTruthy();
@@ -57,6 +65,19 @@ test('loudness is one choice of three', async () => {
   expect((screen.getByRole('radio', { name: /Icon and mark/ }) as HTMLInputElement).checked).toBe(true);
   await userEvent.click(screen.getByRole('radio', { name: /Icon and number/ }));
   expect(act.setLoudness).toHaveBeenCalledWith('count');
+});
+
+test('looks are remembered only where the user or the organisation says so', async () => {
+  const { act, unmount } = setUp();
+  const choice = () => screen.getByRole('checkbox', { name: /added to a record/ }) as HTMLInputElement;
+  expect(choice().checked).toBe(false);
+  expect(screen.getByText(/Pages that you visit are not kept/)).toBeTruthy();
+  await userEvent.click(choice());
+  expect(act.setRemembersLooks).toHaveBeenCalledWith(true);
+  unmount();
+  setUp({ policy: { remembersLooks: true }, settings: { ...DEFAULTS, remembersLooks: true } });
+  expect([choice().checked, choice().disabled]).toEqual([true, true]);
+  expect(screen.getByText('Managed by your organisation')).toBeTruthy();
 });
 
 test('mutes are listed by name and can be heard again', async () => {

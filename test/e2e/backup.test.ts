@@ -12,8 +12,14 @@ const BACKUP = {
   version: 1,
   settings: { ...DEFAULTS, loudness: 'count', mutes: ['oneplus'] },
   lists: [
-    { id: 'own', name: '', level: 'elevated', on: true, format: 'own', text: 'shop.example # late\n' },
-    { id: 'x', name: 'Shops', level: 'serious', on: true, format: 'hosts', text: '0.0.0.0 fake.example\n' },
+    {
+      ...{ id: 'own', name: '', level: 'elevated', on: true, format: 'own', text: 'shop.example # late\n' },
+      ...{ colour: 'plain', from: null },
+    },
+    {
+      ...{ id: 'x', name: 'Shops', level: 'serious', on: true, format: 'hosts', text: '0.0.0.0 fake.example\n' },
+      ...{ colour: 'blue', from: { url: 'https://lists.example/x', every: 'weekly' } },
+    },
   ],
 };
 

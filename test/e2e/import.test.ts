@@ -24,6 +24,31 @@ const contents = (page: DrivenPage) =>
       }),
   );
 
+/** A group's own record of one vendor, in the schema of the bundled one. */
+const GROUP = {
+  telltale: 1,
+  name: 'Our group',
+  vendors: {
+    acme: {
+      ...{ name: 'Acme', kinds: ['phone'], brands: [], apps: [] },
+      sites: [{ domain: 'acme.example', seen: 'https://group.example/acme' }],
+      incidents: [
+        {
+          ...{ id: 'acme-2020', date: '2020-05-01', title: 'Sold locations', summary: 'A court found it.' },
+          ...{ practice: 'data-sale-or-sharing', data: ['location'], evidence: 'adjudicated', disputed: false },
+          ...{ answer: { state: 'answered', text: 'It paid.' }, resolved: 'no' },
+          sources: [
+            {
+              ...{ url: 'https://court.example/1', publisher: 'Court', title: 'Judgment' },
+              ...{ kind: 'court', accessed: '2026-11-20' },
+            },
+          ],
+        },
+      ],
+    },
+  },
+};
+
 journey('taking in lists', (stage) => {
   const badge = async () => (await stage.driver.toolbar()).badge;
 
@@ -87,6 +112,30 @@ journey('taking in lists', (stage) => {
     await says(page, 'No list yet.');
     await until('its contents to go', async () => (await contents(page)) === 0);
     await page.close();
+  });
+
+  test('a list that carries whole dossiers shows them as its own word, with answer and sources', async () => {
+    const page = await stage.driver.open(OPTIONS);
+    await choose(page, LIST_INPUT, 'group.json', JSON.stringify(GROUP));
+    await says(page, '1 domain can be taken from “group.json”.');
+    await click(page, 'Take this list');
+    await says(page, '“Our group” is taken.');
+    await page.close();
+    await stage.driver.visit('https://acme.example/');
+    await until('the badge', async () => (await badge()) === '!');
+    const popup = await stage.driver.popup();
+    await says(popup, 'Published by the list “Our group”, not part of Telltale’s own record.');
+    await says(popup, 'Sold locations');
+    const sources = await popup.evaluate(() =>
+      [...document.querySelectorAll('.list-record a')].map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(sources).toEqual(['https://court.example/1']);
+    await popup.close();
+    const options = await stage.driver.open(OPTIONS);
+    await click(options, 'Remove “Our group”');
+    await click(options, 'Really remove “Our group”');
+    await says(options, 'No list yet.');
+    await options.close();
   });
 
   test('what is no text is refused with a reason', async () => {

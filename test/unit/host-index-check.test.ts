@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checksumOf } from '../../src/core/checksum.ts';
-import { openHostIndex } from '../../src/core/host-index.ts';
-import { HostIndexBuilder, type HostIndexOptions } from '../../src/core/host-index-builder.ts';
-import { isWhole } from '../../src/core/host-index-check.ts';
-import { WORD } from '../../src/core/host-index-layout.ts';
+import { HostIndexBuilder, type HostIndexOptions } from '../../src/core/host-index/builder.ts';
+import { isWhole } from '../../src/core/host-index/check.ts';
+import { checksumOf } from '../../src/core/host-index/checksum.ts';
+import { openHostIndex } from '../../src/core/host-index/host-index.ts';
+import { WORD } from '../../src/core/host-index/layout.ts';
 
 type Entry = [domain: string, list?: number, value?: number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWhole } from '../../src/core/host-index-check.ts';
+import { isWhole } from '../../src/core/host-index/check.ts';
 import { compileList, decodeListInfos, ListCompiler, NEW_LIST, openList } from '../../src/core/list.ts';
 
 const info = { id: 'mine', name: 'Mine', level: 'elevated' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPhrases, phraseTable } from '../../src/core/phrases.ts';
+import { findPhrases, phraseTable } from '../../src/core/products/phrases.ts';
 import { tokensOf } from '../../src/core/tokens.ts';
 
 const table = phraseTable(['Galaxy', 'Galaxy S', 'screen protector', '小米', ''].map((text) => [text, text] as const));

@@ -10,5 +10,6 @@ test.each([
   ['#/search/100%', { view: 'search', question: '100%' }],
   ['#/nobody', { view: 'nobody' }],
   ['#/editorial', { view: 'editorial' }],
+  ['#/apps', { view: 'apps' }],
   ['#/elsewhere/x', { view: 'all' }],
 ])('%s leads to %j', (fragment, place) => expect(placeOf(fragment)).toEqual(place));

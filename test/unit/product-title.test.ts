@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { subjectOf } from '../../src/core/product-title.ts';
-import { openVocabulary } from '../../src/core/product-words.ts';
+import { subjectOf } from '../../src/core/products/product-title.ts';
+import { openVocabulary } from '../../src/core/products/product-words.ts';
 import { tokensOf } from '../../src/core/tokens.ts';
 
 const vocabulary = openVocabulary(

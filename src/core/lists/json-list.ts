@@ -109,3 +109,11 @@ function readDossier(slug: string, json: unknown, intake: Intake, onDossier: Tak
   }
   intake.endLine(slug);
 }
+
+/** One dossier out of the text of a list, where it is there and has no fault. */
+export function dossierOf(text: string, slug: string): VendorFile | null {
+  const list = v.safeParse(ListFile, parse(text));
+  if (!list.success || !Object.hasOwn(list.output.vendors, slug)) return null;
+  const dossier = v.safeParse(VendorFile, list.output.vendors[slug]);
+  return dossier.success ? dossier.output : null;
+}

@@ -4,13 +4,19 @@ import { RECORD, type Sighting } from '../sighting.ts';
 
 /** The page shows one app (or one developer's apps) in a store: exact id first, then the vendor's package prefixes. */
 export function sightApp(address: Address, _title: string, catalogue: Catalogue): Sighting[] {
-  const { hostname, rest } = address;
-  for (const { ids, page, fromHost } of catalogue.stores.find(hostname)?.value ?? []) {
-    const id = decodeText(page.exec(fromHost ? hostname + rest : rest)?.[1] ?? '');
-    const vendor = id === '' ? null : appVendor(ids, id, catalogue);
+  for (const { ids, id } of appIds(address, catalogue)) {
+    const vendor = appVendor(ids, id, catalogue);
     if (vendor !== null) return [{ vendor, via: 'app', match: id, list: RECORD }];
   }
   return [];
+}
+
+/** The ids of the app, or of the developer, that a store's page shows; empty on any other page. */
+export function appIds({ hostname, rest }: Address, catalogue: Catalogue): { ids: string; id: string }[] {
+  return (catalogue.stores.find(hostname)?.value ?? []).flatMap(({ ids, page, fromHost }) => {
+    const id = decodeText(page.exec(fromHost ? hostname + rest : rest)?.[1] ?? '');
+    return id === '' ? [] : [{ ids, id }];
+  });
 }
 
 /** Whose app this is, or null. `ids` says what kind of id it is ("android", "apple", …), as in stores.json. */

@@ -1,6 +1,6 @@
 import { type Address, decodeText } from '../address.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { subjectOf } from '../product-title.ts';
+import { subjectOf } from '../products/product-title.ts';
 import { RECORD, type Sighting } from '../sighting.ts';
 import { tokensOf } from '../tokens.ts';
 

@@ -6,7 +6,7 @@ import { purposeWord } from '../parts/words.ts';
 export function Endpoints({ endpoints }: Pick<Dossier, 'endpoints'>) {
   if (endpoints.length === 0) return null;
   return (
-    <details class="endpoints">
+    <details class="endpoints on-paper">
       <summary>
         {message('endpoints')} ({endpoints.length})
       </summary>

@@ -1,69 +1,100 @@
+import type { News } from '../../core/looked.ts';
 import type { Hit } from '../../core/search.ts';
 import { message } from '../../platform/messages.ts';
-import { SearchBox } from '../parts/SearchBox.tsx';
 import type { Loaded } from '../parts/use-dossier.ts';
+import { AppList } from './AppList.tsx';
+import { ChartsView } from './ChartsView.tsx';
+import { CompareView } from './CompareView.tsx';
 import { DossierView } from './DossierView.tsx';
 import { Editorial } from './Editorial.tsx';
+import { LibraryHeader } from './LibraryHeader.tsx';
 import type { Place } from './place.ts';
-import { type LibraryVendor, VendorTable } from './VendorTable.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import type { LoadedOverview } from './use-overview.ts';
+import type { LibraryVendor } from './VendorTable.tsx';
 
 export type LibraryModel = {
   place: Place;
   vendors: readonly LibraryVendor[];
+  overview: LoadedOverview;
   dossier: Loaded;
+  /** What is new in it since the last look; null where looks are not remembered. */
+  news?: News | null;
+  /** The records of the vendors that stand side by side, in their order. */
+  compared: readonly Loaded[];
+  /** Whether the page is being printed. */
+  printing: boolean;
   find: (question: string) => Hit[];
   vendorLink: (slug?: string, incident?: string) => string;
-  goTo: (slug: string) => void;
+  /** Goes to a fragment; `typed` replaces the present step of the history instead of adding one. */
+  go: (fragment: string, typed?: boolean) => void;
+  /** Puts text on the clipboard; false where that is refused. */
+  copy: (text: string) => Promise<boolean>;
 };
 
-/** The library page, from its model alone: all vendors, or one dossier. */
-export function LibraryView({ place, vendors, dossier, find, vendorLink, goTo }: LibraryModel) {
+/** The library page, from its model alone. */
+export function LibraryView(model: LibraryModel) {
+  const { place, find, vendorLink, go } = model;
   return (
     <>
-      <header>
-        <SearchBox
-          key={place.view === 'search' ? place.question : place.view}
-          find={find}
-          onPick={goTo}
-          initial={place.view === 'search' ? place.question : ''}
-        />
-        {place.view !== 'all' && <a href={vendorLink()}>{message('allVendors')}</a>}
-        {place.view !== 'editorial' && <a href="#/editorial">{message('editorial')}</a>}
-      </header>
-      <main>
-        {place.view === 'vendor' ? (
-          <VendorPlace
-            key={place.slug}
-            verdict={vendors.find(({ vendor }) => vendor === place.slug)}
-            dossier={dossier}
-            incident={place.incident}
-            vendorLink={vendorLink}
-          />
-        ) : place.view === 'editorial' ? (
-          <Editorial />
-        ) : (
-          <>
-            <h1>{message('libraryTitle')}</h1>
-            <p class="lead">{message(place.view === 'nobody' ? 'nobodyLink' : 'libraryLead')}</p>
-            <VendorTable vendors={vendors} vendorLink={vendorLink} />
-          </>
-        )}
+      <LibraryHeader place={place} find={find} vendorLink={vendorLink} go={go} />
+      <main class={`at-${place.view}`} tabIndex={-1}>
+        <PlaceView {...model} />
       </main>
     </>
   );
 }
 
-type VendorPlaceProps = {
-  verdict: LibraryVendor | undefined;
-  dossier: Loaded;
-  incident: string | undefined;
-  vendorLink: LibraryModel['vendorLink'];
-};
-
-function VendorPlace({ verdict, dossier, incident, vendorLink }: VendorPlaceProps) {
-  if (verdict === undefined || dossier === 'missing') return <p class="lead">{message('notFound')}</p>;
-  if (typeof dossier !== 'object') {
-    return <p role="status">{message(dossier === 'loading' ? 'loading' : 'loadFailed')}</p>;
+function PlaceView({
+  place,
+  vendors,
+  overview,
+  dossier,
+  news = null,
+  compared,
+  printing,
+  vendorLink,
+  go,
+  copy,
+}: LibraryModel) {
+  if (place.view === 'editorial') return <Editorial />;
+  if (place.view === 'apps') return <AppList vendors={vendors} vendorLink={vendorLink} />;
+  if (place.view === 'charts') return <ChartsView overview={overview} vendors={vendors} />;
+  if (place.view === 'compare') {
+    return <CompareView slugs={place.slugs} vendors={vendors} dossiers={compared} go={go} vendorLink={vendorLink} />;
   }
-  return <DossierView verdict={verdict} dossier={dossier} incident={incident} vendorLink={vendorLink} />;
+  if (place.view === 'vendor') {
+    const verdict = vendors.find(({ vendor }) => vendor === place.slug);
+    if (verdict === undefined || dossier === 'missing') return <p class="lead">{message('notFound')}</p>;
+    if (typeof dossier !== 'object') {
+      return <p role="status">{message(dossier === 'loading' ? 'loading' : 'loadFailed')}</p>;
+    }
+    return (
+      <DossierView
+        key={place.slug}
+        verdict={verdict}
+        vendors={vendors}
+        dossier={dossier}
+        news={news}
+        incident={place.incident}
+        printing={printing}
+        vendorLink={vendorLink}
+        go={go}
+        copy={copy}
+      />
+    );
+  }
+  return (
+    <>
+      <h1>{message('libraryTitle')}</h1>
+      <p class="lead">{message(place.view === 'nobody' ? 'nobodyLink' : 'libraryLead')}</p>
+      <RecordTable
+        vendors={vendors}
+        overview={overview}
+        query={place.view === 'all' ? (place.query ?? '') : ''}
+        go={go}
+        vendorLink={vendorLink}
+      />
+    </>
+  );
 }

@@ -1,49 +1,74 @@
+import { useCallback, useRef } from 'preact/hooks';
+import type { FilterVendor, Row } from '../../core/record-filter.ts';
+import { type Column, MOST_COMPARED, type Sort, sortAfter } from '../../core/record-query.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
-import { LEVELS, type VendorKind } from '../../core/vocabulary.ts';
 import { message } from '../../platform/messages.ts';
-import { LevelMark } from '../parts/LevelMark.tsx';
-import { kindWords } from '../parts/words.ts';
+import { VendorRow } from './VendorRow.tsx';
 
 /** A vendor as the library lists it. */
-export type LibraryVendor = VendorVerdict & { kinds: readonly VendorKind[] };
+export type LibraryVendor = VendorVerdict & FilterVendor;
 
-type Props = { vendors: readonly LibraryVendor[]; vendorLink: (slug: string) => string };
+type Props = {
+  rows: readonly Row<LibraryVendor>[];
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  /** Slugs ticked for comparison. */
+  chosen: readonly string[];
+  onChoose: (slugs: string[]) => void;
+  vendorLink: (slug: string) => string;
+};
 
-/** All vendors, the heaviest level first, by name within a level. */
-export function VendorTable({ vendors, vendorLink }: Props) {
-  const sorted = [...vendors].sort(
-    (a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || a.name.localeCompare(b.name),
-  );
+const HEADS = [
+  { by: 'name', key: 'columnVendor' },
+  { by: 'level', key: 'columnLevel' },
+  { by: 'incidents', key: 'columnIncidents' },
+  { by: 'latest', key: 'columnLatest' },
+] as const satisfies readonly { by: Column; key: string }[];
+
+/** Vendors in the order given; the heads of the columns change it. */
+export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink }: Props) {
+  const choose = useRef<(slug: string, on: boolean) => void>(() => undefined);
+  choose.current = (slug, on) => onChoose(on ? [...chosen, slug] : chosen.filter((other) => other !== slug));
+  const onRowChoose = useCallback((slug: string, on: boolean) => choose.current(slug, on), []);
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{message('columnVendor')}</th>
-          <th scope="col">{message('columnLevel')}</th>
-          <th scope="col" class="number">
-            {message('columnIncidents')}
-          </th>
-          <th scope="col" class="number">
-            {message('columnLatest')}
-          </th>
-          <th scope="col">{message('columnKinds')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.map(({ vendor, name, level, incidents, latest, kinds }) => (
-          <tr key={vendor}>
-            <th scope="row">
-              <a href={vendorLink(vendor)}>{name}</a>
+    <div class="scrolls">
+      <table class="vendors">
+        <thead>
+          <tr>
+            <th scope="col" class="choose">
+              <span class="unseen">{message('columnChoose')}</span>
             </th>
-            <td>
-              <LevelMark level={level} />
-            </td>
-            <td class="number">{incidents}</td>
-            <td class="number">{latest}</td>
-            <td class="quiet">{kindWords(kinds)}</td>
+            {HEADS.map(({ by, key }) => (
+              <th
+                key={by}
+                scope="col"
+                class={by === 'incidents' || by === 'latest' ? 'number' : ''}
+                aria-sort={sort.by !== by ? 'none' : sort.falling ? 'descending' : 'ascending'}
+              >
+                <button type="button" onClick={() => onSort(sortAfter(sort, by))}>
+                  {message(key)}
+                  {sort.by === by && <span aria-hidden="true"> {sort.falling ? '↓' : '↑'}</span>}
+                </button>
+              </th>
+            ))}
+            <th scope="col" class="kinds">
+              {message('columnKinds')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <VendorRow
+              key={row.vendor.vendor}
+              row={row}
+              chosen={chosen.includes(row.vendor.vendor)}
+              full={chosen.length >= MOST_COMPARED}
+              onChoose={onRowChoose}
+              vendorLink={vendorLink}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,17 +1,35 @@
+import { MOST_COMPARED } from '../../core/record-query.ts';
+
 /** Where in the library a deep link points. */
 export type Place =
-  | { view: 'all' }
+  | { view: 'all'; query?: string }
   | { view: 'vendor'; slug: string; incident?: string }
+  | { view: 'compare'; slugs: string[] }
   | { view: 'search'; question: string }
-  | { view: 'nobody' | 'editorial' };
+  | { view: 'nobody' | 'editorial' | 'charts' | 'apps' };
 
-/** Reads the fragment of the library's address: `#/vendor/xiaomi/incident-id`, `#/search/text`, `#/nobody`, `#/editorial`. */
+/**
+ * Reads the fragment of the library's address: `#/vendor/xiaomi/incident-id`, `#/compare/xiaomi,oppo`,
+ * `#/search/text`, `#/nobody`, `#/editorial`, `#/charts`, `#/apps`, or `#/?level=serious` (core/record-query.ts).
+ */
 export function placeOf(fragment: string): Place {
-  const [view, first, second] = fragment.replace(/^#\/?/, '').split('/').map(decode);
+  const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split(/\?(.*)/s);
+  const [view, first, second] = path.split('/').map(decode);
   if (view === 'vendor' && first) return { view, slug: first, ...(second ? { incident: second } : {}) };
+  if (view === 'compare') {
+    const slugs = (first ?? '').split(',').filter((slug) => slug !== '');
+    return { view, slugs: [...new Set(slugs)].slice(0, MOST_COMPARED) };
+  }
   if (view === 'search' && first) return { view, question: first };
-  return view === 'nobody' || view === 'editorial' ? { view } : { view: 'all' };
+  if (view === 'nobody' || view === 'editorial' || view === 'charts' || view === 'apps') return { view };
+  return { view: 'all', ...(query ? { query } : {}) };
 }
+
+/** The fragment of the comparison of these vendors. */
+export const compareAddress = (slugs: readonly string[]): string => `#/compare/${slugs.join(',')}`;
+
+/** The fragment of the table asked for this (core/record-query.ts). */
+export const tableAddress = (query: string): string => (query === '' ? '#/' : `#/?${query}`);
 
 function decode(part: string): string {
   try {

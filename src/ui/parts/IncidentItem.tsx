@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Incident } from '../../core/vendor.ts';
 import { message } from '../../platform/messages.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
+import { ReportMistake } from './ReportMistake.tsx';
 import { Sources } from './Sources.tsx';
+import { isApart } from './timeline-layout.ts';
 import { answerSentence, dataWords, dateText, practiceWord, resolvedWord, roleWord } from './words.ts';
 
 type Props = {
@@ -13,29 +16,42 @@ type Props = {
   onToggle: (id: string, open: boolean) => void;
   /** Address of a vendor's record, or of one incident in it. */
   vendorLink: (slug: string, incident?: string) => string;
+  /** Whether it was added since the last look. */
+  fresh?: boolean;
+  /** What the page adds at the end of the whole entry. */
+  after?: ComponentChildren;
 };
 
 /** One incident: a condensed row that opens in place to the whole entry. */
-export function IncidentItem({ incident, slug, vendor, open, onToggle, vendorLink }: Props) {
-  const { id, date, title, evidence, disputed, resolved } = incident;
+export function IncidentItem({ incident, slug, vendor, open, onToggle, vendorLink, after, fresh = false }: Props) {
+  const { id, date, title, evidence, practice, disputed, resolved } = incident;
   return (
     <details class="incident" id={id} open={open} onToggle={(event) => onToggle(id, event.currentTarget.open)}>
       <summary>
         <span class="year">{date.slice(0, 4)}</span>
-        <span class="title">{title}</span>
+        <span class="title" lang="en">
+          {title}
+        </span>
         <span class="tags">
-          <EvidenceMark evidence={evidence} />
+          {fresh && <strong class="fresh">{message('newMark')}</strong>}
+          <EvidenceMark evidence={evidence} practice={practice} apart={isApart(incident)} />
           {disputed && <span>{message('disputed')}</span>}
           {resolved !== 'unknown' && <span>{resolvedWord(resolved)}</span>}
         </span>
       </summary>
-      {open && <IncidentBody incident={incident} slug={slug} vendor={vendor} vendorLink={vendorLink} />}
+      {open && <IncidentBody incident={incident} slug={slug} vendor={vendor} vendorLink={vendorLink} after={after} />}
     </details>
   );
 }
 
 /** The whole entry: what was found, the vendor's answer at the same size, what came of it, who else, and the sources. */
-export function IncidentBody({ incident, slug, vendor, vendorLink }: Omit<Props, 'open' | 'onToggle'>) {
+export function IncidentBody({
+  incident,
+  slug,
+  vendor,
+  vendorLink,
+  after,
+}: Omit<Props, 'open' | 'onToggle' | 'fresh'>) {
   const { date, summary, practice, data, potential, answer, outcome, statusAsOf, involved, correction } = incident;
   return (
     <div class="body">
@@ -78,6 +94,8 @@ export function IncidentBody({ incident, slug, vendor, vendorLink }: Omit<Props,
       <p class="quiet">
         <a href={vendorLink(slug, incident.id)}>{message('linkToIncident')}</a> {incident.id}
       </p>
+      <ReportMistake about={{ vendor: slug, incident: incident.id, asOf: statusAsOf }} />
+      {after}
     </div>
   );
 }

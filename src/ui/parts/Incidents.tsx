@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Incident } from '../../core/vendor.ts';
 import { counted, message } from '../../platform/messages.ts';
@@ -15,6 +16,14 @@ type Props = {
   /** Id of the incident that is open and in sight from the start. */
   openAtFirst?: string | undefined;
   timelineWidth?: number;
+  /** Opens an incident and takes the focus to it, again with each new object. */
+  reveal?: { id: string } | undefined;
+  /** Ids of incidents that were added since the last look. */
+  fresh?: ReadonlySet<string> | undefined;
+  /** Shows every entry whole, as on paper. */
+  allOpen?: boolean;
+  /** What the page adds at the end of each whole entry. */
+  after?: (incident: Incident) => ComponentChildren;
 };
 
 /**
@@ -29,11 +38,15 @@ export function Incidents({
   atFirst = Number.POSITIVE_INFINITY,
   openAtFirst,
   timelineWidth = 368,
+  reveal,
+  fresh,
+  allOpen = false,
+  after,
 }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(openAtFirst === undefined ? [] : [openAtFirst]));
   const [all, setAll] = useState(false);
   const toggle = (id: string, open: boolean) => {
-    if (opened.has(id) === open) return;
+    if (allOpen || opened.has(id) === open) return;
     setOpened(new Set(open ? [...opened, id] : [...opened].filter((other) => other !== id)));
   };
   const newestFirst = [...incidents].reverse();
@@ -48,8 +61,10 @@ export function Incidents({
         slug={slug}
         vendor={vendor}
         vendorLink={vendorLink}
-        open={opened.has(incident.id)}
+        open={allOpen || opened.has(incident.id)}
         onToggle={toggle}
+        fresh={fresh?.has(incident.id) ?? false}
+        after={after?.(incident)}
       />
     ));
   const open = (id: string) => {
@@ -58,14 +73,17 @@ export function Incidents({
     requestAnimationFrame(() => bringToSight(id));
   };
   useEffect(() => {
-    if (openAtFirst !== undefined) bringToSight(openAtFirst);
+    if (openAtFirst !== undefined) open(openAtFirst);
   }, [openAtFirst]);
+  useEffect(() => {
+    if (reveal !== undefined) open(reveal.id);
+  }, [reveal]);
   const restrictions = newestFirst.filter(isRestriction);
   if (incidents.length === 0) return null;
   return (
     <>
       <h2 class="unseen">{message('incidentsTitle')}</h2>
-      <Timeline incidents={incidents} onOpen={open} width={timelineWidth} />
+      <Timeline incidents={incidents} onOpen={open} width={timelineWidth} fresh={fresh} />
       {show(shown)}
       {shown.length < about.length && (
         <button type="button" class="more" onClick={() => setAll(true)}>
@@ -82,8 +100,16 @@ export function Incidents({
   );
 }
 
+/** Shows where a row came open: its beginning in sight, the focus on it, and a tint that fades where motion is welcome. */
 function bringToSight(id: string): void {
   const row = document.getElementById(id);
-  row?.scrollIntoView({ block: 'nearest' });
-  row?.querySelector('summary')?.focus({ preventScroll: true });
+  const heading = row?.querySelector('summary');
+  if (!row || !heading) return;
+  row.scrollIntoView({ block: 'nearest' });
+  heading.scrollIntoView({ block: 'nearest' });
+  heading.focus({ preventScroll: true });
+  row.classList.remove('arrived');
+  // Reading a size makes the browser see the class go, so that the fading starts anew.
+  void row.offsetWidth;
+  row.classList.add('arrived');
 }

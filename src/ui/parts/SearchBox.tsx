@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { levelOf } from '../../core/level.ts';
 import type { Hit } from '../../core/search.ts';
 import { counted, message } from '../../platform/messages.ts';
+import { LevelMark } from './LevelMark.tsx';
 
 type Props = {
   /** Answers what was typed so far. */
@@ -15,16 +17,21 @@ const combobox = (open: boolean, listId: string, activeId: string | undefined) =
   list: undefined,
   'aria-expanded': open,
   'aria-controls': listId,
-  ...(activeId === undefined ? {} : { 'aria-activedescendant': activeId }),
+  'aria-autocomplete': 'list' as const,
+  ...(open && activeId !== undefined ? { 'aria-activedescendant': activeId } : {}),
 });
 
-/** A search field with its results below, by arrow keys, Enter and Escape as the combobox pattern asks for. */
+/**
+ * A search field whose results lie over what is below, by arrow keys, Enter and Escape as the combobox pattern asks
+ * for. Leaving the field closes them and keeps what was typed.
+ */
 export function SearchBox({ find, onPick, initial = '' }: Props) {
   const [question, setQuestion] = useState(initial);
   const [marked, setMarked] = useState(0);
+  const [away, setAway] = useState(false);
   const id = useId();
-  const hits = find(question);
-  const asked = question.trim() !== '';
+  const asked = question.trim() !== '' && !away;
+  const hits = asked ? find(question) : [];
   const pick = (hit: Hit | undefined) => {
     if (hit === undefined) return;
     setQuestion('');
@@ -32,14 +39,16 @@ export function SearchBox({ find, onPick, initial = '' }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined) setMarked((marked + move + hits.length) % Math.max(1, hits.length));
+    if (move !== undefined && asked) setMarked((marked + move + hits.length) % Math.max(1, hits.length));
     else if (event.key === 'Enter') pick(hits[marked]);
-    else if (event.key === 'Escape' && asked) setQuestion('');
+    else if (event.key === 'Escape' && question !== '') setQuestion('');
     else return;
     event.preventDefault();
   };
+  const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent & { currentTarget: HTMLElement }) =>
+    setAway(!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)));
   return (
-    <search class="search">
+    <search class="search" onFocusIn={() => setAway(false)} onFocusOut={onFocusOut}>
       <input
         type="search"
         {...combobox(asked, `${id}-hits`, hits[marked] && `${id}-${marked}`)}
@@ -51,29 +60,33 @@ export function SearchBox({ find, onPick, initial = '' }: Props) {
         onInput={(event) => {
           setQuestion(event.currentTarget.value);
           setMarked(0);
+          setAway(false);
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-hits`} role="listbox" aria-label={message('search')} class="hits" hidden={!asked}>
-        {hits.map((hit, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the input, which keeps the focus
-          <div
-            key={hit.vendor.slug}
-            id={`${id}-${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === marked}
-            onClick={() => pick(hit)}
-          >
-            <strong>{hit.vendor.name}</strong>
-            {hit.by !== hit.vendor.name && <span class="quiet"> {hit.by}</span>}
-          </div>
-        ))}
+      <div class={asked ? 'results open' : 'results'}>
+        <div id={`${id}-hits`} role="listbox" aria-label={message('search')} class="hits" hidden={!asked}>
+          {hits.map((hit, i) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the input, which keeps the focus
+            <div
+              key={hit.vendor.slug}
+              id={`${id}-${i}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={i === marked}
+              onClick={() => pick(hit)}
+            >
+              <strong>{hit.vendor.name}</strong>
+              {hit.by !== hit.vendor.name && <span class="quiet">{hit.by}</span>}
+              <LevelMark level={levelOf(hit.vendor.incidents, new Date().getFullYear()).level} />
+            </div>
+          ))}
+        </div>
+        <p class="quiet" role="status">
+          {asked &&
+            (hits.length === 0 ? message('searchNone', [question.trim()]) : counted('searchResults', hits.length))}
+        </p>
       </div>
-      <p class="quiet" role="status">
-        {asked &&
-          (hits.length === 0 ? message('searchNone', [question.trim()]) : counted('searchResults', hits.length))}
-      </p>
     </search>
   );
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../../core/level.ts';
+import type { PracticeGroup } from '../../core/practice-groups.ts';
 import type { Sighting } from '../../core/sighting.ts';
 import type { Answer } from '../../core/vendor.ts';
 import type * as Vocabulary from '../../core/vocabulary.ts';
@@ -13,19 +14,25 @@ export const evidenceWord = (evidence: Vocabulary.Evidence): string => message(`
 export const evidenceHint = (evidence: Vocabulary.Evidence): string => message(`evidenceHint_${evidence}`);
 export const resolvedWord = (resolved: Vocabulary.Resolved): string => message(`resolved_${resolved}`);
 export const practiceWord = (practice: Vocabulary.Practice): string => message(`practice_${keyed(practice)}`);
+export const groupWord = (group: PracticeGroup): string => message(`group_${keyed(group)}`);
 export const dataWord = (data: Vocabulary.DataKind): string => message(`data_${keyed(data)}`);
 export const roleWord = (role: Vocabulary.Role): string => message(`role_${keyed(role)}`);
 export const kindWord = (kind: Vocabulary.VendorKind): string => message(`kind_${keyed(kind)}`);
 export const purposeWord = (purpose: Vocabulary.EndpointPurpose): string => message(`purpose_${purpose}`);
 
-const list = (items: readonly string[]): string =>
+/** "A, B and C", as the user's language says it. */
+export const listed = (items: readonly string[]): string =>
   new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 
-export const dataWords = (kinds: readonly Vocabulary.DataKind[]): string => list(kinds.map(dataWord));
-export const kindWords = (kinds: readonly Vocabulary.VendorKind[]): string => list(kinds.map(kindWord));
+/** "A, B, C", for rows that go on. */
+export const inRow = (items: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(items);
+
+export const dataWords = (kinds: readonly Vocabulary.DataKind[]): string => listed(kinds.map(dataWord));
+export const kindWords = (kinds: readonly Vocabulary.VendorKind[]): string => listed(kinds.map(kindWord));
 
 export const reasonSentence = ({ code, years }: Reason): string =>
-  message(`reason_${keyed(code)}` as MessageKey, [list(years.map(String))]);
+  message(`reason_${keyed(code)}` as MessageKey, [listed(years.map(String))]);
 
 export const viaSentence = ({ via, match }: Sighting, name: string): string => message(`via_${via}`, [match, name]);
 
@@ -45,6 +52,10 @@ export function dateText(date: string): string {
   const format = new Intl.DateTimeFormat(language(), { year: 'numeric', timeZone: 'UTC', ...shape });
   return format.format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
+
+/** A moment in the user's language and time zone: "23 Nov 2026, 14:05". */
+export const momentText = (moment: Date): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 
 /** The years that a tie held, empty where they are not known. */
 export function spanText({ from, until }: { from?: string | undefined; until?: string | undefined }): string {

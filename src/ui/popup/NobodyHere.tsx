@@ -2,6 +2,8 @@ import { OWN_LIST } from '../../core/own-list.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { message } from '../../platform/messages.ts';
 import { LevelMark } from '../parts/LevelMark.tsx';
+import { ListRecord } from './ListRecord.tsx';
+import { ruleLine, sightingSentence } from './Why.tsx';
 
 type Props = {
   hostname: string | null;
@@ -13,22 +15,28 @@ type Props = {
 /** What the popup says of the page itself beside the vendors: the lists' entries, or that nobody is on record. */
 export function NobodyHere({ hostname, verdict, list }: Props) {
   if (hostname === null || verdict === null) return <p class="calm">{message('browserPage')}</p>;
-  const own = verdict.listed.find((sighting) => sighting.list === OWN_LIST.id);
+  const { sightings, vendors, listed, level } = verdict;
+  const own = listed.find((sighting) => sighting.list === OWN_LIST.id);
   const domain = own?.match ?? hostname.replace(/^www\./, '');
   return (
     <section>
-      {verdict.listed.map((sighting) => (
+      {listed.map((sighting, i) => (
         <div class="verdict" key={sighting.list}>
-          <LevelMark level={verdict.level} />
-          <p class="finding">
-            {sighting.listName === undefined
-              ? message('via_list', [sighting.match])
-              : message('viaNamedList', [sighting.match, sighting.listName])}
+          <p class="level-line">
+            <LevelMark level={sighting.level ?? level} />
           </p>
+          {vendors.length === 0 && i === 0 && <h1>{hostname}</h1>}
+          <p class="finding">{sightingSentence(sighting, '')}</p>
           {sighting.reason !== undefined && <p>{message('ownReason', [sighting.reason])}</p>}
+          <p class="quiet" data-via={sighting.via} data-match={sighting.match}>
+            {ruleLine(sighting)}
+          </p>
+          {sighting.dossier !== undefined && (
+            <ListRecord list={sighting.list} listName={sighting.listName ?? ''} slug={sighting.dossier} />
+          )}
         </div>
       ))}
-      {verdict.sightings.length === 0 && <p class="calm">{message('nobody', [hostname])}</p>}
+      {sightings.length === 0 && <p class="calm">{message('nobody', [hostname])}</p>}
       {list !== null && (
         <button type="button" class="plain" onClick={() => list(domain, own === undefined)}>
           {message(own === undefined ? 'addOwn' : 'removeOwn', [domain])}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue.ts';
+import { alternativesTo } from '../../core/alternatives.ts';
+import type { Catalogue, CatalogueVendor } from '../../core/catalogue.ts';
 import { judge } from '../../core/judge.ts';
 import { withDomain, withoutDomain } from '../../core/own-list.ts';
 import { search } from '../../core/search.ts';
@@ -12,7 +13,10 @@ import { libraryAddress, openOptions } from '../../platform/pages.ts';
 import { activePage, type Page } from '../../platform/tabs.ts';
 import { useChoices } from '../parts/use-choices.ts';
 import { useDossier } from '../parts/use-dossier.ts';
+import { useNews } from '../parts/use-news.ts';
+import { useSteady } from '../parts/use-steady.ts';
 import { PopupView } from './PopupView.tsx';
+import { useCard } from './use-card.ts';
 
 /** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
 export function Popup() {
@@ -26,22 +30,31 @@ export function Popup() {
   const lead = judgement?.verdict.vendors[0];
   const slug = picked ?? lead?.vendor ?? null;
   const dossier = useDossier(slug);
+  const Card = useCard(slug !== null);
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
   const muted = new Set(choices?.settings.mutes);
+  const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], muted, now.getFullYear());
   const known = slug === null ? undefined : catalogue().vendors.get(slug);
-  const shown = onPage ?? (known && vendorVerdict(known, [], muted, now.getFullYear()));
+  const shown = onPage ?? (known && verdictFor(known));
+  const remembers = choices?.settings.remembersLooks ?? null;
+  const news = useNews(dossier, shown?.revision, remembers);
 
   useEffect(() => {
     if (shown !== undefined && typeof dossier === 'object') void markSeen(shown.vendor, shown.revision);
   }, [shown?.vendor, dossier]);
 
-  if (choices === null || looked === undefined) return null;
-  return (
+  const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
+  const read = slug === null || (dossier !== 'loading' && newsKnown && Card !== null);
+  const view = choices !== null && looked !== undefined && (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
+      page={judgement ? (looked?.page.url ?? null) : null}
       verdict={judgement?.verdict ?? null}
       shown={shown ?? null}
       dossier={dossier}
+      Card={Card}
+      news={news}
+      alternatives={known ? alternativesTo(known, [...catalogue().vendors.values()]).map(verdictFor) : []}
       find={(question) => search(question, catalogue())}
       vendorLink={libraryAddress}
       policy={choices.policy}
@@ -53,6 +66,7 @@ export function Popup() {
       }}
     />
   );
+  return useSteady(view, view !== false && read);
 }
 
 async function lookAtPage() {

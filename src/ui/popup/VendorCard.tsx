@@ -1,113 +1,97 @@
-import { byWeight, factsOf } from '../../core/level.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { News } from '../../core/looked.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import type { Dossier } from '../../data/dossier.ts';
-import { counted, message } from '../../platform/messages.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { message } from '../../platform/messages.ts';
 import { Incidents } from '../parts/Incidents.tsx';
 import { LevelMark } from '../parts/LevelMark.tsx';
-import { Steps } from '../parts/Steps.tsx';
+import { NewsNote } from '../parts/NewsNote.tsx';
 import { Strengths } from '../parts/Strengths.tsx';
 import type { Loaded } from '../parts/use-dossier.ts';
-import { answerSentence, dateText, reasonSentence, viaSentence } from '../parts/words.ts';
+import { CardFooter } from './CardFooter.tsx';
+import { DataKinds } from './DataKinds.tsx';
+import { Finding } from './Finding.tsx';
+import { AlternativesFold, OthersFold, StepsFold } from './Folds.tsx';
+import { Why } from './Why.tsx';
 
 type Props = {
   shown: VendorVerdict;
   dossier: Loaded;
+  /** Null where looks are not remembered. */
+  news: News | null;
+  /** Vendors listed for their strengths that make the same kind of thing. */
+  alternatives: readonly VendorVerdict[];
+  /** Address of the page in front, for a report; null where there is none. */
+  page: string | null;
   vendorLink: (slug: string, incident?: string) => string;
+  show: (slug: string) => void;
   /** Null where the organisation decides. */
   mute: ((slug: string, on: boolean) => void) | null;
+  /** Whether the name takes the focus, because a person asked for this vendor. */
+  askedFor: boolean;
 };
 
-/** One vendor: the verdict line with the heaviest finding, why it shows, and the condensed record. */
-export function VendorCard({ shown, dossier, vendorLink, mute }: Props) {
-  const { vendor, name, level, muted, incidents } = shown;
+/** One vendor: the verdict with the heaviest finding, why it shows, and the condensed record. */
+export function VendorCard({ shown, dossier, news, askedFor, mute, page, vendorLink, ...rest }: Props) {
+  const { name, level, muted, incidents, reasons, sightings } = shown;
+  const [read, setRead] = useState<{ id: string }>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (askedFor) heading.current?.focus();
+  }, [askedFor]);
   return (
     <article>
       <div class="verdict">
-        <LevelMark level={level} />
-        <h1>{name}</h1>
-        {typeof dossier === 'object' && <Finding dossier={dossier} />}
+        <p class="level-line">
+          <LevelMark level={level} />
+          <NewsNote news={news} />
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {name}
+        </h1>
+        {typeof dossier === 'object' && <Finding dossier={dossier} onRead={(id) => setRead({ id })} />}
         {incidents === 0 && <p class="finding">{message('noIncidents')}</p>}
         {muted && <p class="quiet">{message('mutedNote', [name])}</p>}
-        <Why shown={shown} />
+        <Why name={name} sightings={sightings} reasons={reasons} />
       </div>
       {typeof dossier === 'object' ? (
-        <>
-          <Incidents incidents={dossier.incidents} slug={vendor} vendor={name} vendorLink={vendorLink} atFirst={4} />
-          <Steps steps={dossier.steps} />
-          <Strengths strengths={dossier.strengths} />
-        </>
+        <Record {...rest} dossier={dossier} vendorLink={vendorLink} reveal={read} fresh={news?.fresh} />
       ) : (
-        <p class="quiet waiting" role="status">
+        <p class={dossier === 'loading' ? 'quiet waiting' : 'quiet'} role="status">
           {message(dossier === 'loading' ? 'loading' : 'loadFailed')}
         </p>
       )}
-      <footer>
-        <a href={vendorLink(vendor)} target="_blank" rel="noreferrer">
-          {message('fullRecord')}
-          {incidents > 0 && ' · '}
-          {incidents > 0 && <span class="count">{counted('incidents', incidents)}</span>}
-        </a>
-        {mute !== null && (
-          <button type="button" onClick={() => mute(vendor, !muted)}>
-            {message(muted ? 'unmute' : 'mute', [name])}
-          </button>
-        )}
-        {typeof dossier === 'object' && <AsOf dossier={dossier} />}
-      </footer>
+      <CardFooter shown={shown} dossier={dossier} page={page} vendorLink={vendorLink} mute={mute} />
     </article>
   );
 }
 
-/** The heaviest finding in one sentence, with its evidence and the vendor's side in the same breath. */
-function Finding({ dossier }: { dossier: Dossier }) {
-  const [heaviest] = byWeight(dossier.incidents.map(factsOf));
-  if (heaviest === undefined) return null;
-  const { date, title, evidence, disputed, answer } = heaviest;
+type RecordProps = Pick<Props, 'alternatives' | 'vendorLink' | 'show'> & {
+  dossier: Dossier;
+  reveal: { id: string } | undefined;
+  fresh: ReadonlySet<string> | undefined;
+};
+
+function Record({ dossier, vendorLink, alternatives, show, reveal, fresh }: RecordProps) {
+  const { slug, name, incidents, steps, strengths } = dossier;
   return (
     <>
-      <p class="finding">
-        {date.slice(0, 4)}: <span lang="en">{title}</span>
-      </p>
-      <p class="quiet">
-        <EvidenceMark evidence={evidence} />
-        {disputed && ` · ${message('disputed')}`}
-      </p>
-      <p class="finding-answer" lang="en">
-        {answer.state === 'answered' && <strong>{message('answerAnswered', [dossier.name])}: </strong>}
-        {answerSentence(answer, dossier.name)}
-      </p>
+      <Incidents
+        incidents={incidents}
+        slug={slug}
+        vendor={name}
+        vendorLink={vendorLink}
+        atFirst={4}
+        reveal={reveal}
+        fresh={fresh}
+      />
+      <DataKinds incidents={incidents} />
+      <Strengths strengths={strengths} />
+      <div class="folds">
+        <StepsFold steps={steps} />
+        <OthersFold dossier={dossier} vendorLink={vendorLink} />
+        <AlternativesFold alternatives={alternatives} show={show} />
+      </div>
     </>
-  );
-}
-
-/** The day on which somebody last looked at any part of the record. */
-function AsOf({ dossier }: { dossier: Dossier }) {
-  const newest = dossier.incidents
-    .map(({ statusAsOf = '' }) => statusAsOf)
-    .sort()
-    .at(-1);
-  return newest ? <span class="quiet">{message('recordAsOf', [dateText(newest)])}</span> : null;
-}
-
-/** How the page was recognised, and how the level came about. */
-function Why({ shown: { name, reasons, sightings } }: { shown: VendorVerdict }) {
-  const [lead] = sightings;
-  return (
-    <details class="why">
-      <summary>{message('why')}</summary>
-      <ul>
-        {sightings.map((sighting) => (
-          <li key={sighting.via + sighting.match} data-via={sighting.via} data-match={sighting.match}>
-            {viaSentence(sighting, name)}
-          </li>
-        ))}
-        {lead === undefined && <li>{message('viaFound')}</li>}
-        {lead?.everyday && <li>{message('everydayNote')}</li>}
-        {reasons.map((reason) => (
-          <li key={reason.code}>{reasonSentence(reason)}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,0 +1,5 @@
+/**
+ * Where a report of a mistake can go: `mail` is an address for mailto: links, `issues` the page of a tracker's form for a
+ * new issue, which takes `title` and `body` in its query. Null leaves the button out.
+ */
+export const CONTACT: { mail: string | null; issues: string | null } = { mail: null, issues: null };

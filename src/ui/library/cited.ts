@@ -1,0 +1,38 @@
+import type { Cited } from '../../core/citation.ts';
+import type { Incident } from '../../core/vendor.ts';
+import type { Dossier } from '../../data/dossier.ts';
+import { message } from '../../platform/messages.ts';
+import { answerSentence } from '../parts/words.ts';
+
+/** One incident as it is cited, in the words of the user's language. */
+export function citedIncident(incident: Incident, vendor: string): Cited {
+  const { id, title, date, answer, sources, statusAsOf } = incident;
+  const said = answerSentence(answer, vendor);
+  return {
+    id,
+    vendor,
+    title,
+    date,
+    entry: message('citeEntry', [id, statusAsOf ?? latestRead([incident])]),
+    answer: answer.state === 'answered' ? `${message('answerAnswered', [vendor])}: ${said}` : said,
+    sources,
+  };
+}
+
+/** A whole dossier as it is cited: itself, then every incident, the newest first. */
+export function citedDossier({ slug, name, incidents, strengths }: Dossier): Cited[] {
+  const newestFirst = [...incidents].reverse();
+  const day = [...incidents.map(({ statusAsOf = '' }) => statusAsOf), latestRead([...incidents, ...strengths])];
+  const entry = message('citeDossierEntry', [slug, day.sort().at(-1) ?? '']);
+  const sources = strengths.flatMap((strength) => strength.sources);
+  return [
+    { id: slug, vendor: name, title: '', date: '', entry, answer: '', sources },
+    ...newestFirst.map((incident) => citedIncident(incident, name)),
+  ];
+}
+
+const latestRead = (cited: readonly Pick<Incident, 'sources'>[]): string =>
+  cited
+    .flatMap(({ sources }) => sources.map(({ accessed }) => accessed))
+    .sort()
+    .at(-1) ?? '';

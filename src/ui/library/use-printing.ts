@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Whether the page is being printed. While it is, everything that was folded away stands open. */
+export function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    let unfolded: HTMLDetailsElement[] = [];
+    const begin = () => {
+      setPrinting(true);
+      unfolded = [...document.querySelectorAll<HTMLDetailsElement>('main details:is(.on-paper, .step):not([open])')];
+      for (const details of unfolded) details.open = true;
+    };
+    const end = () => {
+      setPrinting(false);
+      for (const details of unfolded) details.open = false;
+    };
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
+}

@@ -1,0 +1,11 @@
+import type { News } from '../../core/looked.ts';
+import { counted, message } from '../../platform/messages.ts';
+
+/** What was added or changed since the last look; empty where nothing was, at the first look, and without looks. */
+export const NewsNote = ({ news }: { news: News | null }) => <span class="news">{newsText(news)}</span>;
+
+function newsText(news: News | null): string {
+  if (news === null) return '';
+  if (news.fresh.size > 0) return counted('news', news.fresh.size);
+  return news.changed ? message('newsChanged') : '';
+}

@@ -1,0 +1,66 @@
+import { factsOf, weightOf } from '../../core/level.ts';
+import type { Incident } from '../../core/vendor.ts';
+
+/** A mark takes this many CSS pixels in each direction, its distance to the next included. */
+export const PITCH = 14;
+/** Room at both ends for half of a year's figures. */
+const SIDE = 14;
+/** At least this far apart; on a long line a tenth of it. */
+const BETWEEN_TICKS = 40;
+const TICK_STEPS = [1, 2, 5, 10, 20, 50];
+
+/** A mark: its middle along the line, and its row counted from the line. `apart` ones stand below the line. */
+export type Placed = { incident: Incident; x: number; row: number; apart: boolean };
+export type Tick = { year: number; x: number };
+export type Layout = { marks: Placed[]; rows: number; rowsApart: number; ticks: Tick[] };
+
+/** Whether a finding counts for nothing: rejected, dropped, annulled or withdrawn. */
+export const isApart = (incident: Incident): boolean => weightOf(factsOf(incident)) === 'nothing';
+
+/** First and last year of some incidents; null for none. */
+export function yearsOf(incidents: readonly Incident[]): [first: number, last: number] | null {
+  const years = incidents.map(({ date }) => Number(date.slice(0, 4)));
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
+}
+
+/**
+ * Places a mark for each incident along a line of `width` CSS pixels from the first year to the last, oldest first,
+ * each in the row nearest to the line where it touches no other. What does not count stands in rows of its own.
+ */
+export function layOut(incidents: readonly Incident[], width: number, [first, last]: [number, number]): Layout {
+  const along = (year: number) => (last === first ? 0.5 : (year - first) / (last - first));
+  const xOf = (year: number) => Math.round(SIDE + along(year) * (width - 2 * SIDE));
+  const taken = { above: [] as number[][], below: [] as number[][] };
+  const oldestFirst = [...incidents].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const marks = oldestFirst.map((incident): Placed => {
+    const x = xOf(Number(incident.date.slice(0, 4)));
+    const apart = isApart(incident);
+    return { incident, x, row: rowFor(x, apart ? taken.below : taken.above), apart };
+  });
+  return {
+    marks,
+    rows: taken.above.length,
+    rowsApart: taken.below.length,
+    ticks: ticksOf(first, last, xOf, Math.max(BETWEEN_TICKS, width / 10)),
+  };
+}
+
+function rowFor(x: number, rows: number[][]): number {
+  const free = rows.findIndex((row) => row.every((other) => Math.abs(other - x) >= PITCH));
+  const row = free < 0 ? rows.length : free;
+  rows[row] = [...(rows[row] ?? []), x];
+  return row;
+}
+
+/** The first and the last year, and round years between them as far as their figures fit. */
+function ticksOf(first: number, last: number, xOf: (year: number) => number, apart: number): Tick[] {
+  if (first === last) return [{ year: first, x: xOf(first) }];
+  const perYear = (xOf(last) - xOf(first)) / (last - first);
+  const step = TICK_STEPS.find((years) => years * perYear >= apart) ?? last - first;
+  const [left, right] = [xOf(first), xOf(last)];
+  const between = Array.from({ length: last - first - 1 }, (_, i) => first + 1 + i)
+    .filter((year) => year % step === 0)
+    .map((year) => ({ year, x: xOf(year) }))
+    .filter(({ x }) => x - left >= apart && right - x >= apart);
+  return [{ year: first, x: left }, ...between, { year: last, x: right }];
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { News } from '../../core/looked.ts';
+import { forgetLooks, takeLook } from '../../platform/looked.ts';
+import type { Loaded } from './use-dossier.ts';
+
+/**
+ * What is new in a record since it was last looked at, which is taken as now. Null until that is known, and where the
+ * user does not want looks to be remembered: then whatever was kept is forgotten. `remembers` is null until it is read.
+ */
+export function useNews(dossier: Loaded, revision: string | undefined, remembers: boolean | null): News | null {
+  const [taken, setTaken] = useState<{ slug: string; news: News } | null>(null);
+  const slug = typeof dossier === 'object' ? dossier.slug : null;
+  useEffect(() => {
+    if (remembers === null) return;
+    if (!remembers) {
+      setTaken(null);
+      void forgetLooks();
+      return;
+    }
+    if (typeof dossier !== 'object' || revision === undefined) return;
+    let current = true;
+    const ids = dossier.incidents.map(({ id }) => id);
+    void takeLook(dossier.slug, { ids, revision }).then((news) => {
+      if (current) setTaken({ slug: dossier.slug, news });
+    });
+    return () => {
+      current = false;
+    };
+  }, [slug, revision, remembers]);
+  return taken !== null && taken.slug === slug ? taken.news : null;
+}

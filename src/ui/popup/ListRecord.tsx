@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Incident } from '../../core/vendor.ts';
+import type { Dossier } from '../../data/dossier.ts';
+import { loadListTextOf } from '../../platform/lists.ts';
+import { message } from '../../platform/messages.ts';
+import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { Sources } from '../parts/Sources.tsx';
+import { answerSentence, dateText, practiceWord, resolvedWord } from '../parts/words.ts';
+
+type Props = { list: string; listName: string; slug: string };
+
+/** The record of a vendor that a list publishes itself: shown as the list's word, apart from the bundled record. */
+export function ListRecord({ list, listName, slug }: Props) {
+  const [dossier, setDossier] = useState<Dossier | null>(null);
+  useEffect(() => {
+    let current = true;
+    void read(list, slug).then((found) => {
+      if (current) setDossier(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [list, slug]);
+  if (dossier === null) return null;
+  return (
+    <section class="list-record">
+      <h2>{dossier.name}</h2>
+      <p class="quiet">{message('listRecordNote', [listName])}</p>
+      {[...dossier.incidents].reverse().map((incident) => (
+        <ListIncident key={incident.id} incident={incident} vendor={dossier.name} />
+      ))}
+    </section>
+  );
+}
+
+/** The code that reads dossiers is loaded only where a list has one. */
+async function read(list: string, slug: string): Promise<Dossier | null> {
+  const [text, { dossierIn }] = await Promise.all([loadListTextOf(list), import('../../data/list-dossier.ts')]);
+  return dossierIn(text, slug);
+}
+
+function ListIncident({ incident, vendor }: { incident: Incident; vendor: string }) {
+  const { date, title, evidence, disputed, summary, practice, answer, outcome, resolved, sources } = incident;
+  return (
+    <details class="incident">
+      <summary>
+        <span class="year">{date.slice(0, 4)}</span>
+        <span class="title">{title}</span>
+        <span class="tags">
+          <EvidenceMark evidence={evidence} />
+          {disputed && <span>{message('disputed')}</span>}
+          {resolved !== 'unknown' && <span>{resolvedWord(resolved)}</span>}
+        </span>
+      </summary>
+      <div class="body">
+        <p>{summary}</p>
+        <p class="quiet">
+          {dateText(date)} · {practiceWord(practice)}
+        </p>
+        {answer.state === 'answered' && <h3>{message('answerAnswered', [vendor])}</h3>}
+        <p>{answerSentence(answer, vendor)}</p>
+        {outcome !== undefined && <p>{outcome}</p>}
+        <h3>{message('sources')}</h3>
+        <Sources sources={sources} />
+      </div>
+    </details>
+  );
+}

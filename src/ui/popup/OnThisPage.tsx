@@ -1,0 +1,48 @@
+import type { Sighting } from '../../core/sighting.ts';
+import type { VendorVerdict } from '../../core/verdict.ts';
+import { message } from '../../platform/messages.ts';
+import { LevelMark } from '../parts/LevelMark.tsx';
+import { listed } from '../parts/words.ts';
+
+type Props = {
+  /** All vendors of the page, the leading one first. */
+  vendors: readonly VendorVerdict[];
+  /** Slug of the one whose card is shown. */
+  shown: string | undefined;
+  show: (slug: string) => void;
+};
+
+/**
+ * All vendors of a page with more than one, each with its part in it, always in the same order: the leading one, then
+ * the others. The one whose card is below is marked as current.
+ */
+export function OnThisPage({ vendors, shown, show }: Props) {
+  const [lead, ...others] = vendors;
+  if (lead === undefined || others.length === 0) return null;
+  const button = (verdict: VendorVerdict) => (
+    <button
+      key={verdict.vendor}
+      type="button"
+      aria-current={verdict.vendor === shown ? 'true' : undefined}
+      onClick={() => show(verdict.vendor)}
+    >
+      <LevelMark level={verdict.level} bare /> <strong>{verdict.name}</strong>{' '}
+      <span class="quiet">{partOf(verdict.sightings)}</span>
+    </button>
+  );
+  return (
+    <nav class="also" aria-label={message('alsoHere')}>
+      {button(lead)}
+      <p>
+        <span class="quiet">{message('alsoHere')}</span>
+        {others.map(button)}
+      </p>
+    </nav>
+  );
+}
+
+/** What ties a vendor to the page, in words: the product, the site. */
+const partOf = (sightings: readonly Sighting[]): string =>
+  listed(
+    [...new Set(sightings.map(({ via }) => via))].flatMap((via) => (via === 'list' ? [] : message(`part_${via}`))),
+  );

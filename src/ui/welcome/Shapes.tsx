@@ -1,0 +1,40 @@
+import { badgeOf } from '../../core/look.ts';
+import type { Loudness } from '../../core/settings.ts';
+import { LEVELS, type Level } from '../../core/vocabulary.ts';
+import { message } from '../../platform/messages.ts';
+import { LevelMark } from '../parts/LevelMark.tsx';
+import { levelWord } from '../parts/words.ts';
+
+/** Numbers for the example where the badge counts. */
+const INCIDENTS: Record<Level, number> = { none: 0, noted: 2, elevated: 5, serious: 18 };
+
+/** The toolbar button at each level, as the chosen loudness would show it, with what it means. */
+export function Shapes({ loudness }: { loudness: Loudness }) {
+  return (
+    <dl class="shapes">
+      {LEVELS.map((level) => (
+        <div key={level}>
+          <dt>
+            <ToolbarButton level={level} badge={badgeOf(loudness, level, INCIDENTS[level])} />
+            {levelWord(level)}
+          </dt>
+          <dd>{message(`welcomeShape_${level}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A drawing only: the word stands beside it. */
+function ToolbarButton({ level, badge }: { level: Level; badge: string }) {
+  return (
+    <span class={`toolbar-button level-${level}`} aria-hidden="true">
+      <LevelMark level={level} bare />
+      {badge !== '' && (
+        <span class="badge">
+          <span>{badge}</span>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { showLibrary } from '../support/library.tsx';
+
+const chart = (name: string) => within(screen.getByRole('figure', { name }));
+
+describe('the chart of years', () => {
+  test('says in words what it shows, and names its colours', () => {
+    showLibrary({ place: { view: 'charts' } });
+    const years = chart('Incidents a year, by group of practices');
+    expect(years.getByText(/^From 2016 to 2022\. The year with the most is 2022: 4 incidents\./)).toBeTruthy();
+    const legend = years.getAllByRole('listitem').map((item) => item.textContent);
+    expect(legend).toEqual([
+      'Taken or sent without consent',
+      'Broken promises',
+      'Exposure and flaws',
+      'Government restrictions',
+    ]);
+  });
+
+  test('has its numbers in a table, each year a way to its incidents', () => {
+    showLibrary({ place: { view: 'charts' } });
+    const table = within(chart('Incidents a year, by group of practices').getByRole('table', { hidden: true }));
+    const newest = within(table.getByRole('row', { name: /^2022/, hidden: true }));
+    expect(newest.getAllByRole('cell', { hidden: true }).map((cell) => cell.textContent)).toEqual([
+      '',
+      '',
+      '4',
+      '',
+      '4',
+    ]);
+    expect(newest.getByRole('link', { hidden: true }).getAttribute('href')).toBe(
+      '#/?since=2022&until=2022&show=incidents',
+    );
+  });
+});
+
+test('the chart of data has its numbers in a table, and every dot leads to its incidents', () => {
+  showLibrary({ place: { view: 'charts' } });
+  const matrix = chart('Kinds of data, by what the company makes');
+  const row = within(matrix.getByRole('row', { name: /^location/, hidden: true }));
+  expect(row.getAllByRole('cell', { hidden: true })[0]?.textContent).toMatch(/^\d$/);
+  const dots = [...document.querySelectorAll('.matrix a')].map((dot) => dot.getAttribute('href'));
+  expect(dots).toContain('#/?kind=tv&data=location&show=incidents');
+});
+
+test('charts of a record that could not be read say so', () => {
+  showLibrary({ place: { view: 'charts' }, overview: 'failed' });
+  expect(screen.getByText(/could not be read/)).toBeTruthy();
+});

@@ -1,0 +1,86 @@
+import { render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import type { Sighting, Via } from '../../src/core/sighting.ts';
+import { verdictOf } from '../../src/core/verdict.ts';
+import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
+import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+
+const tie = (vendor: string, via: Via, match: string): Sighting => ({ vendor, via, match, list: 'record' });
+const listTie: Sighting = { vendor: null, via: 'list', match: 'shop.example', list: 'x', listName: 'Blocked shops' };
+
+/** A shop's page: Acme's product and app, sold by Cloud Co, on a list as well. */
+function shop(over: Partial<PopupModel> = {}) {
+  const sightings = [
+    tie('acme', 'app', 'com.acme.app'),
+    tie('acme', 'product', 'acmephone x'),
+    tie('cloud', 'site', 'shop.example'),
+    { ...listTie, level: 'noted' as const },
+  ];
+  const verdict = verdictOf(sightings, catalogue, { mutes: new Set(), seen: new Map() }, 2026);
+  const base = popupModel('https://acme.example/');
+  return { ...base, hostname: 'shop.example', verdict, shown: verdict.vendors[0] ?? null, ...over };
+}
+
+describe('on a page with several vendors the popup', () => {
+  const row = () => screen.getByRole('navigation', { name: 'Also on this page' });
+  const buttons = () => within(row()).getAllByRole('button');
+
+  test('names each with its part in the page, and marks whose card is shown', () => {
+    render(<PopupView {...shop()} />);
+    expect(buttons().map((button) => button.textContent)).toEqual([
+      'Serious Acme the app and the product',
+      expect.stringMatching(/Cloud Co the site$/),
+    ]);
+    expect(buttons().map((button) => button.getAttribute('aria-current'))).toEqual(['true', null]);
+  });
+
+  test('switches between them and keeps their order', async () => {
+    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn() };
+    const { rerender } = render(<PopupView {...shop({ act })} />);
+    await userEvent.click(within(row()).getByRole('button', { name: /Cloud Co/ }));
+    expect(act.show).toHaveBeenCalledWith('cloud');
+    const { verdict } = shop();
+    rerender(<PopupView {...shop({ act, shown: verdict?.vendors[1] ?? null, dossier: dossierOf('cloud') })} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cloud Co');
+    expect(buttons().map((button) => button.getAttribute('aria-current'))).toEqual([null, 'true']);
+    expect(buttons()[0]?.textContent).toContain('Acme');
+  });
+
+  test('gives every reason for which one is seen', () => {
+    render(<PopupView {...shop()} />);
+    const ties = [...document.querySelectorAll<HTMLElement>('article [data-via]')];
+    expect(ties.map(({ dataset }) => [dataset.via, dataset.match])).toEqual([
+      ['app', 'com.acme.app'],
+      ['product', 'acmephone x'],
+    ]);
+    expect(screen.getByText('Rule: product in a shop · matched: acmephone x · list: the bundled record')).toBeTruthy();
+  });
+
+  test('names the list that has the page as well, below the card and at the list’s own level', () => {
+    render(<PopupView {...shop()} />);
+    const listed = screen.getByText('shop.example is on the list “Blocked shops”.').closest('.verdict') as HTMLElement;
+    expect(within(listed).getByText('Noted')).toBeTruthy();
+    expect(
+      within(listed).getByText('Rule: domain on a list · matched: shop.example · list: Blocked shops'),
+    ).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 1 }).map((heading) => heading.textContent)).toEqual(['Acme']);
+  });
+});
+
+test('a page of one vendor has no row of vendors', () => {
+  render(<PopupView {...popupModel('https://acme.example/')} />);
+  expect(screen.queryByRole('navigation')).toBeNull();
+});
+
+test('whoever was looked up gets the focus, and so does the page’s own vendor on the way back', () => {
+  const vendor = shop().verdict?.vendors[1];
+  if (vendor === undefined) throw new Error('no second vendor');
+  const home = popupModel('https://acme.example/');
+  const { rerender } = render(<PopupView {...home} />);
+  expect(document.activeElement).toBe(document.body);
+  rerender(<PopupView {...home} shown={vendor} dossier={dossierOf('cloud')} />);
+  expect(document.activeElement?.textContent).toBe('Cloud Co');
+  rerender(<PopupView {...home} />);
+  expect(document.activeElement?.textContent).toBe('Acme');
+});

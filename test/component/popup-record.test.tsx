@@ -1,0 +1,95 @@
+import { render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { vendorVerdict } from '../../src/core/verdict.ts';
+import type { Dossier } from '../../src/data/dossier.ts';
+import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
+import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+import { incident } from '../support/record.ts';
+
+const show = (over: Partial<PopupModel> = {}) =>
+  render(<PopupView {...popupModel('https://www.acme.example/', over)} />);
+const verdictOf = (slug: string) => {
+  const vendor = catalogue.vendors.get(slug);
+  if (vendor === undefined) throw new Error(`the record lacks ${slug}`);
+  return vendorVerdict(vendor, [], new Set(), 2026);
+};
+const acmeWith = (incidents: Dossier['incidents']): Dossier => ({ ...dossierOf('acme'), incidents });
+
+describe('the heaviest finding', () => {
+  test('leads to its whole entry, and the focus with it', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'Read the entry' }));
+    const row = await vi.waitUntil(() => document.getElementById('acme-2019'));
+    expect(row.hasAttribute('open')).toBe(true);
+    await vi.waitFor(() => expect(document.activeElement).toBe(row.querySelector('summary')));
+  });
+
+  test('is never one that was rejected', () => {
+    show({ dossier: acmeWith([incident({ id: 'c', resolved: 'cleared', title: 'Accused and cleared' })]) });
+    expect(document.querySelector('.finding')?.textContent).toBe('No incident on record that counts.');
+    expect(screen.queryByRole('button', { name: 'Read the entry' })).toBeNull();
+  });
+});
+
+describe('what is new since the last look', () => {
+  const news = { fresh: new Set(['acme-2022-d', 'acme-2019']), changed: false };
+
+  test('is counted beside the level, and the entries say so', () => {
+    show({ news });
+    expect(document.querySelector('.verdict')?.textContent).toContain('2 new since you last looked');
+    const row = document.getElementById('acme-2022-d') as HTMLElement;
+    expect(within(row).getByText('New')).toBeTruthy();
+    expect(within(document.getElementById('acme-2022-c') as HTMLElement).queryByText('New')).toBeNull();
+    expect(screen.getByRole('button', { name: /^March 4, 2019: Tracked .* New$/ })).toBeTruthy();
+  });
+
+  test('is said where only words changed, and nothing where nothing did', () => {
+    const { unmount } = show({ news: { fresh: new Set(), changed: true } });
+    expect(screen.getByText('Changed since you last looked')).toBeTruthy();
+    unmount();
+    show({ news: { fresh: new Set(), changed: false } });
+    expect(screen.queryByText(/since you last looked/)).toBeNull();
+  });
+});
+
+describe('the rest of the record', () => {
+  test('names the kinds of data, the most frequent first, without those of rejected findings', () => {
+    show();
+    expect(document.querySelector('.data-kinds')?.textContent).toBe('Data in this record: location and app use');
+  });
+
+  test('folds many kinds of data behind a number', async () => {
+    const data = ['contacts', 'files', 'health', 'messages', 'location', 'payment'] as const;
+    show({
+      dossier: acmeWith([incident({ id: 'a', data: [...data] }), incident({ id: 'b', data: ['health', 'payment'] })]),
+    });
+    const row = document.querySelector('.data-kinds');
+    expect(row?.textContent).toMatch(/^Data in this record: health, payment, .* and 2 more$/);
+    await userEvent.click(screen.getByRole('button', { name: 'and 2 more' }));
+    expect(row?.textContent).toContain('location');
+  });
+
+  test('has lines with numbers that open: steps, others involved, alternatives', async () => {
+    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn() };
+    show({ alternatives: [verdictOf('good')], act });
+    const line = (title: string) => screen.getByText(title).closest('summary')?.textContent;
+    expect(line('What you can do')).toBe('What you can do 1');
+    expect(line('Alternatives on record')).toBe('Alternatives on record 1');
+    const others = screen.getByText('Others involved', { selector: 'summary' }).closest('details') as HTMLElement;
+    expect(
+      within(others)
+        .getByRole('link', { name: /^Cloud Co/ })
+        .getAttribute('href'),
+    ).toBe('library.html#/vendor/cloud');
+    await userEvent.click(screen.getByRole('button', { name: 'Goodphone' }));
+    expect(act.show).toHaveBeenCalledWith('good');
+  });
+
+  test('says nothing of what there is none of', () => {
+    show({ shown: verdictOf('good'), dossier: dossierOf('good') });
+    expect(screen.queryByText('What you can do')).toBeNull();
+    expect(screen.queryByText('Alternatives on record')).toBeNull();
+    expect(screen.queryByRole('toolbar')).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+import { render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { PRACTICES } from '../../src/core/vocabulary.ts';
+import { Timeline } from '../../src/ui/parts/Timeline.tsx';
+import { PopupView } from '../../src/ui/popup/PopupView.tsx';
+import { popupModel } from '../support/models.ts';
+import { incident } from '../support/record.ts';
+
+const marks = () => within(screen.getByRole('toolbar', { name: 'Incidents by year' })).getAllByRole('button');
+const named = () => document.activeElement?.getAttribute('aria-label') ?? '';
+
+describe('the timeline', () => {
+  test('names each mark by date, title and evidence, the oldest first', () => {
+    render(<PopupView {...popupModel('https://acme.example/')} />);
+    const names = marks().map((mark) => mark.getAttribute('aria-label'));
+    expect(names.slice(0, 3)).toEqual([
+      '2016: Sent address books abroad. Documented',
+      'March 4, 2019: Tracked despite the switch. Adjudicated',
+      '2020: Accused and cleared. Documented · Cleared',
+    ]);
+  });
+
+  test('is one stop of the Tab key, and arrows, Home and End move along it', async () => {
+    render(<PopupView {...popupModel('https://acme.example/')} />);
+    expect(marks().filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
+    marks()[0]?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(named()).toMatch(/^March 4, 2019/);
+    await userEvent.keyboard('{End}');
+    expect(named()).toMatch(/^2022: Flaw d/);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(named()).toMatch(/^2022: Flaw d/);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(named()).toMatch(/^2022: Flaw c/);
+    await userEvent.keyboard('{Home}');
+    expect(named()).toMatch(/^2016/);
+    const stops = marks().filter((mark) => mark.getAttribute('tabindex') === '0');
+    expect(stops).toEqual([document.activeElement]);
+  });
+
+  test('opens an incident by Enter, also one that is folded away, and takes the focus to it', async () => {
+    render(<PopupView {...popupModel('https://acme.example/')} />);
+    expect(document.getElementById('acme-2016')).toBeNull();
+    screen.getByRole('button', { name: '2016: Sent address books abroad. Documented' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const row = document.getElementById('acme-2016');
+    expect(row?.hasAttribute('open')).toBe(true);
+    await vi.waitFor(() => expect(document.activeElement).toBe(row?.querySelector('summary')));
+  });
+
+  test('draws what was cleared apart from what counts, and says so in the legend', () => {
+    render(<PopupView {...popupModel('https://acme.example/')} />);
+    const [cleared] = marks().filter((mark) => mark.classList.contains('apart'));
+    expect(cleared?.getAttribute('aria-label')).toMatch(/Cleared$/);
+    const legend = screen.getByRole('list', { name: 'Colours of the timeline' });
+    expect(
+      within(legend)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      'Taken or sent without consent',
+      'Broken promises',
+      'Exposure and flaws',
+      'Government restrictions',
+      'Below the line: cleared or withdrawn',
+    ]);
+  });
+
+  test('holds one incident as well as thirty', () => {
+    const many = Array.from({ length: 30 }, (_, i) =>
+      incident({ id: `i-${i}`, date: String(2008 + (i % 19)), practice: PRACTICES[i % 16] ?? 'excess-telemetry' }),
+    );
+    const { unmount } = render(<Timeline incidents={many} width={324} onOpen={vi.fn()} />);
+    expect(marks()).toHaveLength(30);
+    unmount();
+    render(<Timeline incidents={many.slice(0, 1)} width={324} onOpen={vi.fn()} legend={false} />);
+    expect(marks()).toHaveLength(1);
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  test('takes the years it is given, and a click opens', async () => {
+    const open = vi.fn();
+    render(
+      <Timeline incidents={[incident({ id: 'a' })]} width={324} years={[2000, 2026]} label="Acme" onOpen={open} />,
+    );
+    const bar = screen.getByRole('toolbar', { name: 'Acme' });
+    expect(within(bar).getByText('2000')).toBeTruthy();
+    await userEvent.click(within(bar).getByRole('button'));
+    expect(open).toHaveBeenCalledWith('a');
+  });
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { parseAppList } from '../../src/core/app-list.ts';
+import { matchAppList } from '../../src/core/app-list-match.ts';
+import { openCatalogue } from '../../src/core/catalogue.ts';
+import { compileCatalogue } from '../../src/data/compile.ts';
+import { digest, readRecordWithFaults } from '../../tools/record.ts';
+import { catalogueOf, sites } from '../support/record.ts';
+
+const seen = 'owner/list:file';
+const { files } = readRecordWithFaults('2026-11-20');
+// A made-up record in the real stores: what is tried here are the addresses that stores use.
+const catalogue = catalogueOf(
+  {
+    acme: {
+      name: 'Acme',
+      brands: ['Acmephone', 'Blue Bird'],
+      sites: sites('acme.example'),
+      apps: [
+        { store: 'appstore', id: '310633997', seen },
+        { store: 'msstore', id: '9NBLGGH4NNS1', seen },
+        { store: 'chromewebstore', id: 'abcdefghijklmnopabcdefghijklmnop', seen },
+      ],
+      packages: { prefixes: ['com.acme.'], except: ['com.acme.foreign'] },
+    },
+    bird: { name: 'Blue Bird', brands: ['Acme'], packages: { prefixes: ['org.bird.'] } },
+  },
+  { stores: files.stores },
+);
+const match = (text: string, record = catalogue) => {
+  const { owned, ...rest } = matchAppList(parseAppList(text), record);
+  return { ...rest, owned: Object.fromEntries(owned) };
+};
+
+test('apps are grouped by vendor, each once, and every entry is counted', () => {
+  const { owned, entries, unknown, odd } = match(
+    'package:com.acme.notes\npackage:com.acme.notes uid:1\npackage:org.bird.song\npackage:com.acme.foreign\n???',
+  );
+  expect(owned).toEqual({ acme: ['com.acme.notes'], bird: ['org.bird.song'] });
+  expect(unknown).toEqual([{ text: 'com.acme.foreign', perhaps: null }]);
+  expect(odd).toEqual(['???']);
+  expect(entries).toBe(5);
+});
+
+test.each([
+  ['a page of Google Play', 'https://play.google.com/store/apps/details?id=com.acme.notes&hl=de', 'com.acme.notes'],
+  ['a page of the App Store', 'https://apps.apple.com/de/app/notes/id310633997', '310633997'],
+  ['an id of the App Store', 'id310633997', 'id310633997'],
+  ['an id of the Microsoft Store', '9nblggh4nns1', '9nblggh4nns1'],
+  ['an extension of Chrome', 'abcdefghijklmnopabcdefghijklmnop', 'abcdefghijklmnopabcdefghijklmnop'],
+  ['a bundle id under the same prefix', 'com.acme.Notes', 'com.acme.Notes'],
+  ['a domain', 'Acme.example', 'Acme.example'],
+  ['a page of its site', 'https://shop.acme.example/phone?x=1', 'shop.acme.example'],
+  ['its name', 'ACME', 'ACME'],
+  ['a brand', 'acmephone', 'acmephone'],
+])('%s leads to its vendor', (_, text, app) => {
+  expect(match(text).owned).toEqual({ acme: [app] });
+});
+
+test('a name that is one vendor’s own and another’s brand is the vendor’s own', () => {
+  expect(match('Blue Bird').owned).toEqual({ bird: ['Blue Bird'] });
+});
+
+test('a name that only begins like a vendor is no match, and says whose it may be', () => {
+  expect(match('Blue Bird Song\nAcmephonebook\nBlue')).toMatchObject({
+    owned: {},
+    unknown: [
+      { text: 'Blue Bird Song', perhaps: 'bird' },
+      { text: 'Acmephonebook', perhaps: null },
+      { text: 'Blue', perhaps: null },
+    ],
+  });
+});
+
+test('an unknown app of a store is not on record; a page that shows no app is not understood', () => {
+  const { unknown, odd } = match(
+    'https://play.google.com/store/apps/details?id=org.example.x\nhttps://play.google.com/store\nhttps://other.example/\nhttps://10.0.0.1/',
+  );
+  expect(unknown.map(({ text }) => text)).toEqual(['org.example.x']);
+  expect(odd).toEqual(['https://play.google.com/store', 'https://other.example/', 'https://10.0.0.1/']);
+});
+
+test('on the real record, a phone’s list of 5,000 packages finds whose they are', () => {
+  const real = openCatalogue(compileCatalogue(files, digest));
+  const phone = ['com.whatsapp', 'com.miui.gallery', 'com.xiaomi.smarthome', 'com.android.vending', 'com.tencent.mm'];
+  const others = Array.from({ length: 4995 }, (_, i) => `org.example.app${i}`);
+  const { owned, unknown, entries } = match(
+    [...phone, ...others].map((id) => `package:${id} uid:1`).join('\r\n'),
+    real,
+  );
+  expect(owned).toEqual({
+    meta: ['com.whatsapp'],
+    xiaomi: ['com.miui.gallery', 'com.xiaomi.smarthome'],
+    google: ['com.android.vending'],
+    tencent: ['com.tencent.mm'],
+  });
+  expect([entries, unknown.length]).toEqual([5000, 4995]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { decodeLooked, lookAt, newsSince, withLook } from '../../src/core/looked.ts';
+
+const look = (revision: string, ...ids: string[]) => ({ ids, revision });
+
+describe('a second look', () => {
+  test('finds the incidents that were not there, and those only', () => {
+    expect(newsSince(look('1', 'a', 'b'), look('2', 'a', 'b', 'c', 'd'))).toEqual({
+      fresh: new Set(['c', 'd']),
+      changed: false,
+    });
+  });
+
+  test('finds changed words where no incident was added, also where one was taken out', () => {
+    expect(newsSince(look('1', 'a', 'b'), look('2', 'a', 'b'))).toEqual({ fresh: new Set(), changed: true });
+    expect(newsSince(look('1', 'a', 'b'), look('2', 'a'))).toEqual({ fresh: new Set(), changed: true });
+  });
+
+  test('finds nothing in the same revision', () => {
+    expect(newsSince(look('1', 'a'), look('1', 'a'))).toEqual({ fresh: new Set(), changed: false });
+  });
+});
+
+test('the first look finds nothing new', () => {
+  expect(newsSince(undefined, look('1', 'a', 'b'))).toEqual({ fresh: new Set(), changed: false });
+});
+
+test('a look replaces the former one of the same vendor and leaves the others', () => {
+  const looked = withLook(withLook({ other: look('9') }, 'acme', look('1', 'a')), 'acme', look('2', 'a', 'b'));
+  expect(looked).toEqual({ other: look('9'), acme: look('2', 'a', 'b') });
+});
+
+test('a slug that is the name of something in every object was not looked at', () => {
+  expect(lookAt({}, 'constructor')).toBeUndefined();
+  expect(lookAt({ acme: look('1') }, 'acme')).toEqual(look('1'));
+});
+
+test.each([undefined, null, 'broken', 7, ['acme']])('broken storage (%j) reads as never looked', (stored) => {
+  expect(decodeLooked(stored)).toEqual({});
+});
+
+test('one broken look does not take the others with it', () => {
+  expect(decodeLooked({ acme: look('1', 'a'), cloud: { ids: 'a' }, good: { ids: [1], revision: '1' } })).toEqual({
+    acme: look('1', 'a'),
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { layOut, PITCH, yearsOf } from '../../src/ui/parts/timeline-layout.ts';
+import { incident } from '../support/record.ts';
+import { seeded } from '../support/seeded.ts';
+
+const of = (...dates: string[]) => dates.map((date, i) => incident({ id: `i-${i}`, date }));
+
+describe('the marks of a timeline', () => {
+  test('never touch each other, at any width, and stay within the line', () => {
+    const draw = seeded(20261123);
+    for (let round = 0; round < 200; round++) {
+      const width = 200 + Math.floor(draw() * 700);
+      const years = Array.from({ length: 1 + Math.floor(draw() * 40) }, () => String(1995 + Math.floor(draw() * 32)));
+      const incidents = of(...years);
+      const { marks } = layOut(incidents, width, yearsOf(incidents) ?? [2000, 2000]);
+      expect(marks.length).toBe(incidents.length);
+      for (const [i, a] of marks.entries()) {
+        expect(a.x).toBeGreaterThanOrEqual(PITCH / 2);
+        expect(a.x).toBeLessThanOrEqual(width - PITCH / 2);
+        for (const b of marks.slice(i + 1))
+          if (a.row === b.row && a.apart === b.apart) expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(PITCH);
+      }
+    }
+  });
+
+  test('stand oldest first, those of one year above each other', () => {
+    const { marks, rows } = layOut(of('2020-05', '2014', '2020'), 368, [2014, 2020]);
+    expect(marks.map(({ incident: { date }, row }) => [date, row])).toEqual([
+      ['2014', 0],
+      ['2020', 0],
+      ['2020-05', 1],
+    ]);
+    expect(rows).toBe(2);
+  });
+
+  test('stand below the line where the finding was rejected or withdrawn', () => {
+    const cleared = incident({ id: 'c', date: '2020', resolved: 'cleared' });
+    const withdrawn = incident({
+      id: 'w',
+      date: '2020',
+      correction: { state: 'withdrawn', date: '2026-11-20', note: 'Mistaken.' },
+    });
+    const { marks, rows, rowsApart } = layOut([...of('2020'), cleared, withdrawn], 368, [2020, 2020]);
+    expect(marks.map(({ apart, row }) => [apart, row])).toEqual([
+      [false, 0],
+      [true, 0],
+      [true, 1],
+    ]);
+    expect([rows, rowsApart]).toEqual([1, 2]);
+  });
+
+  test('stand at the same place for the same year in timelines with the same range', () => {
+    const x = (...dates: string[]) => layOut(of(...dates), 368, [2010, 2026]).marks.map((mark) => mark.x);
+    expect(x('2015')).toEqual(x('2012', '2015').slice(1));
+  });
+});
+
+describe('the years below the line', () => {
+  const ticks = (first: number, last: number, width: number) =>
+    layOut(of(String(first), String(last)), width, [first, last]).ticks.map(({ year }) => year);
+
+  test('are the first and the last, and round ones where they fit', () => {
+    expect(ticks(2014, 2025, 368)).toEqual([2014, 2016, 2018, 2020, 2022, 2025]);
+    expect(ticks(1999, 2026, 324)).toEqual([1999, 2005, 2010, 2015, 2020, 2026]);
+    expect(ticks(2024, 2025, 120)).toEqual([2024, 2025]);
+  });
+
+  test('are one where everything was in one year', () => {
+    expect(ticks(2020, 2020, 368)).toEqual([2020]);
+  });
+});
+
+test('no incident, no years', () => {
+  expect(yearsOf([])).toBeNull();
+});
