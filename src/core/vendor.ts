@@ -194,9 +194,6 @@ export type Incident = v.InferOutput<typeof Incident>;
 export type Source = v.InferOutput<typeof Source>;
 export type Answer = v.InferOutput<typeof Answer>;
 
-/** A source is primary when it is the finding, the decision or the vendor itself, not a report of it. */
-export const isPrimary = (source: Pick<Source, 'kind'>): boolean => source.kind !== 'news';
-
 /** Every fault of a vendor file as `file: field what is wrong; what to write instead`. Empty means valid. */
 export function vendorFaults(file: string, json: unknown): string[] {
   const result = v.safeParse(VendorFile, json);

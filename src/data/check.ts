@@ -1,4 +1,5 @@
-import { isPrimary, type VendorFile } from '../core/vendor.ts';
+import { isPrimary } from '../core/source.ts';
+import type { VendorFile } from '../core/vendor.ts';
 import type { RecordFiles } from './compile.ts';
 
 /**

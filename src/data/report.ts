@@ -1,6 +1,7 @@
 import { openCatalogue } from '../core/catalogue.ts';
 import { levelOf } from '../core/level.ts';
-import { type Incident, isPrimary, type Source } from '../core/vendor.ts';
+import { isPrimary } from '../core/source.ts';
+import type { Incident, Source } from '../core/vendor.ts';
 import { EVIDENCE, LEVELS, type Level, PRACTICES } from '../core/vocabulary.ts';
 import { compileCatalogue, type RecordFiles } from './compile.ts';
 

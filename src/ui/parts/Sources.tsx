@@ -1,4 +1,5 @@
-import { isPrimary, type Source } from '../../core/vendor.ts';
+import { isPrimary } from '../../core/source.ts';
+import type { Source } from '../../core/vendor.ts';
 import { message } from '../../platform/messages.ts';
 import { dateText } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Incident } from '../../core/vendor.ts';
 import type { Dossier } from '../../data/dossier.ts';
+import { dossierIn } from '../../data/list-dossier.ts';
 import { loadListTextOf } from '../../platform/lists.ts';
 import { message } from '../../platform/messages.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
@@ -33,11 +34,7 @@ export function ListRecord({ list, listName, slug }: Props) {
   );
 }
 
-/** The code that reads dossiers is loaded only where a list has one. */
-async function read(list: string, slug: string): Promise<Dossier | null> {
-  const [text, { dossierIn }] = await Promise.all([loadListTextOf(list), import('../../data/list-dossier.ts')]);
-  return dossierIn(text, slug);
-}
+const read = async (list: string, slug: string): Promise<Dossier | null> => dossierIn(await loadListTextOf(list), slug);
 
 function ListIncident({ incident, vendor }: { incident: Incident; vendor: string }) {
   const { date, title, evidence, disputed, summary, practice, answer, outcome, resolved, sources } = incident;

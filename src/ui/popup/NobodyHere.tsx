@@ -2,7 +2,7 @@ import { OWN_LIST } from '../../core/own-list.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { message } from '../../platform/messages.ts';
 import { LevelMark } from '../parts/LevelMark.tsx';
-import { ListRecord } from './ListRecord.tsx';
+import { useCode } from './use-code.ts';
 import { ruleLine, sightingSentence } from './Why.tsx';
 
 type Props = {
@@ -12,8 +12,12 @@ type Props = {
   list: ((domain: string, on: boolean) => void) | null;
 };
 
+const loadListRecord = () => import('./ListRecord.tsx').then(({ ListRecord }) => ListRecord);
+
 /** What the popup says of the page itself beside the vendors: the lists' entries, or that nobody is on record. */
 export function NobodyHere({ hostname, verdict, list }: Props) {
+  const hasRecord = verdict?.listed.some(({ dossier }) => dossier !== undefined) ?? false;
+  const ListRecord = useCode(hasRecord, loadListRecord);
   if (hostname === null || verdict === null) return <p class="calm">{message('browserPage')}</p>;
   const { sightings, vendors, listed, level } = verdict;
   const own = listed.find((sighting) => sighting.list === OWN_LIST.id);
@@ -31,7 +35,7 @@ export function NobodyHere({ hostname, verdict, list }: Props) {
           <p class="quiet" data-via={sighting.via} data-match={sighting.match}>
             {ruleLine(sighting)}
           </p>
-          {sighting.dossier !== undefined && (
+          {sighting.dossier !== undefined && ListRecord !== null && (
             <ListRecord list={sighting.list} listName={sighting.listName ?? ''} slug={sighting.dossier} />
           )}
         </div>

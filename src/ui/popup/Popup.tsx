@@ -16,7 +16,9 @@ import { useDossier } from '../parts/use-dossier.ts';
 import { useNews } from '../parts/use-news.ts';
 import { useSteady } from '../parts/use-steady.ts';
 import { PopupView } from './PopupView.tsx';
-import { useCard } from './use-card.ts';
+import { useCode } from './use-code.ts';
+
+const loadCard = () => import('./VendorCard.tsx').then(({ VendorCard }) => VendorCard);
 
 /** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
 export function Popup() {
@@ -30,7 +32,7 @@ export function Popup() {
   const lead = judgement?.verdict.vendors[0];
   const slug = picked ?? lead?.vendor ?? null;
   const dossier = useDossier(slug);
-  const Card = useCard(slug !== null);
+  const Card = useCode(slug !== null, loadCard);
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
   const muted = new Set(choices?.settings.mutes);
   const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], muted, now.getFullYear());
