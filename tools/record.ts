@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { Summary as SummaryFile } from '../src/core/summary.ts';
 import { type VendorFile, vendorFaults } from '../src/core/vendor.ts';
 import { recordFaults } from '../src/data/check.ts';
 import type { RecordFiles } from '../src/data/compile.ts';
@@ -32,9 +34,22 @@ export function readRecordWithFaults(today: string): { files: RecordFiles; fault
     stores: json('stores.json'),
     marketplaces: json('marketplaces.json'),
     words: json('product-words.json'),
+    summaries: readSummaries(faults),
   };
   // A file that is out for its own faults would make faults of every tie to it.
   return { files, faults: faults.length > 0 ? faults : recordFaults(files, today) };
+}
+
+/** The summaries by slug; what is wrong with one is added to the faults. */
+function readSummaries(faults: string[]): Map<string, v.InferOutput<typeof SummaryFile>> {
+  const summaries = new Map<string, v.InferOutput<typeof SummaryFile>>();
+  for (const file of readdirSync(new URL('summaries/', DATA)).sort()) {
+    const summary = v.safeParse(SummaryFile, json(`summaries/${file}`));
+    if (summary.success) summaries.set(file.replace(/\.json$/, ''), summary.output);
+    else
+      faults.push(`summaries/${file}: ${v.getDotPath(summary.issues[0]) ?? 'the file'} ${summary.issues[0].message}`);
+  }
+  return summaries;
 }
 
 function readVendor(file: string): { vendor: VendorFile | null; faults: string[] } {

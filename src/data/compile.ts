@@ -1,6 +1,7 @@
 import { type CompiledCatalogue, type CompiledVocabulary, writeFacts } from '../core/catalogue.ts';
 import { factsOf } from '../core/level.ts';
 import type { ProductWords } from '../core/products/product-words.ts';
+import type { Summary } from '../core/summary.ts';
 import type { Incident, VendorFile } from '../core/vendor.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -10,6 +11,8 @@ export type RecordFiles = {
   stores: { name: string; hosts: string[]; pages: { ids: string; page: string; fromHost?: true }[]; seen: string[] }[];
   marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[]; example?: string }[];
   words: ProductWords;
+  /** By slug; few vendors have one. */
+  summaries?: ReadonlyMap<string, Summary>;
 };
 
 /** Vendor files name the store of an app; what identifies it is the kind of id that the store uses. */
@@ -58,10 +61,12 @@ export const compileVocabulary = ({ vendors, words }: RecordFiles): CompiledVoca
 export function compileDossier(slug: string, files: RecordFiles): Dossier {
   const file = files.vendors.get(slug);
   if (file === undefined) throw new Error(`No vendor file for ${slug}`);
+  const summary = files.summaries?.get(slug);
   const others = [...files.vendors].filter(([other]) => other !== slug);
   return {
     slug,
     name: file.name,
+    ...(summary === undefined ? {} : { summary }),
     kinds: file.kinds,
     brands: file.brands.map((brand) => (typeof brand === 'string' ? { name: brand } : brand)),
     parents: file.parents ?? [],

@@ -1,4 +1,5 @@
 import dossiers from 'virtual:dossiers';
+import type { Summary } from '../core/summary.ts';
 import type { Incident, VendorFile } from '../core/vendor.ts';
 
 type Brand = Exclude<VendorFile['brands'][number], string>;
@@ -8,6 +9,8 @@ export type Tie = NonNullable<VendorFile['parents']>[number];
 export type Dossier = {
   slug: string;
   name: string;
+  /** The record in a few sentences, where somebody wrote them. */
+  summary?: Summary;
   kinds: VendorFile['kinds'];
   brands: Brand[];
   /** Owners, present and past. */

@@ -39,7 +39,7 @@ const CHECK_AFTER_MS = 500;
 
 /**
  * Opens one list. Where the own list's bytes are damaged, it is made again from its text on the spot; others are null
- * until the user has them made again: reading them takes the public suffixes, which the worker does not carry.
+ * until the user has them made again: reading a million lines is nothing to do unasked while a page loads.
  */
 async function open(info: ListInfo): Promise<List | null> {
   try {

@@ -9,8 +9,8 @@ export type CountedKey = { [Key in MessageKey]: Key extends `${infer Stem}_other
 export const message = (key: MessageKey, values: readonly string[] = []): string =>
   browser.i18n.getMessage(key, [...values]) || key;
 
-/** The language of the browser's interface as a BCP 47 tag. */
-export const language = (): string => browser.i18n.getUILanguage();
+/** The language of the texts as a BCP 47 tag: numbers and dates agree with the words around them. */
+export const language = (): string => message('locale');
 
 /**
  * The text for a number, in the plural form that the language asks for: `key_one`, `key_few`, … or `key_other`.

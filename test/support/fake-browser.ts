@@ -7,7 +7,6 @@ const fakeBrowser = {
   i18n: {
     getMessage: (key: string, values: string[] = []) =>
       ((en as Messages)[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? ''),
-    getUILanguage: () => 'en-US',
   },
   runtime: {
     getURL: (path: string) => `chrome-extension://telltale/${path}`,

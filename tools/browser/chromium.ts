@@ -81,6 +81,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     evaluate: (run, ...args) =>
       page.evaluate(new Function(`return ${standalone(run)}`)() as never, ...(args as unknown as never[])) as never,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    resize: (width, height) => page.setViewport({ width, height }),
     async tap(selector) {
       await page.bringToFront();
       await page.click(selector);

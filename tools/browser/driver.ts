@@ -12,6 +12,8 @@ export type DrivenPage = {
     ...args: Args
   ): Promise<Awaited<Result>>;
   screenshot(path: string): Promise<void>;
+  /** Gives the page a window of this size, in CSS px. Not for popups, which have the size of their contents. */
+  resize(width: number, height: number): Promise<void>;
   /** Clicks as a person does: what asks for a permission takes no other click. */
   tap(selector: string): Promise<void>;
   close(): Promise<void>;

@@ -45,6 +45,14 @@ export async function drawPopup() {
   return win.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
+/** Gives the selected tab's page a size of its own, whatever the window's is. */
+export function sizeTab(width: number, height: number) {
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const { style } = win.gBrowser.selectedBrowser;
+  for (const side of ['width', 'min-width', 'max-width']) style.setProperty(side, `${width}px`);
+  for (const side of ['height', 'min-height', 'max-height']) style.setProperty(side, `${height}px`);
+}
+
 export async function closePopup() {
   const win = Services.wm.getMostRecentWindow('navigator:browser');
   const panel = win.document.querySelector('.webextension-popup-browser')?.closest('panel');

@@ -11,7 +11,7 @@ import {
   standalone,
   until,
 } from './driver.ts';
-import { closePopup, drawPopup, endBackground, openPopup, readToolbar } from './firefox-privileged.ts';
+import { closePopup, drawPopup, endBackground, openPopup, readToolbar, sizeTab } from './firefox-privileged.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 /** The extension's origin, fixed so that its pages can be addressed. */
@@ -128,6 +128,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         const { value } = await session.send('WebDriver:TakeScreenshot', { full: false });
         writeFileSync(path, Buffer.from(value, 'base64'));
       }),
+    resize: (width, height) => inWindow(handle, true, () => privileged(sizeTab, width, height)),
     tap: (selector) =>
       inWindow(handle, true, async () => {
         const found = await session.send('WebDriver:FindElement', { using: 'css selector', value: selector });
@@ -147,6 +148,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       const png = await privileged(drawPopup);
       writeFileSync(path, Buffer.from(png, 'base64'));
     },
+    resize: () => Promise.reject(new Error('The popup of Firefox has the size of its contents')),
     tap: () => Promise.reject(new Error('The popup of Firefox has no window that a click could be sent to')),
     close: async () => void (await privileged(closePopup)),
   };

@@ -1,7 +1,8 @@
 import type { News } from '../../core/looked.ts';
+import { type Summary, summaryFor } from '../../core/summary.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import type { Dossier } from '../../data/dossier.ts';
-import { counted, message } from '../../platform/messages.ts';
+import { counted, language, message } from '../../platform/messages.ts';
 import { Incidents } from '../parts/Incidents.tsx';
 import { LevelMark } from '../parts/LevelMark.tsx';
 import { NewsNote } from '../parts/NewsNote.tsx';
@@ -33,6 +34,16 @@ type Props = {
   copy: (text: string) => Promise<boolean>;
 };
 
+/** The record in a few sentences, in the reader's language where somebody wrote them in it. */
+function SummaryText({ summary }: { summary: Summary }) {
+  const { lang, text } = summaryFor(summary, language());
+  return (
+    <p class="lead" lang={lang}>
+      {text}
+    </p>
+  );
+}
+
 /** As many incidents as fit a window or two; above, a table of contents helps. */
 const LONG = 6;
 
@@ -47,6 +58,7 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
       <p class="lead">
         {kindWords(kinds)} · {incidents.length === 0 ? message('noIncidents') : counted('incidents', incidents.length)}
       </p>
+      {dossier.summary !== undefined && <SummaryText summary={dossier.summary} />}
       <ul class="reasons quiet">
         {reasons.map((reason) => (
           <li key={reason.code}>{reasonSentence(reason)}</li>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Incident } from '../../core/vendor.ts';
 import { message } from '../../platform/messages.ts';
+import { AnswerText } from './AnswerText.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { ReportMistake } from './ReportMistake.tsx';
 import { Sources } from './Sources.tsx';
 import { isApart } from './timeline-layout.ts';
-import { answerSentence, dataWords, dateText, practiceWord, resolvedWord, roleWord } from './words.ts';
+import { dataWords, dateText, practiceWord, resolvedWord, roleWord } from './words.ts';
 
 type Props = {
   incident: Incident;
@@ -66,7 +67,9 @@ export function IncidentBody({
         {data.length > 0 && ` · ${message(potential ? 'dataAtRisk' : 'dataCollected')}: ${dataWords(data)}`}
       </p>
       {answer.state === 'answered' && <h3>{message('answerAnswered', [vendor])}</h3>}
-      <p lang="en">{answerSentence(answer, vendor)}</p>
+      <p>
+        <AnswerText answer={answer} vendor={vendor} />
+      </p>
       {outcome !== undefined && (
         <>
           <h3>

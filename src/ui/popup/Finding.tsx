@@ -1,8 +1,9 @@
 import { byWeight, factsOf, weightOf } from '../../core/level.ts';
 import type { Dossier } from '../../data/dossier.ts';
 import { message } from '../../platform/messages.ts';
+import { AnswerText } from '../parts/AnswerText.tsx';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { answerSentence, reasonSentence } from '../parts/words.ts';
+import { reasonSentence } from '../parts/words.ts';
 
 type Props = { dossier: Dossier; onRead: (id: string) => void };
 
@@ -24,9 +25,9 @@ export function Finding({ dossier, onRead }: Props) {
       <p class="finding">
         {date.slice(0, 4)}: <span lang="en">{title}</span>
       </p>
-      <p class="finding-answer" lang={answer.state === 'answered' ? 'en' : undefined}>
+      <p class="finding-answer">
         {answer.state === 'answered' && <strong>{message('answerAnswered', [dossier.name])}: </strong>}
-        {answerSentence(answer, dossier.name)}
+        <AnswerText answer={answer} vendor={dossier.name} />
       </p>
       <p class="finding-grade quiet">
         <span>

@@ -4,9 +4,10 @@ import type { Dossier } from '../../data/dossier.ts';
 import { dossierIn } from '../../data/list-dossier.ts';
 import { loadListTextOf } from '../../platform/lists.ts';
 import { message } from '../../platform/messages.ts';
+import { AnswerText } from '../parts/AnswerText.tsx';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Sources } from '../parts/Sources.tsx';
-import { answerSentence, dateText, practiceWord, resolvedWord } from '../parts/words.ts';
+import { dateText, practiceWord, resolvedWord } from '../parts/words.ts';
 
 type Props = { list: string; listName: string; slug: string };
 
@@ -55,7 +56,9 @@ function ListIncident({ incident, vendor }: { incident: Incident; vendor: string
           {dateText(date)} · {practiceWord(practice)}
         </p>
         {answer.state === 'answered' && <h3>{message('answerAnswered', [vendor])}</h3>}
-        <p>{answerSentence(answer, vendor)}</p>
+        <p>
+          <AnswerText answer={answer} vendor={vendor} />
+        </p>
         {outcome !== undefined && <p>{outcome}</p>}
         <h3>{message('sources')}</h3>
         <Sources sources={sources} />

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { setPageLanguage } from '../parts/page-language.ts';
 import { Welcome } from './Welcome.tsx';
 
+setPageLanguage();
 const root = document.getElementById('app');
 if (root !== null) render(<Welcome />, root);

@@ -1,0 +1,7 @@
+import type { Answer } from '../../core/vendor.ts';
+import { answerSentence } from './words.ts';
+
+/** What the vendor said, in the language of the record; or, in the reader's, that nothing was found. */
+export const AnswerText = ({ answer, vendor }: { answer: Answer; vendor: string }) => (
+  <span lang={answer.state === 'answered' ? 'en' : undefined}>{answerSentence(answer, vendor)}</span>
+);

@@ -1,0 +1,33 @@
+import type { DrivenPage } from '../browser/driver.ts';
+
+export const VIEWS = ['popup', 'welcome', 'options', 'library'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the extension keeps before the view opens; absent parts are as after a fresh install. */
+export type Kept = {
+  settings?: Record<string, unknown>;
+  /** Former looks by slug, as `core/looked.ts` has them. */
+  looked?: Record<string, unknown>;
+  /** The text of the own list. */
+  ownList?: string;
+  /** Files that are taken in as lists, with what is changed of what is kept about each. */
+  lists?: readonly { file: string; text: string; about?: Record<string, unknown> }[];
+};
+
+/** One thing a person may see. */
+export type State = {
+  view: View;
+  /** Kebab-case: part of the file's name, and its caption. */
+  name: string;
+  kept?: Kept;
+  /** Popup: the page in front. Else: the fragment of the view's address. */
+  at?: string;
+  /** What is done once the view stands. Nothing in it goes by words: they differ by language. */
+  act?: (page: DrivenPage) => Promise<unknown>;
+  /** Whether it is among the states that other languages than English are shown in. */
+  sample?: boolean;
+  /** Whether an organisation's policy holds. */
+  managed?: boolean;
+  /** How far down the page the picture goes, in CSS px; 2400 where nothing is said. */
+  tallest?: number;
+};
