@@ -25,7 +25,13 @@ export default defineConfig({
       },
       suite('data'),
       suite('dist', { testTimeout: 120_000, hookTimeout: 120_000 }),
-      suite('e2e', { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 }),
+      suite('e2e', {
+        globalSetup: ['test/support/build-packages.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+        maxWorkers: 1,
+      }),
     ],
   },
 });

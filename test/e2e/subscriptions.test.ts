@@ -131,11 +131,12 @@ journey(
       await click(page, 'Remove “Known trackers”');
       await click(page, 'Really remove “Known trackers”');
       await until('the list to go', async () => (await text(page)) === '');
-      const origins = await page.evaluate(async () => {
-        const api = typeof browser === 'undefined' ? chrome : browser;
-        return (await api.permissions.getAll()).origins ?? [];
-      });
-      expect(origins).toEqual([]);
+      await until('the permission to go', () =>
+        page.evaluate(async () => {
+          const api = typeof browser === 'undefined' ? chrome : browser;
+          return ((await api.permissions.getAll()).origins ?? []).length === 0;
+        }),
+      );
       await page.close();
     });
   },

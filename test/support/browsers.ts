@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Driver, LaunchOptions } from '../../tools/browser/driver.ts';
 import type { BrowserName } from '../../tools/browser/find.ts';
 import { launch } from '../../tools/browser/launch.ts';
 import { type Answer, type LocalWeb, startLocalWeb } from '../../tools/browser/server.ts';
-import { buildPackage, TEST_KEY } from '../../tools/build.ts';
+import type {} from './build-packages.ts';
 
 export type Stage = {
   /** The browser with the extension in it, fresh for each test unless a test restarts it. */
@@ -27,25 +27,21 @@ export function journey(
   declare: (stage: Stage, name: BrowserName) => void,
   {
     answerOf,
+    browsers = ['chromium', 'firefox'],
     ...more
-  }: Pick<LaunchOptions, 'home' | 'grantsHosts' | 'keepsIntroduction'> & {
+  }: Pick<LaunchOptions, 'home' | 'dark' | 'grantsHosts' | 'keepsIntroduction'> & {
     answerOf?: (url: string) => Answer | null;
+    /** Both, unless a driver can only ask one of them. */
+    browsers?: readonly BrowserName[];
   } = {},
 ) {
-  describe.each(['chromium', 'firefox'] as const)(`${title} in %s`, (name) => {
+  describe.each(browsers)(`${title} in %s`, (name) => {
     const stage = {} as Stage;
     const profile = mkdtempSync(join(tmpdir(), 'telltale-e2e-'));
     let options: Omit<LaunchOptions, 'executable'>;
-    let extension = '';
     beforeAll(async () => {
-      // A folder of its own: a run at the same time must not pull the extension from under this one.
-      extension = await buildPackage(
-        name === 'chromium' ? 'chrome' : 'firefox',
-        `dist/e2e-${process.pid}-${name}`,
-        TEST_KEY,
-      );
       stage.web = await startLocalWeb(answerOf);
-      options = { extension, web: stage.web, profile, headless: true, ...more };
+      options = { extension: inject('packages')[name], web: stage.web, profile, headless: true, ...more };
       stage.driver = await launch(name, options);
       const again = async (end: () => Promise<void>) => {
         await end();
@@ -57,7 +53,7 @@ export function journey(
     afterAll(async () => {
       await stage.driver?.close();
       stage.web?.close();
-      for (const folder of [profile, extension]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     });
     declare(stage, name);
   });
