@@ -1,11 +1,20 @@
 import type { Loudness } from './settings.ts';
+import type { Sighting } from './sighting.ts';
 import type { VendorVerdict, Verdict } from './verdict.ts';
 import type { Level } from './vocabulary.ts';
 
 /** A sentence by its key in the locale files, with what stands in its places. */
 export type Words = {
-  key: 'toolbarQuiet' | 'toolbarMuted' | 'toolbarNothing' | 'toolbarListed' | `toolbar_${Exclude<Level, 'none'>}`;
+  key:
+    | 'toolbarQuiet'
+    | 'toolbarMuted'
+    | 'toolbarNothing'
+    | 'toolbarListed'
+    | 'toolbarListedBy'
+    | `toolbar_${Exclude<Level, 'none'>}`;
   values: string[];
+  /** What a list says of its entry, in the list's own words. */
+  reason?: string;
 };
 
 /** What the toolbar shows for a page. */
@@ -35,12 +44,19 @@ export function lookOf(verdict: Verdict, loudness: Loudness): Look {
 function titleOf({ level, vendors, listed }: Verdict, heaviest: VendorVerdict | undefined): Words {
   const [lead] = vendors;
   if (level !== 'none') {
-    if (heaviest === undefined) return { key: 'toolbarListed', values: [listed[0]?.match ?? ''] };
+    if (heaviest === undefined) return titleOfListed(listed.find((sighting) => sighting.level === level) ?? listed[0]);
     const { name, incidents, latest } = heaviest;
     return { key: `toolbar_${level}`, values: [name, String(incidents), String(latest ?? '')] };
   }
   if (lead === undefined) return QUIET.title;
   return { key: lead.muted ? 'toolbarMuted' : 'toolbarNothing', values: [lead.name] };
+}
+
+function titleOfListed(sighting: Sighting | undefined): Words {
+  const { match = '', listName, reason } = sighting ?? {};
+  const told = reason === undefined ? {} : { reason };
+  if (listName === undefined) return { key: 'toolbarListed', values: [match], ...told };
+  return { key: 'toolbarListedBy', values: [match, listName], ...told };
 }
 
 /** The badge of a page that is heard, up to four characters; empty for none. */

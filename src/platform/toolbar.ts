@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type Look, QUIET } from '../core/look.ts';
+import { type Look, QUIET, type Words } from '../core/look.ts';
 import type { Level } from '../core/vocabulary.ts';
 import { message } from './messages.ts';
 
@@ -22,7 +22,7 @@ export async function showLook(tabId: number, look: Look): Promise<void> {
       browser.action.setIcon({ tabId, path }),
       browser.action.setBadgeText({ tabId, text: badge }),
       browser.action.setBadgeBackgroundColor({ tabId, color: BADGE[icon] }),
-      browser.action.setTitle({ tabId, title: message(title.key, title.values) }),
+      browser.action.setTitle({ tabId, title: titleText(title) }),
       // Absent in Firefox for Android.
       browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
     ]);
@@ -30,3 +30,6 @@ export async function showLook(tabId: number, look: Look): Promise<void> {
     return;
   }
 }
+
+const titleText = ({ key, values, reason }: Words): string =>
+  reason === undefined ? message(key, values) : `${message(key, values)}\n${reason}`;

@@ -42,7 +42,7 @@ journey('backup', (stage) => {
     await says(page, 'It is back.');
     await page.close();
     await stage.driver.visit('https://www.fake.example/');
-    await until('the list', async () => (await title()) === 'Telltale: fake.example is on your list');
+    await until('the list', async () => (await title()) === 'Telltale: fake.example is on the list “Shops”');
     await stage.driver.visit('https://oneplus.com/');
     await until('the mute', async () => (await title()) === 'Telltale: OnePlus is muted');
   });

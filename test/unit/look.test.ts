@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/core/judge.ts';
+import { compileList, openList } from '../../src/core/list.ts';
 import { lookOf } from '../../src/core/look.ts';
 import { DEFAULTS, type Loudness } from '../../src/core/settings.ts';
 import { catalogueOf, choices, incident, sites } from '../support/record.ts';
@@ -54,5 +55,15 @@ test('a page on the own list says so', () => {
     icon: 'elevated',
     badge: '!',
     title: { key: 'toolbarListed', values: ['shop.example'] },
+  });
+});
+
+test('a page on a named list says which, and the reason that the list gives', () => {
+  const compiled = compileList([{ domain: 'shop.example', reason: 'Sold my address', level: 'serious' }], 7);
+  const list = openList({ id: 'a', name: 'Shops', level: 'noted' }, compiled);
+  if (typeof list === 'string') throw new Error(list);
+  expect(look('shop.example', 'badge', { lists: [list] })).toMatchObject({
+    icon: 'serious',
+    title: { key: 'toolbarListedBy', values: ['shop.example', 'Shops'], reason: 'Sold my address' },
   });
 });
