@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { HostIndexBuilder } from './host-index/builder.ts';
 import type { HostIndexFault } from './host-index/check.ts';
 import { openHostIndex } from './host-index/host-index.ts';
-import type { ListAccount } from './lists/account.ts';
 import { Subscription } from './subscription.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
 
@@ -59,13 +58,6 @@ export type ListInfo = v.InferOutput<typeof StoredInfo>;
 
 /** What a list has before anything is said of it. */
 export const NEW_LIST = { on: true, colour: 'plain', from: null, managed: false } as const satisfies Partial<ListInfo>;
-
-/** What a list's account says of it for good. */
-export const countsOf = ({ names, format }: ListAccount): Pick<ListInfo, 'entries' | 'refused' | 'format'> => ({
-  entries: names.taken,
-  refused: names.refused,
-  format,
-});
 
 /** What a list says of an entry: its reason, and the dossier that it comes from where it comes from one. */
 type Note = string | { reason: string; vendor: string };

@@ -1,4 +1,5 @@
-import { countsOf, type ListInfo } from '../core/list.ts';
+import type { ListInfo } from '../core/list.ts';
+import { countsOf } from '../core/lists/account.ts';
 import { isListFormat } from '../core/lists/formats.ts';
 import { dueAt, isDue, type Subscription, type UpdateFault } from '../core/subscription.ts';
 import { setAlarm, stayAwake } from './alarms.ts';

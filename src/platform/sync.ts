@@ -1,5 +1,6 @@
 import type { BackedUpList } from '../core/backup.ts';
-import { countsOf, NEW_LIST } from '../core/list.ts';
+import { NEW_LIST } from '../core/list.ts';
+import { countsOf } from '../core/lists/account.ts';
 import { OWN_LIST } from '../core/own-list.ts';
 import { withPolicy } from '../core/policy.ts';
 import { decodeSynced, differingKeys, MAX_ITEM_BYTES, merge, type Synced, withChanges } from '../core/sync.ts';

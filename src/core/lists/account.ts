@@ -42,6 +42,13 @@ export type ListAccount = {
   refusals: RefusedLine[];
 };
 
+/** What is kept of an account beside the list: how many entries, how many names refused, how to read its text again. */
+export const countsOf = ({ names, format }: ListAccount) => ({
+  entries: names.taken,
+  refused: names.refused,
+  format,
+});
+
 const NO_NAMES: Record<NameFate, number> = { notApplicable: 0, exception: 0, duplicate: 0, refused: 0, taken: 0 };
 
 export const MAX_REFUSALS = 50;

@@ -1,5 +1,6 @@
 import type { BackedUpList, Backup, RestorePlan } from '../../core/backup.ts';
-import { countsOf, type ListInfo, NEW_LIST } from '../../core/list.ts';
+import { type ListInfo, NEW_LIST } from '../../core/list.ts';
+import { countsOf } from '../../core/lists/account.ts';
 import { isListFormat } from '../../core/lists/formats.ts';
 import { OWN_LIST } from '../../core/own-list.ts';
 import { changeSettings, loadSettings } from '../../platform/choices.ts';

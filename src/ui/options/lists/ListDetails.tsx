@@ -5,7 +5,7 @@ import type { Level } from '../../../core/vocabulary.ts';
 import { message } from '../../../platform/messages.ts';
 import { levelWord } from '../../parts/words.ts';
 import { LIST_LEVELS } from '../import/ImportPreview.tsx';
-import type { ListActions } from './ListRow.tsx';
+import type { ListActions } from './list-actions.ts';
 
 type Props = { info: ListInfo; act: ListActions };
 

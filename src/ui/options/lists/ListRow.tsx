@@ -1,22 +1,11 @@
 import type { ListInfo } from '../../../core/list.ts';
-import type { ExportFormat } from '../../../core/list-export.ts';
 import type { Interval } from '../../../core/subscription.ts';
-import type { ListChange } from '../../../platform/lists.ts';
 import { counted, message } from '../../../platform/messages.ts';
 import { dateText } from '../../parts/words.ts';
 import { Managed } from '../Managed.tsx';
 import { ListDetails } from './ListDetails.tsx';
+import type { ListActions } from './list-actions.ts';
 import { SubscriptionLine } from './SubscriptionLine.tsx';
-
-export type ListActions = {
-  change: (id: string, change: ListChange) => void;
-  remove: (info: ListInfo) => void;
-  export: (info: ListInfo, format: ExportFormat) => void;
-  /** Compiles a damaged list anew from the text that it was read from. */
-  remake: (info: ListInfo) => void;
-  /** Resolves when it is over, whatever became of it. */
-  update: (info: ListInfo) => Promise<void>;
-};
 
 type Props = { info: ListInfo; damaged: boolean; paused: boolean; act: ListActions };
 

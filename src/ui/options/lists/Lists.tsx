@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countsOf, type ListInfo, NEW_LIST } from '../../../core/list.ts';
+import { type ListInfo, NEW_LIST } from '../../../core/list.ts';
 import { exportList } from '../../../core/list-export.ts';
+import { countsOf } from '../../../core/lists/account.ts';
 import { isLocked, type Policy } from '../../../core/policy.ts';
 import type { Subscription } from '../../../core/subscription.ts';
 import { watchChoices } from '../../../platform/choices.ts';
@@ -23,7 +24,8 @@ import { useImport } from '../import/use-import.ts';
 import { Managed } from '../Managed.tsx';
 import { offerFile } from '../offer-file.ts';
 import { readAgain } from '../read-again.ts';
-import { type ListActions, ListRow } from './ListRow.tsx';
+import { ListRow } from './ListRow.tsx';
+import type { ListActions } from './list-actions.ts';
 import { PauseUpdates } from './PauseUpdates.tsx';
 import { SubscribePanel } from './SubscribePanel.tsx';
 

@@ -1,0 +1,14 @@
+import type { ListInfo } from '../../../core/list.ts';
+import type { ExportFormat } from '../../../core/list-export.ts';
+import type { ListChange } from '../../../platform/lists.ts';
+
+/** What can be done with a list. */
+export type ListActions = {
+  change: (id: string, change: ListChange) => void;
+  remove: (info: ListInfo) => void;
+  export: (info: ListInfo, format: ExportFormat) => void;
+  /** Compiles a damaged list anew from the text that it was read from. */
+  remake: (info: ListInfo) => void;
+  /** Resolves when it is over, whatever became of it. */
+  update: (info: ListInfo) => Promise<void>;
+};
