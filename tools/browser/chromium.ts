@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
 import {
   closesIntroduction,
   type DrivenPage,
@@ -11,6 +11,7 @@ import {
   standalone,
   until,
 } from './driver.ts';
+import { heldAndPressed } from './keys.ts';
 
 /** The id that Chromium derives from the manifest's `key`: 32 hex digits of its SHA-256, written with a to p. */
 function extensionId(folder: string): string {
@@ -48,6 +49,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: [
       '--no-first-run',
       '--lang=en-US',
+      // A popup is never taller than the window, nor the window than the screen, which is 800 by 600 without a display.
+      ...(headless ? ['--screen-info={1600x1200}', '--window-size=1300,1000'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(web === undefined
         ? []
@@ -81,10 +84,27 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     evaluate: (run, ...args) =>
       page.evaluate(new Function(`return ${standalone(run)}`)() as never, ...(args as unknown as never[])) as never,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-    resize: (width, height) => page.setViewport({ width, height }),
+    resize: (width, height, touch = false) => page.setViewport({ width, height, hasTouch: touch, isMobile: touch }),
     async tap(selector) {
       await page.bringToFront();
       await page.click(selector);
+    },
+    async press(...keys) {
+      await page.bringToFront();
+      for (const { held, pressed } of keys.map(heldAndPressed)) {
+        for (const key of held) await page.keyboard.down(key as KeyInput);
+        await page.keyboard.press(pressed as KeyInput);
+        for (const key of held) await page.keyboard.up(key as KeyInput);
+      }
+    },
+    print: () => page.pdf(),
+    async emulate(features) {
+      // Not by `emulateMediaFeatures`, which knows no forced colours. The session stays, or all of it would end.
+      const session = await page.createCDPSession();
+      const all = { 'prefers-color-scheme': dark ? 'dark' : 'light', ...features };
+      await session.send('Emulation.setEmulatedMedia', {
+        features: Object.entries(all).map(([name, value]) => ({ name, value })),
+      });
     },
     close: () => page.close(),
   });

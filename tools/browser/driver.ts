@@ -12,10 +12,19 @@ export type DrivenPage = {
     ...args: Args
   ): Promise<Awaited<Result>>;
   screenshot(path: string): Promise<void>;
-  /** Gives the page a window of this size, in CSS px. Not for popups, which have the size of their contents. */
-  resize(width: number, height: number): Promise<void>;
+  /**
+   * Gives the page a window of this size, in CSS px; `touch` makes it a phone's, in Chromium alone. Not for popups,
+   * which have the size of their contents.
+   */
+  resize(width: number, height: number, touch?: boolean): Promise<void>;
   /** Clicks as a person does: what asks for a permission takes no other click. */
   tap(selector: string): Promise<void>;
+  /** Presses keys one after the other as a person does: `a`, `Enter`, `ArrowDown`, `Shift+Tab`. */
+  press(...keys: string[]): Promise<void>;
+  /** The page on paper, as a PDF: what the browser's own print dialogue would make of it. */
+  print(): Promise<Uint8Array>;
+  /** Sets media features such as `forced-colors` to a value, all others as usual. Chromium only. */
+  emulate(features: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 };
 

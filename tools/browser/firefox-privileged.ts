@@ -15,8 +15,8 @@ export function readToolbar(id: string) {
   return { badge: badgeText ?? '', title };
 }
 
-/** Opens the popup and waits until its page stands. */
-export async function openPopup(id: string) {
+/** Opens the popup and waits until its page stands. It would follow the browser's theme instead of the pages'. */
+export async function openPopup(id: string, scheme: 'light' | 'dark') {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const win = Services.wm.getMostRecentWindow('navigator:browser');
@@ -24,7 +24,10 @@ export async function openPopup(id: string) {
   for (let i = 0; i < 200; i++) {
     const popup = win.document.querySelector('.webextension-popup-browser');
     const spec = popup?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
-    if (spec.endsWith('/popup.html') && popup.getBoundingClientRect().height > 40) return;
+    if (spec.endsWith('/popup.html') && popup.getBoundingClientRect().height > 40) {
+      popup.browsingContext.prefersColorSchemeOverride = scheme;
+      return;
+    }
     await new Promise((resolve) => win.setTimeout(resolve, 50));
   }
   throw new Error('The popup did not open');
@@ -38,7 +41,10 @@ export async function drawPopup() {
     last = popup.getBoundingClientRect().height;
     await new Promise((resolve) => win.setTimeout(resolve, 250));
   }
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const context = popup.browsingContext;
+  // What is not drawn is the track of the scroll bar.
+  const track = context.prefersColorSchemeOverride === 'dark' ? '#2b2b2d' : '#f0f0f0';
+  const bitmap = await context.currentWindowGlobal.drawSnapshot(null, 1, track);
   const canvas = new win.OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());

@@ -12,6 +12,7 @@ import {
   until,
 } from './driver.ts';
 import { closePopup, drawPopup, endBackground, openPopup, readToolbar, sizeTab } from './firefox-privileged.ts';
+import { keyActions } from './keys.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 /** The extension's origin, fixed so that its pages can be addressed. */
@@ -128,18 +129,33 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         const { value } = await session.send('WebDriver:TakeScreenshot', { full: false });
         writeFileSync(path, Buffer.from(value, 'base64'));
       }),
-    resize: (width, height) => inWindow(handle, true, () => privileged(sizeTab, width, height)),
+    resize: (width, height) =>
+      inWindow(handle, true, async () => {
+        await privileged(sizeTab, width, height);
+        const size = () => `${innerWidth} ${innerHeight}`;
+        await until('the new size', async () => (await call(size, [])) === `${width} ${height}`);
+      }),
     tap: (selector) =>
       inWindow(handle, true, async () => {
         const found = await session.send('WebDriver:FindElement', { using: 'css selector', value: selector });
         await session.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
       }),
+    press: (...keys) =>
+      inWindow(handle, true, async () => {
+        const actions = keys.flatMap(keyActions);
+        await session.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+      }),
+    print: () =>
+      inWindow(handle, true, async () => Buffer.from((await session.send('WebDriver:Print')).value, 'base64')),
+    emulate: () => Promise.reject(new Error('Firefox is not asked to emulate anything')),
     async close() {
       await inWindow(handle, true, () => session.send('WebDriver:CloseWindow'));
       // No command works from a window that is gone.
       await session.send('WebDriver:SwitchToWindow', { handle: tab });
     },
   });
+
+  const noWindow = () => Promise.reject(new Error('The popup of Firefox has no window'));
 
   /** The open popup has no window handle: its DOM is reached from the hub, in the same process. */
   const popupPage: DrivenPage = {
@@ -149,7 +165,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       writeFileSync(path, Buffer.from(png, 'base64'));
     },
     resize: () => Promise.reject(new Error('The popup of Firefox has the size of its contents')),
-    tap: () => Promise.reject(new Error('The popup of Firefox has no window that a click could be sent to')),
+    tap: noWindow,
+    press: noWindow,
+    print: noWindow,
+    emulate: noWindow,
     close: async () => void (await privileged(closePopup)),
   };
 
@@ -160,7 +179,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     hub: driven(hub),
     toolbar: () => inWindow(tab, true, () => privileged(readToolbar, GECKO_ID)),
     async popup() {
-      await inWindow(tab, true, () => privileged(openPopup, GECKO_ID));
+      await inWindow(tab, true, () => privileged(openPopup, GECKO_ID, options.dark ? 'dark' : 'light'));
       return popupPage;
     },
     async open(path) {

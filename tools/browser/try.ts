@@ -34,7 +34,7 @@ async function settledToolbar(driver: Driver) {
 
 function lineOf(address: string, said: Said, title: string, badge: string): string {
   const latest = /latest (\d{4})/.exec(title)?.[1] ?? 'none';
-  if (said.vendor === '') return `none      ${address}  ${said.calm}`;
+  if (said.calm !== '') return `none      ${address}  ${said.calm}`;
   const tie = `via ${said.via} ${said.match}`;
   return `${said.level.padEnd(9)} ${address}  ${said.vendor}  ${tie}  ${said.incidents}, latest ${latest}  badge "${badge}"`;
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,9 +32,8 @@ function messagesIn(language: string): Messages {
   );
 }
 
-/** Whether there are texts in a language, by its folder's name. */
-export const hasLanguage = (language: string): boolean =>
-  language === PSEUDO || existsSync(join(LOCALES, language, 'messages.json'));
+/** Every language that there are texts in, by its folder's name. */
+export const allLanguages = (): string[] => readdirSync(LOCALES).sort();
 
 /**
  * A copy of a package that knows one language alone, in the place of its default one: browsers show that whatever

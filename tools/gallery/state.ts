@@ -28,6 +28,8 @@ export type State = {
   sample?: boolean;
   /** Whether an organisation's policy holds. */
   managed?: boolean;
+  /** On a phone's window, 360 px wide: in Chromium alone. */
+  phone?: boolean;
   /** How far down the page the picture goes, in CSS px; 2400 where nothing is said. */
   tallest?: number;
 };

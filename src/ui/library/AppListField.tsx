@@ -27,6 +27,7 @@ export function AppListField({ text, setText }: Props) {
     <>
       <textarea
         class={over ? 'over' : ''}
+        dir="ltr"
         aria-label={message('appsLabel')}
         placeholder={'package:com.example.app\nhttps://play.google.com/store/apps/details?id=…'}
         value={text}

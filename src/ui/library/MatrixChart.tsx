@@ -3,13 +3,14 @@ import type { DataKind, VendorKind } from '../../core/vocabulary.ts';
 import { counted, message } from '../../platform/messages.ts';
 import { dataWord, kindWord } from '../parts/words.ts';
 import { ChartFigure } from './ChartFigure.tsx';
+import { labelRoom } from './label-room.ts';
 import { NumbersTable } from './NumbersTable.tsx';
 import { filterAddress } from './RecordTable.tsx';
 
 const PITCH = 26;
-const NAMES = 150;
-const HEAD = 132;
 const LARGEST = 12;
+/** Rise and run of the column heads, which are turned by 60 degrees. */
+const [RISE, RUN] = [0.87, 0.5];
 
 /** Kinds of data by kind of vendor, a dot each, its area the number of incidents. */
 export function MatrixChart({ matrix }: { matrix: Matrix }) {
@@ -18,7 +19,10 @@ export function MatrixChart({ matrix }: { matrix: Matrix }) {
   if (top === null) return null;
   const radius = (value: number) => Math.max(1.5, Math.sqrt(value / most) * LARGEST);
   const words = (of: DataKind, by: VendorKind) => [dataWord(of), kindWord(by), counted('incidentCount', count(of, by))];
-  const [width, height] = [NAMES + kinds.length * PITCH + 30, HEAD + data.length * PITCH];
+  const names = labelRoom(data.map(dataWord)) + 14;
+  const heads = labelRoom(kinds.map(kindWord));
+  const head = heads * RISE + 20;
+  const [width, height] = [names + kinds.length * PITCH + heads * RUN, head + data.length * PITCH];
   return (
     <ChartFigure
       title={message('chartMatrix')}
@@ -38,21 +42,21 @@ export function MatrixChart({ matrix }: { matrix: Matrix }) {
     >
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} class="matrix" aria-hidden="true">
         {kinds.map((by, column) => (
-          <text key={by} transform={`translate(${NAMES + (column + 0.5) * PITCH + 4} ${HEAD - 8}) rotate(-60)`}>
+          <text key={by} transform={`translate(${names + (column + 0.5) * PITCH + 4} ${head - 8}) rotate(-60)`}>
             {kindWord(by)}
           </text>
         ))}
         {data.map((of, row) => (
-          <g key={of} transform={`translate(0 ${HEAD + (row + 0.5) * PITCH})`}>
-            <line x1={NAMES} x2={NAMES + kinds.length * PITCH} class="axis" />
-            <text x={NAMES - 10} dy="4" text-anchor="end">
+          <g key={of} transform={`translate(0 ${head + (row + 0.5) * PITCH})`}>
+            <line x1={names} x2={names + kinds.length * PITCH} class="axis" />
+            <text x={names - 10} dy="4" text-anchor="end">
               {dataWord(of)}
             </text>
             {kinds.map(
               (by, column) =>
                 count(of, by) > 0 && (
                   <a key={by} href={filterAddress({ data: [of], kind: [by] }, 'incidents')} tabindex={-1}>
-                    <circle cx={NAMES + (column + 0.5) * PITCH} r={radius(count(of, by))}>
+                    <circle cx={names + (column + 0.5) * PITCH} r={radius(count(of, by))}>
                       <title>{message('chartDot', words(of, by))}</title>
                     </circle>
                   </a>

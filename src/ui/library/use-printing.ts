@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** Whether the page is being printed. While it is, everything that was folded away stands open. */
@@ -6,7 +7,7 @@ export function usePrinting(): boolean {
   useEffect(() => {
     let unfolded: HTMLDetailsElement[] = [];
     const begin = () => {
-      setPrinting(true);
+      renderAtOnce(() => setPrinting(true));
       unfolded = [...document.querySelectorAll<HTMLDetailsElement>('main details:is(.on-paper, .step):not([open])')];
       for (const details of unfolded) details.open = true;
     };
@@ -22,4 +23,13 @@ export function usePrinting(): boolean {
     };
   }, []);
   return printing;
+}
+
+/** Browsers copy the page as soon as the listeners are done, before any microtask where a script asked to print. */
+function renderAtOnce(change: () => void): void {
+  const { debounceRendering } = options;
+  options.debounceRendering = (render) => render();
+  change();
+  if (debounceRendering === undefined) delete options.debounceRendering;
+  else options.debounceRendering = debounceRendering;
 }

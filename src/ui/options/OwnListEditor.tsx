@@ -39,6 +39,7 @@ export function OwnListEditor({ stored, save }: Props) {
       </label>
       <textarea
         id={id}
+        dir="ltr"
         value={text}
         placeholder={message('ownExample')}
         spellcheck={false}

@@ -76,8 +76,10 @@ export function SearchBox({ find, onPick, initial = '' }: Props) {
               aria-selected={i === marked}
               onClick={() => pick(hit)}
             >
-              <strong>{hit.vendor.name}</strong>
-              {hit.by !== hit.vendor.name && <span class="quiet">{hit.by}</span>}
+              <span>
+                <strong>{hit.vendor.name}</strong>
+                {hit.by !== hit.vendor.name && <span class="quiet">{hit.by}</span>}
+              </span>
               <LevelMark level={levelOf(hit.vendor.incidents, new Date().getFullYear()).level} />
             </div>
           ))}

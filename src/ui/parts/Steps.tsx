@@ -18,7 +18,9 @@ export const StepList = ({ steps }: Pick<Dossier, 'steps'>) => (
   <>
     {steps.map(({ title, text, limits, sources }) => (
       <details key={title} class="step">
-        <summary lang="en">{title}</summary>
+        <summary>
+          <span lang="en">{title}</span>
+        </summary>
         <p lang="en">{text}</p>
         {limits !== undefined && <p class="quiet">{message('limits', [limits])}</p>}
         <Sources sources={sources} />

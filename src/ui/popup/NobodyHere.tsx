@@ -18,7 +18,14 @@ const loadListRecord = () => import('./ListRecord.tsx').then(({ ListRecord }) =>
 export function NobodyHere({ hostname, verdict, list }: Props) {
   const hasRecord = verdict?.listed.some(({ dossier }) => dossier !== undefined) ?? false;
   const ListRecord = useCode(hasRecord, loadListRecord);
-  if (hostname === null || verdict === null) return <p class="calm">{message('browserPage')}</p>;
+  if (hostname === null || verdict === null) {
+    return (
+      <>
+        <h1 class="unseen">{message('extensionName')}</h1>
+        <p class="calm">{message('browserPage')}</p>
+      </>
+    );
+  }
   const { sightings, vendors, listed, level } = verdict;
   const own = listed.find((sighting) => sighting.list === OWN_LIST.id);
   const domain = own?.match ?? hostname.replace(/^www\./, '');
@@ -40,7 +47,12 @@ export function NobodyHere({ hostname, verdict, list }: Props) {
           )}
         </div>
       ))}
-      {sightings.length === 0 && <p class="calm">{message('nobody', [hostname])}</p>}
+      {sightings.length === 0 && (
+        <>
+          <h1 class="unseen">{hostname}</h1>
+          <p class="calm">{message('nobody', [hostname])}</p>
+        </>
+      )}
       {list !== null && (
         <button type="button" class="plain" onClick={() => list(domain, own === undefined)}>
           {message(own === undefined ? 'addOwn' : 'removeOwn', [domain])}

@@ -59,7 +59,7 @@ export function ImportPanel({ importing: { state, start, cancel }, take }: Props
       </button>
       {pasting && (
         <>
-          <textarea ref={pasted} aria-label={message('importPaste')} spellcheck={false} />
+          <textarea ref={pasted} dir="ltr" aria-label={message('importPaste')} spellcheck={false} />
           <button type="button" onClick={() => start(new Blob([pasted.current?.value ?? '']), message('importPaste'))}>
             {message('importPasted')}
           </button>

@@ -48,20 +48,23 @@ export function SubscribePanel({ taken, onFetched }: Props) {
         void subscribe(typed);
       }}
     >
-      <label>
-        {message('subscribeLabel')}
-        <input
-          type="url"
-          class="wide"
-          value={typed}
-          placeholder="https://"
-          spellcheck={false}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" disabled={typed.trim() === '' || state.stage === 'fetching'}>
-        {message('subscribe')}
-      </button>
+      <div class="beside">
+        <label>
+          {message('subscribeLabel')}
+          <input
+            type="url"
+            dir="ltr"
+            class="wide"
+            value={typed}
+            placeholder="https://"
+            spellcheck={false}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" disabled={typed.trim() === '' || state.stage === 'fetching'}>
+          {message('subscribe')}
+        </button>
+      </div>
       <p class="quiet">{message('subscribeHint')}</p>
       <p role="status">{state.stage === 'fetching' && message('subscribeFetching')}</p>
       {state.stage === 'failed' && <p role="alert">{state.words}</p>}

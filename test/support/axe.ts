@@ -1,0 +1,20 @@
+import axe from 'axe-core';
+import type { DrivenPage } from '../../tools/browser/driver.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe objects to in a page by the rules of WCAG 2.2 AA and its own good practice, one line a rule. */
+export async function violationsIn(page: DrivenPage): Promise<string[]> {
+  await page.evaluate(new Function(axe.source) as () => void);
+  const { violations } = await page.evaluate(
+    (tags) => (globalThis as never as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
+    TAGS,
+  );
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}, ${nodes.length} times: ${nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+        .join(' | ')}`,
+  );
+}

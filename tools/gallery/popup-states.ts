@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { inTurn, press, see, type } from './acts.ts';
+import type { State } from './state.ts';
+
+const MI = 'https://www.mi.com/';
+const NOBODY = 'https://www.example.org/';
+const CARD = see('article footer');
+
+const xiaomi: { incidents: { id: string }[] } = JSON.parse(
+  readFileSync(new URL('../../src/data/vendors/xiaomi.json', import.meta.url), 'utf8'),
+);
+
+/** A group's own record of one vendor, in the schema of the bundled one. */
+const GROUP = {
+  telltale: 1,
+  name: 'Phones of our town',
+  vendors: {
+    acme: {
+      ...{ name: 'Acme', kinds: ['phone'], brands: [], apps: [] },
+      sites: [{ domain: 'acme.example', seen: 'https://group.example/acme' }],
+      incidents: [
+        {
+          ...{ id: 'acme-2020', date: '2020-05-01', title: 'Sold locations', summary: 'A court found it.' },
+          ...{ practice: 'data-sale-or-sharing', data: ['location'], evidence: 'adjudicated', disputed: false },
+          ...{ answer: { state: 'answered', text: 'It paid.' }, resolved: 'no' },
+          sources: [
+            {
+              ...{ url: 'https://court.example/1', publisher: 'Court', title: 'Judgment' },
+              ...{ kind: 'court', accessed: '2026-11-20' },
+            },
+          ],
+        },
+      ],
+    },
+  },
+};
+
+const states: Omit<State, 'view'>[] = [
+  { name: 'serious', at: MI, act: CARD, sample: true },
+  { name: 'elevated', at: 'https://www.samsung.com/', act: CARD },
+  { name: 'noted', at: 'https://www.irobot.com/', act: CARD },
+  { name: 'none-alternative', at: 'https://grapheneos.org/', act: CARD, sample: true },
+  { name: 'muted', at: MI, act: CARD, kept: { settings: { mutes: ['xiaomi'] } } },
+  { name: 'two-vendors', at: 'https://play.google.com/store/apps/details?id=com.mi.globalbrowser', act: CARD },
+  {
+    name: 'several-sightings',
+    at: 'https://www.amazon.com/Echo-Dot-5th-Gen/dp/B09B8V1LZ3',
+    act: inTurn(CARD, press('.why summary')),
+    kept: { ownList: 'amazon.com # I want to buy elsewhere\n' },
+  },
+  { name: 'why-open', at: MI, act: inTurn(CARD, press('.why summary')), sample: true },
+  { name: 'incident-open', at: MI, act: inTurn(CARD, press('.incident summary', 1)), sample: true },
+  { name: 'steps-open', at: MI, act: inTurn(CARD, press('.fold summary')) },
+  { name: 'end-of-card', at: MI, act: inTurn(CARD, press('.report .plain')), sample: true },
+  { name: 'search-open', at: MI, act: inTurn(CARD, type('header input', 'pho')), sample: true },
+  { name: 'search-nothing', at: NOBODY, act: type('header input', 'qqqq') },
+  { name: 'looked-up', at: NOBODY, act: inTurn(type('header input', 'oneplus'), press('[role=option]'), CARD) },
+  {
+    name: 'new-since',
+    at: MI,
+    act: inTurn(CARD, see('.news')),
+    kept: {
+      settings: { remembersLooks: true },
+      looked: { xiaomi: { ids: xiaomi.incidents.slice(0, -2).map(({ id }) => id), revision: 'before' } },
+    },
+  },
+  { name: 'nobody', at: NOBODY, act: see('.calm'), sample: true },
+  {
+    name: 'listed',
+    at: 'https://www.shop.example/',
+    act: see('.verdict'),
+    kept: { ownList: 'shop.example # sold my address\n' },
+    sample: true,
+  },
+  {
+    name: 'listed-with-record',
+    at: 'https://acme.example/',
+    act: press('.list-record summary'),
+    kept: { lists: [{ file: 'group.json', text: JSON.stringify(GROUP) }] },
+  },
+  { name: 'browser-page', at: 'about:blank', act: see('.calm') },
+  { name: 'managed', at: 'https://www.oneplus.com/', act: CARD, managed: true },
+  { name: 'phone', act: inTurn(type('header input', 'xiaomi'), press('[role=option]'), CARD), phone: true },
+];
+
+/** What the popup can show. */
+export const POPUP_STATES: State[] = states.map((state) => ({ view: 'popup', ...state }));

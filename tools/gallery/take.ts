@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { type DrivenPage, type Driver, until } from '../browser/driver.ts';
+import { settle } from './acts.ts';
+import { keep } from './keep.ts';
+import { findOverflow } from './overflow.ts';
+import type { State } from './state.ts';
+
+/** One picture, and what is wrong with how its texts lie. */
+export type Picture = { state: State; width: number; file: string; faults: string[] };
+
+const POPUP = 'src/ui/popup/popup.html';
+const PAGE_WIDTHS = [1200, 400];
+const TALLEST = 2400;
+
+/** Brings a state about and takes its pictures: the popup in its own size, a page in two widths. */
+export async function takePictures(driver: Driver, state: State, folder: string): Promise<Picture[]> {
+  await keep(driver, state.kept);
+  const file = (width: number) => join(folder, `${state.view}-${state.name}-${width}.png`);
+  if (state.view === 'popup' && state.phone !== true) {
+    await driver.visit(state.at ?? 'about:blank');
+    const popup = await driver.popup();
+    await state.act?.(popup);
+    await settle(popup);
+    const faults = await popup.evaluate(findOverflow);
+    await popup.screenshot(file(404));
+    await popup.close();
+    return [{ state, width: 404, file: file(404), faults }];
+  }
+  const path = state.phone ? POPUP : `src/ui/${state.view}/${state.view}.html`;
+  const page = await driver.open(state.at === undefined ? path : `${path}#${state.at}`);
+  const pictures: Picture[] = [];
+  const widths = state.phone ? [360] : PAGE_WIDTHS;
+  for (const [i, width] of widths.entries()) {
+    await page.resize(width, 800, state.phone);
+    if (i === 0) await state.act?.(page);
+    const height = await fullHeight(page, state.tallest ?? TALLEST);
+    await page.resize(width, height, state.phone);
+    await page.evaluate(() => scrollTo(0, 0));
+    await settle(page);
+    const faults = await page.evaluate(findOverflow);
+    await page.screenshot(file(width));
+    pictures.push({ state, width, file: file(width), faults });
+  }
+  await page.close();
+  return pictures;
+}
+
+async function fullHeight(page: DrivenPage, tallest: number): Promise<number> {
+  await until('the page', () => page.evaluate(() => document.querySelector('#app *') !== null));
+  await settle(page);
+  return Math.min(tallest, await page.evaluate(() => Math.max(500, document.documentElement.scrollHeight)));
+}
