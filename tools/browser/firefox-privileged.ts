@@ -41,10 +41,7 @@ export async function drawPopup() {
     last = popup.getBoundingClientRect().height;
     await new Promise((resolve) => win.setTimeout(resolve, 250));
   }
-  const context = popup.browsingContext;
-  // What is not drawn is the track of the scroll bar.
-  const track = context.prefersColorSchemeOverride === 'dark' ? '#2b2b2d' : '#f0f0f0';
-  const bitmap = await context.currentWindowGlobal.drawSnapshot(null, 1, track);
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = new win.OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
