@@ -7,7 +7,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function violationsIn(page: DrivenPage): Promise<string[]> {
   await page.evaluate(new Function(axe.source) as () => void);
   const { violations } = await page.evaluate(
-    (tags) => (globalThis as never as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
+    (tags) =>
+      (globalThis as never as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
     TAGS,
   );
   return violations.map(
