@@ -54,9 +54,9 @@ export function merge(one: Synced, other: Synced): Synced {
 
 /** The keys whose value differs between two states, taken away counting as not there. */
 export function differingKeys(one: Synced, other: Synced): string[] {
-  const valueOf = (items: Synced, key: string) => items[key]?.value ?? null;
+  const valueIn = (items: Synced, key: string) => items[key]?.value ?? null;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].filter((key) => !isSame(valueOf(one, key), valueOf(other, key)));
+  return [...keys].filter((key) => !isSame(valueIn(one, key), valueIn(other, key)));
 }
 
 /** Whether an item fits into what browsers synchronise. */
