@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import { parseAddress } from '../../core/address.ts';
 import { alternativesTo } from '../../core/alternatives.ts';
 import type { Catalogue, CatalogueVendor } from '../../core/catalogue.ts';
 import { judge } from '../../core/judge.ts';
 import { withDomain, withoutDomain } from '../../core/own-list.ts';
+import { recognise } from '../../core/recognise.ts';
 import { search } from '../../core/search.ts';
 import { withMute } from '../../core/settings.ts';
 import { vendorVerdict } from '../../core/verdict.ts';
 import { catalogue, catalogueFor } from '../../data/catalogue.ts';
+import { loadDossier } from '../../data/dossier.ts';
 import { changeSettings, markSeen } from '../../platform/choices.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { libraryAddress, openOptions } from '../../platform/pages.ts';
@@ -73,7 +76,19 @@ export function Popup() {
 
 async function lookAtPage() {
   const page = await activePage();
-  return page && { page, record: await catalogueFor(page.url) };
+  if (page === null) return null;
+  const record = await catalogueFor(page.url);
+  fetchAhead(page, record);
+  return { page, record };
+}
+
+/** Loads what will most likely be shown while the user's choices are still being read. */
+function fetchAhead(page: Page, record: Catalogue): void {
+  const address = parseAddress(page.url);
+  const [lead] = address === null ? [] : recognise(address, page.title, record, []);
+  if (lead === undefined || lead.vendor === null) return;
+  // Whatever fails here is loaded again, and told, where it is shown.
+  void Promise.allSettled([loadCard(), loadDossier(lead.vendor)]);
 }
 
 async function changeOwnList(domain: string, on: boolean): Promise<void> {
