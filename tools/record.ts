@@ -11,7 +11,7 @@ export const DATA = new URL('../src/data/', import.meta.url);
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, DATA), 'utf8'));
 
 /** A short stable name for a text. */
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 5);
 
 /** Reads and checks all of src/data. Throws one error that lists every fault. */
 export function readRecord(today = new Date().toISOString().slice(0, 10)): RecordFiles {

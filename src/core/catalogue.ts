@@ -7,7 +7,15 @@ import {
   type ProductWords,
   type Vocabulary,
 } from './products/product-words.ts';
-import type { Evidence, Practice, Resolved, VendorKind } from './vocabulary.ts';
+import {
+  EVIDENCE,
+  type Evidence,
+  PRACTICES,
+  type Practice,
+  RESOLVED,
+  type Resolved,
+  type VendorKind,
+} from './vocabulary.ts';
 
 /** One vendor as the worker knows it: enough to name it and to reach its level, no texts. */
 export type CatalogueVendor = {
@@ -34,18 +42,19 @@ export type CompiledCatalogue = {
     slug: string;
     name: string;
     kinds: VendorKind[];
-    brands: string[];
-    /** `date|practice|evidence|resolved` with `|disputed` and `|withdrawn` where they hold. */
-    incidents: string[];
     revision: string;
-    sites: string[];
-    everyday: string[];
-    endpoints: string[];
+    // What is left out is empty, and what never has a space in it is one text: the popup waits for every byte of this.
+    brands?: string[];
+    /** As `writeFacts` writes them. */
+    incidents?: string;
+    /** An everyday one begins with `!`. */
+    sites?: string;
+    endpoints?: string;
     /** `ids:id`, where `ids` is the kind of id, as in stores.json. */
-    apps: string[];
-    prefixes: string[];
+    apps?: string;
+    prefixes?: string;
     /** Packages or prefixes that look like the vendor's and are not. */
-    except: string[];
+    except?: string;
   }[];
   stores: { name: string; hosts: string[]; pages: { ids: string; page: string; fromHost?: true }[] }[];
   marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[] }[];
@@ -82,26 +91,26 @@ export function openCatalogue(compiled: CompiledCatalogue, compiledWords = NO_WO
   let vocabulary: Vocabulary | undefined;
   return {
     vendors: new Map(
-      vendors.map(({ slug, name, kinds, brands, incidents, revision }) => [
+      vendors.map(({ slug, name, kinds, brands = [], incidents, revision }) => [
         slug,
-        { slug, name, kinds, brands, incidents: incidents.map(readFacts), revision },
+        { slug, name, kinds, brands, incidents: parts(incidents).map(readFacts), revision },
       ]),
     ),
     sites: hostTable(
-      each(({ slug, sites, everyday }) =>
-        sites.map((domain) => [domain, { vendor: slug, everyday: everyday.includes(domain) }] as const),
+      each(({ slug, sites }) =>
+        parts(sites).map((site) => [site.replace('!', ''), { vendor: slug, everyday: site.startsWith('!') }] as const),
       ),
     ),
-    endpoints: hostTable(each(({ slug, endpoints }) => endpoints.map((host) => [host, slug] as const))),
+    endpoints: hostTable(each(({ slug, endpoints }) => parts(endpoints).map((host) => [host, slug] as const))),
     stores: hostTable(
       stores.flatMap(({ hosts, pages }) => {
         const opened = pages.map(({ ids, page, fromHost = false }) => ({ ids, page: new RegExp(page), fromHost }));
         return hosts.map((host) => [host, opened] as const);
       }),
     ),
-    apps: new Map(each(({ slug, apps }) => apps.map((app) => [app, slug] as const))),
-    prefixes: new Map(each(({ slug, prefixes }) => prefixes.map((prefix) => [prefix, slug] as const))),
-    notTheirs: new Set(each(({ except }) => except)),
+    apps: new Map(each(({ slug, apps }) => parts(apps).map((app) => [app, slug] as const))),
+    prefixes: new Map(each(({ slug, prefixes }) => parts(prefixes).map((prefix) => [prefix, slug] as const))),
+    notTheirs: new Set(each(({ except }) => parts(except))),
     marketplaces: hostTable(
       marketplaces.flatMap(({ hosts, pages, vendor }) => {
         const opened = { vendor: vendor ?? null, pages: pages.map((page) => new RegExp(page)) };
@@ -115,20 +124,25 @@ export function openCatalogue(compiled: CompiledCatalogue, compiledWords = NO_WO
   };
 }
 
-/** One line of `CompiledCatalogue.incidents`. */
-export function writeFacts(facts: LevelFacts): string {
-  const flags = [facts.disputed ? 'disputed' : '', facts.withdrawn ? 'withdrawn' : ''].filter((flag) => flag !== '');
-  return [facts.date, facts.practice, facts.evidence, facts.resolved, ...flags].join('|');
+const parts = (text: string | undefined): string[] => text?.split(' ') ?? [];
+
+/**
+ * An incident's facts in a few letters: `date|practice|evidence|resolved`, the last three by their places in the
+ * vocabulary, with `|d` where it is disputed and `|w` where it was withdrawn.
+ */
+export function writeFacts({ date, practice, evidence, resolved, disputed, withdrawn }: LevelFacts): string {
+  const places = [PRACTICES.indexOf(practice), EVIDENCE.indexOf(evidence), RESOLVED.indexOf(resolved)];
+  return [date, ...places, ...(disputed ? ['d'] : []), ...(withdrawn ? ['w'] : [])].join('|');
 }
 
 function readFacts(text: string): LevelFacts {
-  const [date = '', practice = '', evidence = '', resolved = '', ...flags] = text.split('|');
+  const [date = '', practice, evidence, resolved, ...flags] = text.split('|');
   return {
     date,
-    practice: practice as Practice,
-    evidence: evidence as Evidence,
-    resolved: resolved as Resolved,
-    disputed: flags.includes('disputed'),
-    withdrawn: flags.includes('withdrawn'),
+    practice: PRACTICES[Number(practice)] as Practice,
+    evidence: EVIDENCE[Number(evidence)] as Evidence,
+    resolved: RESOLVED[Number(resolved)] as Resolved,
+    disputed: flags.includes('d'),
+    withdrawn: flags.includes('w'),
   };
 }

@@ -29,21 +29,23 @@ export function compileCatalogue(files: RecordFiles, digest: (text: string) => s
   return {
     vendors: [...files.vendors].map(([slug, file]) => {
       const incidents = incidentsOf(slug, files);
-      return {
-        slug,
-        name: file.name,
-        kinds: file.kinds,
-        brands: namesOf(file),
+      const lists = {
         incidents: incidents.map((incident) => writeFacts(factsOf(incident))),
-        revision: digest(JSON.stringify(incidents)),
-        sites: file.sites.map(({ domain }) => domain),
-        everyday: file.sites.filter(({ everyday }) => everyday).map(({ domain }) => domain),
+        sites: file.sites.map(({ domain, everyday }) => (everyday ? `!${domain}` : domain)),
         endpoints: (file.endpoints ?? []).map(({ host }) => host),
         apps: file.apps
           .map(({ store, id }) => `${IDS[store] ?? store}:${id}`)
           .filter((app) => !file.packages?.prefixes.some((prefix) => app.startsWith(`android:${prefix}`))),
         prefixes: file.packages?.prefixes ?? [],
         except: file.packages?.except ?? [],
+      };
+      const brands = namesOf(file);
+      return {
+        ...{ slug, name: file.name, kinds: file.kinds, revision: digest(JSON.stringify(incidents)) },
+        ...(brands.length === 0 ? {} : { brands }),
+        ...Object.fromEntries(
+          Object.entries(lists).flatMap(([key, list]) => (list.length === 0 ? [] : [[key, list.join(' ')]])),
+        ),
       };
     }),
     stores: files.stores.map(({ name, hosts, pages }) => ({ name, hosts, pages })),
