@@ -18,6 +18,11 @@ export const BackedUpListSchema = v.object({
   from: v.optional(v.fallback(v.nullable(v.pick(Subscription, ['url', 'every'])), null), null),
 });
 
+/** A list as it goes elsewhere: without what only this device knows, such as how its updates went. */
+export function describeList({ id, name, level, on, format, colour, from }: ListInfo): Omit<BackedUpList, 'text'> {
+  return { id, name, level, on, format, colour, from: from && { url: from.url, every: from.every } };
+}
+
 /** A list with the text that it was made of. */
 export type BackedUpList = v.InferOutput<typeof BackedUpListSchema>;
 

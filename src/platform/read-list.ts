@@ -31,6 +31,9 @@ export type ReadListOptions = {
   onProgress?: ((read: number) => void) | undefined;
 };
 
+/** How a file becomes a list: in this thread (`readList`), or in a worker of a page's own. */
+export type Compile = typeof readList;
+
 /** Reads and compiles a list, slice by slice, so that whatever else runs in the same thread gets its turns. */
 export async function readList(file: Blob, options: ReadListOptions): Promise<ReadList | { fault: ListFileFault }> {
   if (file.size > MAX_FILE_BYTES) return { fault: 'too-large' };

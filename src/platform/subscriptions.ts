@@ -8,10 +8,7 @@ import { download } from './download.ts';
 import { getCompiled, getText, keyOf } from './list-store.ts';
 import { changeList, loadInfos, saveList } from './lists.ts';
 import { randomSeed } from './random.ts';
-import { type ListFileFault, readList } from './read-list.ts';
-
-/** How a file becomes a list: in this thread, or in a worker of a page's own. */
-export type Compile = (file: Blob, options: Parameters<typeof readList>[1]) => ReturnType<typeof readList>;
+import { type Compile, type ListFileFault, readList } from './read-list.ts';
 
 type Subscribed = ListInfo & { from: Subscription };
 
@@ -19,17 +16,25 @@ const isSubscribed = (info: ListInfo): info is Subscribed => info.from !== null;
 
 /**
  * Asks the server of one list for a newer version and takes it whole; whatever fails, the last good copy stands and
- * the fault is noted with the list. A second update of the same list at the same time waits and finds nothing to do.
+ * the fault is noted with the list. A second update of the same list at the same time waits for the first.
  */
 export const updateList = (id: string, compile: Compile = readList): Promise<void> =>
   navigator.locks.request(`update ${id}`, async () => {
-    const info = (await loadInfos()).find((one) => one.id === id);
-    if (info !== undefined && isSubscribed(info)) await update(info, compile);
+    const info = await subscribed(id);
+    if (info !== null) await update(info, compile);
   });
 
-async function update(info: Subscribed, compile: Compile): Promise<void> {
-  const found = await download(info.from.url, info.from);
+async function subscribed(id: string): Promise<Subscribed | null> {
+  const info = (await loadInfos()).find((one) => one.id === id);
+  return info !== undefined && isSubscribed(info) ? info : null;
+}
+
+async function update(asked: Subscribed, compile: Compile): Promise<void> {
+  const found = await download(asked.from.url, asked.from);
   const now = new Date();
+  // Downloads take up to minutes: meanwhile its user may have renamed the list, or taken it away.
+  const info = await subscribed(asked.id);
+  if (info === null) return;
   const { fault: _, ...from } = info.from;
   if (found.kind === 'fault') return noteFault(info, found.code, found.detail, now);
   if (found.kind === 'same') return changeList(info.id, { from: { ...from, checked: now.toISOString() } });

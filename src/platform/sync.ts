@@ -1,16 +1,13 @@
-import type { BackedUpList } from '../core/backup.ts';
-import { NEW_LIST } from '../core/list.ts';
-import { countsOf } from '../core/lists/account.ts';
-import { OWN_LIST } from '../core/own-list.ts';
+import { type BackedUpList, describeList } from '../core/backup.ts';
 import { withPolicy } from '../core/policy.ts';
 import { decodeSynced, differingKeys, MAX_ITEM_BYTES, merge, type Synced, withChanges } from '../core/sync.ts';
 import { itemsOf, LIST, listsFrom, settingsFrom } from '../core/synced-choices.ts';
 import { changeSettings, loadPolicy, loadSettings } from './choices.ts';
 import { getText, keyOf } from './list-store.ts';
-import { changeList, loadInfos, removeList, saveList, saveOwnList } from './lists.ts';
-import { randomSeed } from './random.ts';
+import { changeList, loadInfos, removeList } from './lists.ts';
 import { readList } from './read-list.ts';
 import { readAll, readStored, removeStored, writeStored } from './storage.ts';
+import { takeList } from './take-list.ts';
 
 /** The key on this device that says what was last agreed on with the other browsers. */
 export const SYNC_KEY = 'sync';
@@ -57,10 +54,8 @@ async function smallLists(): Promise<BackedUpList[]> {
   const infos = (await loadInfos()).filter(({ managed }) => !managed);
   return Promise.all(
     infos.map(async (info) => {
-      const { id, name, level, on, format, colour, from } = info;
-      const text = from === null ? await getText(keyOf(info)) : undefined;
-      const start = (await text?.slice(0, MAX_ITEM_BYTES + 1).text()) ?? '';
-      return { id, name, level, on, format, colour, from: from && { url: from.url, every: from.every }, text: start };
+      const text = info.from === null ? await getText(keyOf(info)) : undefined;
+      return { ...describeList(info), text: (await text?.slice(0, MAX_ITEM_BYTES + 1).text()) ?? '' };
     }),
   );
 }
@@ -70,19 +65,13 @@ async function takeOver(agreed: Synced, keys: readonly string[]): Promise<void> 
   await changeSettings((settings) => settingsFrom(settings, agreed));
   const { lists, gone } = listsFrom(agreed, keys);
   for (const id of gone) await removeList(id);
-  for (const list of lists) await takeList(list);
+  for (const list of lists) await takeOverList(list);
 }
 
-async function takeList({ text, ...list }: BackedUpList): Promise<void> {
-  if (list.id === OWN_LIST.id) return saveOwnList(text);
+async function takeOverList(list: BackedUpList): Promise<void> {
   const here = (await loadInfos()).find(({ id }) => id === list.id);
+  if (list.from === null || here === undefined) return takeList(list, readList);
   // The contents of a subscribed list are each browser's own; the alarm fetches them.
-  if (list.from !== null && here !== undefined) {
-    const { name, level, on, colour } = list;
-    return changeList(list.id, { name, level, on, colour, from: { ...here.from, ...list.from } });
-  }
-  const file = new Blob([text]);
-  const read = await readList(file, { seed: randomSeed(), thisYear: new Date().getFullYear() });
-  if ('fault' in read) return;
-  await saveList({ ...NEW_LIST, ...list, ...countsOf(read.account), format: list.format }, file, read.compiled);
+  const { name, level, on, colour, from } = list;
+  await changeList(list.id, { name, level, on, colour, from: { ...here.from, ...from } });
 }

@@ -1,6 +1,5 @@
 import { randomSeed } from '../../../platform/random.ts';
-import type { ListFileFault, ReadList } from '../../../platform/read-list.ts';
-import type { Compile } from '../../../platform/subscriptions.ts';
+import type { Compile, ListFileFault, ReadList } from '../../../platform/read-list.ts';
 import type { ImportJob, ImportWord } from './job.ts';
 
 export type ReadFile = ReadList | { fault: ListFileFault };
