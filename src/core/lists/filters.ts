@@ -2,12 +2,13 @@ import { readDomain } from './domain-name.ts';
 import { readFilterOptions } from './filter-options.ts';
 import { isHostsLine, readHostsLine } from './hosts.ts';
 import type { LineFindings } from './intake.ts';
+import { aboutOf } from './remark.ts';
 
 /** `##`, `#@#`, `#?#`, `#$#`, `#%#`, `#@$?#` … hide or run something on a page; `$$` and `$@$` take out HTML. */
 const COSMETIC = /#[@$?%]*#|\$@?\$/;
 
-/** What follows the anchor: a name, its end, and perhaps options and a remark. */
-const DOMAIN_RULE = /^(?:\*\.)?([^^/$*|:\s,]+)[\^/][*|]?(?:\$(\S*|.*"))?(?:\s+#.*)?$/;
+/** What follows the anchor: a name and its end, then perhaps options and a remark. */
+const NAME = /^(?:\*\.)?([^^/$*|:\s,]+)[\^/][*|]?/;
 
 /**
  * A line of a filter list for Adblock Plus, AdGuard or uBlock Origin. `||domain^` lists a domain, `@@||domain^` takes
@@ -28,12 +29,30 @@ export function readFilterLine(line: string, findings: LineFindings): void {
 }
 
 function readDomainRule(rest: string, findings: LineFindings, isException: boolean): void {
-  const [, name, options = ''] = DOMAIN_RULE.exec(rest) ?? [];
-  const { isWhole, reason } = readFilterOptions(options);
-  if (name === undefined || !isWhole) findings.notApplicable();
+  const [start = '', name] = NAME.exec(rest) ?? [];
+  const tail = splitTail(rest.slice(start.length));
+  const { isWhole, reason } = readFilterOptions(tail?.options ?? '');
+  if (name === undefined || tail === null || !isWhole) findings.notApplicable();
   else if (isException) findings.exception(name);
-  else findings.name(name, reason === '' ? undefined : { reason });
+  else findings.name(name, reason === '' ? aboutOf(tail.remark) : { reason });
 }
+
+/**
+ * The options and the remark behind a name, each perhaps empty; null where it is neither. A blank ends the options,
+ * unless they end with a quotation mark.
+ */
+function splitTail(tail: string): { options: string; remark: string } | null {
+  const start = tail.startsWith('$') ? 1 : 0;
+  const blank = tail.search(/\s/);
+  const word = blank === -1 ? tail.length : blank;
+  const quote = [...tail.matchAll(/"(?=\s+#|$)/g)].at(-1);
+  const end = isEnd(tail, word) || quote === undefined ? word : quote.index + 1;
+  if ((start === 0 && end > 0) || !isEnd(tail, end)) return null;
+  return { options: tail.slice(start, end), remark: tail.slice(end).trim() };
+}
+
+/** Whether nothing but a remark follows. */
+const isEnd = (tail: string, at: number): boolean => /^(?:\s+#|$)/.test(tail.slice(at));
 
 function isBareName(rule: string): boolean {
   const [word = ''] = rule.split(/\s/, 1);
