@@ -27,8 +27,12 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${root}pac
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', `tools/${command}.ts`, ...args], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['--import', './tools/quiet-pipe.mjs', '--import', 'tsx', `tools/${command}.ts`, ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 process.exit(status ?? 1);
