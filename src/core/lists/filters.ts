@@ -2,6 +2,7 @@ import { readDomain } from './domain-name.ts';
 import { readFilterOptions } from './filter-options.ts';
 import { isHostsLine, readHostsLine } from './hosts.ts';
 import type { LineFindings } from './intake.ts';
+import { readDomainLine } from './plain-domains.ts';
 import { aboutOf } from './remark.ts';
 
 /** `##`, `#@#`, `#?#`, `#$#`, `#%#`, `#@$?#` … hide or run something on a page; `$$` and `$@$` take out HTML. */
@@ -23,9 +24,8 @@ export function readFilterLine(line: string, findings: LineFindings): void {
   const anchor = /^(@@)?\|\|?/.exec(rule);
   if (anchor !== null) readDomainRule(rule.slice(anchor[0].length), findings, anchor[1] !== undefined);
   else if (COSMETIC.test(rule)) findings.notApplicable();
-  // What reads as no domain is a part of addresses, as `-ad-banner.` or `.com/ads`.
-  else if (isHostsLine(rule) || isBareName(rule)) readHostsLine(rule, findings);
-  else findings.notApplicable();
+  else if (isHostsLine(rule)) readHostsLine(rule, findings);
+  else readBareName(rule, findings);
 }
 
 function readDomainRule(rest: string, findings: LineFindings, isException: boolean): void {
@@ -54,8 +54,12 @@ function splitTail(tail: string): { options: string; remark: string } | null {
 /** Whether nothing but a remark follows. */
 const isEnd = (tail: string, at: number): boolean => /^(?:\s+#|$)/.test(tail.slice(at));
 
-function isBareName(rule: string): boolean {
+/** What reads as no domain is a part of addresses, as `-ad-banner.` or `.com/ads`. */
+function readBareName(rule: string, findings: LineFindings): void {
   const [word = ''] = rule.split(/\s/, 1);
-  const domain = readDomain(word);
-  return /^[^.*-]/.test(word) && (typeof domain === 'string' || domain.fault === 'address');
+  const domain = /^[.*-]/.test(word) ? null : readDomain(word);
+  // Handed on as it was read: a name that is no ASCII takes five times as long.
+  if (typeof domain === 'string') readDomainLine(domain + rule.slice(word.length), findings);
+  else if (domain?.fault === 'address') readDomainLine(rule, findings);
+  else findings.notApplicable();
 }

@@ -18,6 +18,9 @@ export function readMatchPatternLine(line: string, findings: LineFindings): void
   const isHost = host !== '' && !isPattern(host) && !host.includes(':');
   if (isHost && sign !== undefined) findings.exception(host);
   else if (isHost) findings.name(host, about);
-  else if (typeof readDomain(text) === 'string') findings.name(text, about);
-  else findings.notApplicable();
+  else {
+    const domain = readDomain(text);
+    if (typeof domain === 'string') findings.name(domain, about);
+    else findings.notApplicable();
+  }
 }
