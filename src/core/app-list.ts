@@ -11,7 +11,7 @@ export function parseAppList(text: string, limit = 20_000): AppEntry[] {
   const bare = text.replace(/^\uFEFF/, '');
   const whole = appsInJson(bare);
   for (const line of whole ?? bare.split(/[\r\n]+/)) {
-    for (const piece of whole === null ? piecesOf(line.trim()) : [line.trim()]) {
+    for (const piece of whole === null ? piecesOf(line.trim(), limit) : [line.trim()]) {
       if (entries.length === limit) return entries;
       entries.push(entryOf(piece));
     }
@@ -19,7 +19,8 @@ export function parseAppList(text: string, limit = 20_000): AppEntry[] {
   return entries;
 }
 
-function piecesOf(line: string): string[] {
+/** `limit`: how many are looked at, of a line that has more. */
+function piecesOf(line: string, limit: number): string[] {
   if (isWhole(line)) return [line];
   const inJson = appsInJson(line);
   if (inJson !== null) return inJson;
@@ -29,7 +30,10 @@ function piecesOf(line: string): string[] {
   const pieces = line
     .split(/[;,]\s+|[;,](?=\s*(?:https?:|package:))|\t+/)
     .flatMap((piece) => (hasAddress(piece) ? [piece] : piece.split(/[;,]/)))
-    .flatMap((piece) => spacedIds(unquoted(piece.trim())))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .slice(0, limit)
+    .flatMap((piece) => spacedIds(unquoted(piece)))
     .filter((piece) => piece !== '');
   const [first = '', second = ''] = pieces;
   // A bundle id, then its version and name.
