@@ -79,6 +79,8 @@ const nested = (open: string, close: string) => (length: number) => {
 export const SHAPES: Record<string, (length: number) => string> = {
   ...Object.fromEntries(Object.entries(RUNS).map(([name, unit]) => [name, (length: number) => run(unit, length)])),
   'a blank run inside': (length) => `a${run(' ', length - 2)}x`,
+  'a blank run inside a reason': (length) => `a.example b${run(' ', length - 12)}x`,
+  'blank runs inside a reason': (length) => `a.example # ${run('b   ', length - 12)}x`,
   'a blank run before a remark': (length) => `a.example${run(' ', length - 12)}# x`,
   'a digit run inside': (length) => `a-${run('1', length - 4)}-x`,
   'one line without an end': (length) => `0.0.0.0 ${run('a.example ', length - 8)}`,
