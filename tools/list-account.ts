@@ -6,7 +6,7 @@ import { isText, TextChunks } from '../src/core/lists/bytes.ts';
 import { isListFormat, LIST_FORMATS, type ListFormat } from '../src/core/lists/formats.ts';
 import { ListReader } from '../src/core/lists/list-reader.ts';
 
-const HELP = `node --import tsx tools/list-account.ts FILE … [--format FORMAT] [--refused] [--name NAME]
+const HELP = `npm run --silent list:account -- FILE … [--format FORMAT] [--refused] [--name NAME]
   Reads block lists as the extension does and says what became of every line, as rows of docs/lists.md.
   FILE may be - for standard input, which --name names.
   --format   one of ${LIST_FORMATS.join(', ')}; told from the first lines where it is left out

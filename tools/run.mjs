@@ -27,8 +27,11 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${root}pac
   if (status !== 0) process.exit(status ?? 1);
 }
 
+// By the environment, so that what a tool starts in turn has it too.
+const quiet = `--import=${new URL('quiet-pipe.mjs', import.meta.url)}`;
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', `tools/${command}.ts`, ...args], {
   cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, NODE_OPTIONS: [process.env.NODE_OPTIONS, quiet].filter(Boolean).join(' ') },
 });
 process.exit(status ?? 1);

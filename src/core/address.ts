@@ -1,3 +1,5 @@
+import { isUrl } from './is-url.ts';
+
 /** A web page's address, reduced to what the routes look at. */
 export type Address = {
   /** Lower case, ASCII (IDN in its xn-- form), no trailing dot, at least two labels. */
@@ -8,27 +10,30 @@ export type Address = {
 
 const IPV4 = /^\d+(\.\d+){3}$/;
 
+// RFC 1035, section 2.3.4, as in lists/domain-name.ts.
+const MAX_HOST_LENGTH = 253;
+const MAX_LABEL_LENGTH = 63;
+
 /**
  * Reads the address of a page. Null for anything that has no vendor by design: other schemes than http and https,
- * IP addresses, single-label hosts, and text that is no URL. Port and userinfo are dropped. Never throws.
+ * IP addresses, single-label hosts, names longer than DNS has, and text that is no URL. Port and userinfo are dropped.
+ * Never throws.
  */
 export function parseAddress(text: string): Address | null {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    return null;
-  }
+  if (!isUrl(text)) return null;
+  const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const hostname = url.hostname.toLowerCase().replace(/\.$/, '');
-  const odd = hostname.startsWith('[') || IPV4.test(hostname) || hostname.split('.').some((label) => label === '');
-  if (odd || !hostname.includes('.')) return null;
+  if (hostname.length > MAX_HOST_LENGTH || !hostname.includes('.')) return null;
+  const isOdd = (label: string) => label === '' || label.length > MAX_LABEL_LENGTH;
+  if (hostname.startsWith('[') || IPV4.test(hostname) || hostname.split('.').some(isOdd)) return null;
   return { hostname, rest: url.pathname + url.search + url.hash };
 }
 
-/** The hostname and each parent domain of two labels or more, most specific first. */
+/** The hostname and each parent domain of two labels or more, most specific first. None where it is too long for one. */
 export function domainsOf(hostname: string): string[] {
   const domains: string[] = [];
+  if (hostname.length > MAX_HOST_LENGTH) return domains;
   for (let at = 0; hostname.includes('.', at); at = hostname.indexOf('.', at) + 1) domains.push(hostname.slice(at));
   return domains;
 }

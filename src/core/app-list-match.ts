@@ -1,5 +1,5 @@
 import { parseAddress } from './address.ts';
-import type { AppEntry } from './app-list.ts';
+import { type AppEntry, packageIn } from './app-entry.ts';
 import type { Catalogue } from './catalogue.ts';
 import { appIds, appVendor } from './routes/app.ts';
 import { tokensOf } from './tokens.ts';
@@ -69,7 +69,7 @@ function storeVendor(text: string, catalogue: Catalogue): string | null {
   return appVendor(text.length === 32 ? 'chrome' : 'microsoft', text, catalogue);
 }
 
-/** An app page of a store names its app; a site names its vendor; any other page names nothing. */
+/** An app page of a store names its app, and so does any address with the id of a package in it; a site names its vendor; any other page names nothing. */
 function ownerOfPage(text: string, catalogue: Catalogue): Owned | null {
   const address = parseAddress(text);
   if (address === null) return null;
@@ -80,6 +80,8 @@ function ownerOfPage(text: string, catalogue: Catalogue): Owned | null {
   }
   const [first] = ids;
   if (first !== undefined) return { app: first.id, vendor: null };
+  const named = packageIn(address.rest);
+  if (named !== undefined) return { app: named, vendor: appVendor('android', named, catalogue) };
   const site = catalogue.sites.find(address.hostname);
   // A page of a shop or store that shows no app may be about anybody's.
   const isStore = catalogue.stores.find(address.hostname) ?? catalogue.marketplaces.find(address.hostname);

@@ -1,3 +1,4 @@
+import { isUrl } from './is-url.ts';
 import { hostPart, readDomain } from './lists/domain-name.ts';
 
 /** Why an address is none that a list may be fetched from. */
@@ -14,7 +15,7 @@ export type ListAddress = { url: string; name?: string };
 export function readListAddress(text: string): ListAddress | ListAddressFault {
   const typed = text.trim();
   const given = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
-  if (!URL.canParse(given) || /\s/.test(typed)) return 'not-an-address';
+  if (!isUrl(given) || /\s/.test(typed)) return 'not-an-address';
   const url = new URL(given);
   if (url.protocol !== 'https:') return /^(http|ftp):$/.test(url.protocol) ? 'not-https' : 'not-an-address';
   if (url.username !== '' || url.password !== '') return 'credentials';

@@ -27,8 +27,11 @@ export function parseOwnList(text: string): { lines: ListLine[]; faults: ListFau
   const seen = new Set<string>();
   text.split(/\r\n|\r|\n/).forEach((raw, index) => {
     const line = index + 1;
-    const [, entry = '', reason = ''] = /^\s*([^\s#]*)\s*(?:#?\s*(.*?))?\s*$/.exec(raw) ?? [];
+    const text = raw.trim();
+    const end = text.search(/[\s#]/);
+    const entry = end === -1 ? text : text.slice(0, end);
     if (entry === '') return;
+    const reason = end === -1 ? '' : text.slice(end).trimStart().replace(/^#/, '').trimStart();
     const domain = readDomain(hostPart(entry).host);
     const code = typeof domain === 'string' ? (seen.has(domain) ? 'twice' : null) : domain.fault;
     if (code !== null) faults.push({ line, text: entry, code });

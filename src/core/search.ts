@@ -5,6 +5,9 @@ import { appVendor } from './routes/app.ts';
 /** A vendor that a search found, and the name, brand, domain or app id that it was found by. */
 export type Hit = { vendor: CatalogueVendor; by: string };
 
+/** Longer than any name, domain or app id: what is longer still is cut before it is folded. A page address is not. */
+const LONGEST = 300;
+
 /** Text as it is compared: without accents, case and outer spaces. */
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
@@ -13,7 +16,7 @@ export const fold = (text: string): string => text.normalize('NFKD').replace(/\p
  * address, or an app id. Accents and case do not matter. Empty for an empty question.
  */
 export function search(question: string, catalogue: Catalogue, limit = 8): Hit[] {
-  const wanted = fold(question);
+  const wanted = fold(question.slice(0, LONGEST));
   if (wanted === '') return [];
   const exact = byAddress(question.trim(), catalogue);
   const ranked = [...catalogue.vendors.values()].flatMap((vendor) => {

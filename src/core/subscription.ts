@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readListAddress } from './list-address.ts';
 
 /** How often a subscribed list is looked after by itself. */
 export const INTERVALS = ['manual', 'daily', 'weekly'] as const;
@@ -23,7 +24,11 @@ const Moment = v.pipe(v.string(), v.isoTimestamp());
 
 /** Where a list comes from and how its updates went. Moments are ISO 8601. */
 export const Subscription = v.object({
-  url: v.pipe(v.string(), v.startsWith('https://')),
+  /** One that could be subscribed to here: it may come from a backup or another browser. */
+  url: v.pipe(
+    v.string(),
+    v.check((url) => typeof readListAddress(url) === 'object'),
+  ),
   every: v.fallback(v.picklist(INTERVALS), 'manual'),
   /** What the server called the version that is kept, to be asked whether there is a newer one. */
   etag: v.exactOptional(v.string()),

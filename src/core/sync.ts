@@ -15,14 +15,24 @@ export const MAX_ITEM_BYTES = 8000;
 
 const Item = v.object({ at: v.number(), value: v.unknown() });
 
+/** Deeper than anything that is shared. The engine's own reading and writing of JSON would not come back from much more. */
+const MAX_DEPTH = 32;
+
 /** Reads what storage holds. A broken item is left out and takes no other with it. */
 export function decodeSynced(stored: Readonly<Record<string, unknown>>): Synced {
   return Object.fromEntries(
     Object.entries(stored).flatMap(([key, item]) => {
       const result = v.safeParse(Item, item);
-      return result.success ? [[key, { at: result.output.at, value: result.output.value ?? null }]] : [];
+      return result.success && isShallow(result.output.value)
+        ? [[key, { at: result.output.at, value: result.output.value ?? null }]]
+        : [];
     }),
   );
+}
+
+function isShallow(value: unknown, room = MAX_DEPTH): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return room > 0 && Object.values(value).every((part) => isShallow(part, room - 1));
 }
 
 /**

@@ -1,6 +1,6 @@
-/** Scripts written without spaces: Thai, kana, Han and Hangul. */
-const SPACELESS = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
-const WORD = new RegExp(`[${SPACELESS}]|[^${SPACELESS}]+`, 'gu');
+/** A character of a script written without spaces (Thai, kana, Han and Hangul), or all up to the next one. */
+const WORD =
+  /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/gu;
 
 /** Words, and a plus sign that stands free: "Phone + Case" is a bundle, "S21+" a model. */
 const PIECE = /[\p{L}\p{N}\p{M}]+|(?<!\S)\+(?!\S)/gu;
@@ -27,16 +27,20 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[ıłøđßىة]/g, (letter) => PLAIN[letter] ?? letter);
 
-const UNITS = [
-  'gb|tb|mb|go|гб|тб|k|p|hz|mp|mpx|d|er|gen|st|nd|rd|th',
-  'mah|wh|w|kw|v|a|вт|cm|mm|m|km|in|inch|zoll|см|мм|м',
-  'ml|cl|l|oz|мл|л|kg|g|gm|gms|mg|lb|lbs|кг|г',
-  'x|pcs|pc|pk|pack|шт|pz|uds|stk|stück|adet|szt|ks|db',
-];
-const MEASURE = new RegExp(`^\\d+(?:x\\d+)*(?:${UNITS.join('|')})$|^\\d+(?:x\\d+)+$`, 'u');
+const UNITS = new Set(
+  [
+    'gb|tb|mb|go|гб|тб|k|p|hz|mp|mpx|d|er|gen|st|nd|rd|th',
+    'mah|wh|w|kw|v|a|вт|cm|mm|m|km|in|inch|zoll|см|мм|м',
+    'ml|cl|l|oz|мл|л|kg|g|gm|gms|mg|lb|lbs|кг|г',
+    'x|pcs|pc|pk|pack|шт|pz|uds|stk|stück|adet|szt|ks|db',
+  ].flatMap((units) => units.split('|')),
+);
+const MEASURE = /^\d+(?:x\d+)*(\p{L}+)$/u;
+
+const isMeasure = (token: string): boolean => UNITS.has(MEASURE.exec(token)?.[1] ?? '') || /^\d+(?:x\d+)+$/.test(token);
 
 /** A token that mixes letters and digits, such as "s24" or "55c3", and is no number with its unit ("500ml"). */
-export const isModel = (token: string): boolean => /\d/.test(token) && /\p{L}/u.test(token) && !MEASURE.test(token);
+export const isModel = (token: string): boolean => /\d/.test(token) && /\p{L}/u.test(token) && !isMeasure(token);
 
 /** Where memory or storage is stated ("8GB", "256 Go"), or -1. Accessories do not state it. */
 export function capacityAt(text: readonly string[]): number {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isUrl } from './is-url.ts';
 import {
   DATA_KINDS,
   ENDPOINT_PURPOSES,
@@ -48,8 +49,8 @@ const Host = v.pipe(
 
 const Link = v.pipe(
   v.string(),
-  v.url('is no URL; write the full address of the page'),
-  v.check((url) => /^https?:$/.test(new URL(url).protocol), 'is not a web address; write an https link'),
+  v.check(isUrl, 'is no URL; write the full address of the page'),
+  v.check((url) => /^https?:/i.test(url), 'is not a web address; write an https link'),
   v.check((url) => !/[?&](utm_\w+|fbclid|gclid)=/.test(url), 'carries tracking parameters; cut them off'),
 );
 

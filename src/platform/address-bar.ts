@@ -1,10 +1,14 @@
 import browser from 'webextension-polyfill';
+import { isFirefox } from './is-firefox.ts';
 import { message } from './messages.ts';
 
 export type Suggestion = { content: string; description: string };
 
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** A description as the browser wants it: plain text in Firefox, XML elsewhere. */
+const described = (text: string): string =>
+  isFirefox()
+    ? text
+    : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The keyword in the address bar: `suggest` answers while typing, `onEnter` takes what was chosen. */
 export function watchAddressBar(
@@ -14,9 +18,9 @@ export function watchAddressBar(
   const bar = browser.omnibox;
   // Absent in Firefox for Android.
   if (bar === undefined) return;
-  bar.setDefaultSuggestion({ description: escapeXml(message('addressBarHint')) });
+  bar.setDefaultSuggestion({ description: described(message('addressBarHint')) });
   bar.onInputChanged.addListener((typed, answer) => {
-    answer(suggest(typed).map(({ content, description }) => ({ content, description: escapeXml(description) })));
+    answer(suggest(typed).map(({ content, description }) => ({ content, description: described(description) })));
   });
   bar.onInputEntered.addListener((typed, disposition) => onEnter(typed, disposition !== 'currentTab'));
 }

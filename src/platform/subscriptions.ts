@@ -61,7 +61,11 @@ async function update(asked: Subscribed, compile: Compile): Promise<void> {
   }
 }
 
-const endsWithLine = async (file: Blob) => /\n\s*$|^$/.test(await file.slice(-200).text());
+/** Whether the blanks at its end hold the end of a line; an empty file has none to miss. */
+async function endsWithLine(file: Blob): Promise<boolean> {
+  const end = await file.slice(-200).text();
+  return end === '' || end.slice(end.trimEnd().length).includes('\n');
+}
 
 const REFUSED: Record<ListFileFault, UpdateFault> = {
   'too-large': 'too-large',

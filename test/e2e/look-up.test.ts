@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type DrivenPage, until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
 
-journey('looking somebody up', (stage) => {
+journey('looking somebody up', (stage, name) => {
   const heading = (page: DrivenPage, wanted: string) =>
     until(
       `the heading ${wanted}`,
@@ -38,4 +38,11 @@ journey('looking somebody up', (stage) => {
     expect(rows).toBeGreaterThan(100);
     await library.close();
   });
+
+  // Chromium shows its suggestions to no driver.
+  if (name === 'firefox') {
+    test('the address bar writes a name as it is written', async () => {
+      expect(await stage.driver.suggestions('tt at&t')).toContain('AT&T');
+    });
+  }
 });

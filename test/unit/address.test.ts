@@ -55,3 +55,20 @@ test('decodeText leaves malformed escapes as they are', () => {
   expect(decodeText('a%20b')).toBe('a b');
   expect(decodeText('100%')).toBe('100%');
 });
+
+test.each([
+  ['a name of 254 characters', `https://${'a.'.repeat(126)}bc/`],
+  ['a label of 64 characters', `https://${'a'.repeat(64)}.example/`],
+  ['a hundred thousand labels', `https://${'a.'.repeat(100_000)}example/`],
+  ['a host that is marks alone', `https:////x@${'\u0301'.repeat(5000)}.example/`],
+])('%s is nobody’s', (_, url) => {
+  expect(parseAddress(url)).toBeNull();
+});
+
+test('the longest name and the longest label that DNS has are read, and no longer one is walked', () => {
+  const longest = `${'a.'.repeat(122)}b.example`;
+  expect(longest).toHaveLength(253);
+  expect(parseAddress(`https://${longest}/`)?.hostname).toBe(longest);
+  expect(parseAddress(`https://${'a'.repeat(63)}.example/`)).not.toBeNull();
+  expect(domainsOf(`a${longest}`)).toEqual([]);
+});

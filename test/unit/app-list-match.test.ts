@@ -44,6 +44,7 @@ test('apps are grouped by vendor, each once, and every entry is counted', () => 
 test.each([
   ['a page of Google Play', 'https://play.google.com/store/apps/details?id=com.acme.notes&hl=de', 'com.acme.notes'],
   ['a page of the App Store', 'https://apps.apple.com/de/app/notes/id310633997', '310633997'],
+  ['the address of a mirror', 'https://mirror.example/apk/com.acme.notes?x', 'com.acme.notes'],
   ['an id of the App Store', 'id310633997', 'id310633997'],
   ['an id of the Microsoft Store', '9nblggh4nns1', '9nblggh4nns1'],
   ['an extension of Chrome', 'abcdefghijklmnopabcdefghijklmnop', 'abcdefghijklmnopabcdefghijklmnop'],

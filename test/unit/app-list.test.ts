@@ -92,6 +92,64 @@ describe('lists by hand are read', () => {
   });
 });
 
+describe('the id of a package is one wherever it stands', () => {
+  test.each([
+    ['  Package [com.miui.video] (4a5b6c):', 'package com.miui.video'],
+    ['apk com.lenovo.anyshare.gps v6', 'package com.lenovo.anyshare.gps'],
+    ['- [ ] com.realme.store', 'dotted com.realme.store'],
+    ['* [x] TikTok', 'name TikTok'],
+    ['intent://details?id=com.oneplus.gallery#Intent;scheme=market;end', 'package com.oneplus.gallery'],
+    ['open intent://x/#Intent;scheme=x;package=com.oneplus.gallery;end', 'package com.oneplus.gallery'],
+    ['WhatsApp (com.whatsapp)', 'package com.whatsapp'],
+    ['com.miui.video/.MainActivity', 'package com.miui.video'],
+    ['  pkg=Package{3f2a com.miui.video}', 'package com.miui.video'],
+    ['<string>com.miui.video</string>', 'package com.miui.video'],
+    ['/sdcard/com.whatsapp.apk', 'package com.whatsapp'],
+    ['CFBundleIdentifier = "com.burbn.instagram";', 'package com.burbn.instagram'],
+    ['com.whatsapp com.tencent.mm', 'dotted com.whatsapp, dotted com.tencent.mm'],
+  ])('%j', (line, entries) => expect(read(line).join(', ')).toBe(entries));
+
+  test.each(['Booking.com: Hotels', 'see en.wikipedia.org', 'No.1 Vault', 'MLB At Bat'])('%j has none', (line) =>
+    expect(read(line)).toEqual([`name ${line}`]),
+  );
+});
+
+describe('JSON is read as a whole', () => {
+  test.each([
+    ['[{"packageName":"com.zhiliaoapp.musically","appName":"TikTok"}]', ['dotted com.zhiliaoapp.musically']],
+    [
+      '[\n {"name": "TikTok"},\n {"name": "Insta", "bundleId": "com.burbn.instagram"}\n]',
+      ['name TikTok', 'dotted com.burbn.instagram'],
+    ],
+    [
+      '{"phone": {"name": "Mine", "apps": ["com.whatsapp", "Mi Home, too"]}}',
+      ['dotted com.whatsapp', 'name Mi Home, too'],
+    ],
+    ['{"com.whatsapp": "WhatsApp", "com.tencent.mm": {"x": 1}}', ['dotted com.whatsapp', 'dotted com.tencent.mm']],
+    ['{"installer": "com.android.vending", "package": "com.whatsapp"}', ['dotted com.whatsapp']],
+    ['{"id": 310633997, "title": "WhatsApp"}\n{"title": "TikTok"}', ['name WhatsApp', 'name TikTok']],
+    ['{"packageName": "com.whatsapp", cut', ['package com.whatsapp', 'name cut']],
+    ['[null, 7, [], {}]', []],
+  ])('%j', (text, entries) => expect(read(text)).toEqual(entries));
+
+  test('however deep and however long', () => {
+    expect(read(`${'['.repeat(50_000)}"com.whatsapp"${']'.repeat(50_000)}`)).toEqual(['dotted com.whatsapp']);
+    expect(read(JSON.stringify(Array<string>(200_000).fill('TikTok')))).toHaveLength(20_000);
+  });
+});
+
+test.each([
+  '        at android.os.Parcel.createException(Parcel.java:2071)',
+  'Caused by: android.os.RemoteException: Remote stack trace:',
+  '        ... 12 more',
+  'java.lang.SecurityException: Permission Denial: reads com.android.providers',
+  'android.permission.INTERNET: granted=true',
+  'feature:android.hardware.camera',
+  'Success',
+])('what a phone says beside its apps is no app: %j', (line) => {
+  expect(read(line)).toEqual([`odd ${line.trim()}`]);
+});
+
 test('what nothing can be made of is odd, and never an exception', () => {
   const odd = ['12', '<xml attribute="x">', '!!!', 'x'.repeat(61), 'a = b'];
   expect(read(odd.join('\n'))).toEqual(odd.map((line) => `odd ${line}`));

@@ -60,3 +60,20 @@ describe('planRestore', () => {
     expect([ids(plan.added), ids(plan.replaced), ids(plan.removed)]).toEqual([['b'], ['own'], ['mine']]);
   });
 });
+
+test.each(['https://', 'https://192.168.1.1/list', 'https://me:pw@lists.example/x', 'http://lists.example/x'])(
+  'a list of a backup that says it comes from %s comes from nowhere',
+  (url) => {
+    const list = {
+      id: 'a',
+      name: 'A',
+      level: 'noted',
+      on: true,
+      format: 'hosts',
+      text: '',
+      from: { url, every: 'daily' },
+    };
+    const text = JSON.stringify({ telltale: 'backup', version: 1, settings: {}, lists: [list] });
+    expect(parseBackup(text)).toMatchObject({ lists: [{ id: 'a', from: null }] });
+  },
+);

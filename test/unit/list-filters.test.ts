@@ -12,7 +12,9 @@ describe('a filter', () => {
     ['||example.com/', ['+example.com']],
     ['||example.com/*', ['+example.com']],
     ['|example.com^', ['+example.com']],
-    ['||example.com^ # remark', ['+example.com']],
+    ['||example.com^ # remark', ['+example.com (remark)']],
+    ['||example.com^$doc # remark', ['+example.com (remark)']],
+    ['||example.com^$doc,reason="a b" # remark', ['+example.com (a b)']],
     ['||example.com^$doc', ['+example.com']],
     [
       '||example.com^$doc,reason="Not the official site, says its owner"',
@@ -25,6 +27,7 @@ describe('a filter', () => {
     ['example.com', ['+example.com']],
     ['example.com # remark', ['+example.com (remark)']],
     ['0.0.0.0 example.com', ['+example.com']],
+    ['0 example.com #[Tracking]', ['+example.com ([Tracking])']],
     ['1.2.3.4', ['+1.2.3.4']],
   ])('%j names a domain: %j', (line, findings) => {
     expect(findingsOf(readFilterLine, line)).toEqual(findings);
@@ -41,6 +44,9 @@ describe('a filter', () => {
     '||example.com:8080^',
     '||example.com^$third-party',
     '||example.com^$script',
+    '||example.com^$doc else',
+    '||example.com^$doc,reason="a" b',
+    '93.184.216.34 example.com',
     '||^',
     '||',
     '|',

@@ -7,13 +7,21 @@ test.each([
   ['127.0.0.1\texample.com', ['+example.com']],
   ['  ::1   example.com  ', ['+example.com']],
   [':: example.com', ['+example.com']],
-  ['255.255.255.255 example.com', ['+example.com']],
+  ['0 example.com', ['+example.com']],
+  ['127.1 example.com', ['+example.com']],
+  ['127.255.3.4 example.com', ['+example.com']],
+  ['::ffff:127.0.0.1 example.com', ['+example.com']],
   ['fe80::1%lo0 example.com', ['+example.com']],
-  ['2001:db8::7 example.com', ['+example.com']],
-  ['93.184.216.34 example.com', ['+example.com']],
+  ['255.255.255.255 example.com', ['n/a']],
+  ['2001:db8::7 example.com', ['n/a']],
+  ['93.184.216.34 example.com', ['n/a']],
+  ['192.168.1.10 a.example b.example # mine', ['n/a', 'n/a']],
+  ['1.2.3 a.example', ['+1.2.3 (a.example)']],
   ['0.0.0.0 a.example b.example  c.example', ['+a.example', '+b.example', '+c.example']],
-  ['0.0.0.0 a.example # b.example', ['+a.example']],
-  ['0.0.0.0 a.example#tight', ['+a.example']],
+  ['0.0.0.0 a.example # b.example', ['+a.example (b.example)']],
+  ['0.0.0.0 a.example#tight', ['+a.example (tight)']],
+  ['0.0.0.0 a.example #[Tracking.Cookie]', ['+a.example ([Tracking.Cookie])']],
+  ['0.0.0.0 a.example b.example  # both ', ['+a.example (both)', '+b.example (both)']],
   ['0.0.0.0 0.0.0.0', ['n/a']],
   ['0.0.0.0', ['+0.0.0.0']],
   ['0.0.0.0 # nobody', ['+0.0.0.0']],
@@ -35,6 +43,8 @@ test('the names that every machine has are not applicable, in whatever case', ()
 });
 
 test('a hosts line begins with an address and goes on', () => {
-  expect(['0.0.0.0 a.example', ' :: a.example', '1.2.3.4\tx'].every(isHostsLine)).toBe(true);
-  expect(['0.0.0.0', 'a.example b.example', '', '1.2.3 a.example', '12:34 it began'].some(isHostsLine)).toBe(false);
+  expect(['0.0.0.0 a.example', ' :: a.example', '1.2.3.4\tx', '0 a.example', '127.1 x'].every(isHostsLine)).toBe(true);
+  expect(
+    ['0.0.0.0', 'a.example b.example', '', '1.2.3 a.example', '12:34 it began', '2026 in short'].some(isHostsLine),
+  ).toBe(false);
 });

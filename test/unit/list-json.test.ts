@@ -147,3 +147,9 @@ describe('dossiers in a list', () => {
     expect(read(list({ vendors: { [slug]: file } })).account).toMatchObject({ lines: 1, taken: 1, refused: 0 });
   });
 });
+
+test('a dossier whose source is no address is refused like any other fault, and throws nothing', () => {
+  const vendors = { acme: { name: 'Acme', strengths: [{ claim: 'x', sources: [{ url: 'no address' }] }] } };
+  const { account } = readList([JSON.stringify({ telltale: 1, name: 'x', vendors })]);
+  expect(account).toMatchObject({ lines: 1, refused: 1 });
+});

@@ -59,3 +59,8 @@ test('adding and taking off leave the rest of the text as it was', () => {
   expect(withoutDomain(added, 'a.example')).toBe('# mine\noops oops\nb.example\n');
   expect(withoutDomain(text, 'nobody.example')).toBe(text);
 });
+
+test('a reason keeps the blanks within it, however many', () => {
+  const reason = `b${' '.repeat(300_000)}x`;
+  expect(parseOwnList(`a.example # ${reason}`).lines).toEqual([{ line: 1, domain: 'a.example', reason }]);
+});

@@ -111,3 +111,10 @@ describe('choices as items', () => {
     expect(fits('k', 'ü'.repeat(4000))).toBe(false);
   });
 });
+
+test('an item that is nested deeper than anything shared is left out', () => {
+  const deep = (depth: number): unknown => (depth === 0 ? 1 : [deep(depth - 1)]);
+  expect(Object.keys(decodeSynced({ a: { at: 1, value: deep(32) }, b: { at: 1, value: deep(33) } }))).toEqual(['a']);
+  const nested = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+  expect(decodeSynced({ a: { at: 1, value: nested } })).toEqual({});
+});

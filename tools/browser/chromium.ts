@@ -116,6 +116,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     tab: driven(tab),
     hub: driven(hub),
+    suggestions: async () => null,
     toolbar: () =>
       hub.evaluate(
         async (id) => ({

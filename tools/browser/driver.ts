@@ -65,6 +65,8 @@ export type Driver = {
   /** The page of the extension that stays open, for its API. */
   hub: DrivenPage;
   toolbar(): Promise<Toolbar>;
+  /** What the address bar offers for a text, as people read it; null where the browser does not tell. */
+  suggestions(typed: string): Promise<string[] | null>;
   /** Opens the real popup over the web tab. */
   popup(): Promise<DrivenPage>;
   /** Opens a page of the extension in a tab of its own. */

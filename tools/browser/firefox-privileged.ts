@@ -48,6 +48,22 @@ export async function drawPopup() {
   return win.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
+/** What the address bar offers for a text, the first line of each offer, once there is more than the text itself. */
+export async function readSuggestions(typed: string): Promise<string[]> {
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  win.gURLBar.search(typed);
+  for (let i = 0; i < 100; i++) {
+    const rows = [...win.document.querySelectorAll('.urlbarView-row:not([hidden]) .urlbarView-title')];
+    const texts = rows.map((row) => row.textContent);
+    if (texts.length > 1) {
+      win.gURLBar.view.close();
+      return texts;
+    }
+    await new Promise((resolve) => win.setTimeout(resolve, 50));
+  }
+  return [];
+}
+
 /** Gives the selected tab's page a size of its own, whatever the window's is. */
 export function sizeTab(width: number, height: number) {
   const win = Services.wm.getMostRecentWindow('navigator:browser');

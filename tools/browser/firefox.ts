@@ -11,7 +11,15 @@ import {
   standalone,
   until,
 } from './driver.ts';
-import { closePopup, drawPopup, endBackground, openPopup, readToolbar, sizeTab } from './firefox-privileged.ts';
+import {
+  closePopup,
+  drawPopup,
+  endBackground,
+  openPopup,
+  readSuggestions,
+  readToolbar,
+  sizeTab,
+} from './firefox-privileged.ts';
 import { keyActions } from './keys.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
@@ -177,6 +185,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     visit: (url) => inWindow(tab, true, () => session.send('WebDriver:Navigate', { url })),
     tab: driven(tab),
     hub: driven(hub),
+    suggestions: (typed) => inWindow(tab, true, () => privileged(readSuggestions, typed)),
     toolbar: () => inWindow(tab, true, () => privileged(readToolbar, GECKO_ID)),
     async popup() {
       await inWindow(tab, true, () => privileged(openPopup, GECKO_ID, options.dark ? 'dark' : 'light'));

@@ -15,7 +15,7 @@ const LOOKS: readonly (readonly [LineFormat, (line: string) => boolean])[] = [
   ['match-patterns', (line) => /^@?\d*\s*\*:\/\/|^@?(title|url)\//.test(line)],
   ['filters', (line) => /^(\|\|?|@@)|#[@$?%]*#|\^(\$|$)|^\/.*\/$|\$[\w~-]+(=|,|$)/.test(line)],
   ['hosts', isHostsLine],
-  ['domains', (line) => /^(\*?\.)?[^\s/*:]+\.[^\s/*:]+$|^https?:\/\//.test(line)],
+  ['domains', (line) => /^(\*?\.)?[^\s/*:][^\s/*:.]*\.[^\s/*:]+$|^https?:\/\//.test(line)],
 ];
 
 /** The format that most of the first lines of a file look like; plain domains where none looks like any. */

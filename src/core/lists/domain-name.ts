@@ -26,7 +26,7 @@ export function readDomain(text: string): string | DomainFault {
   if (text.length > MAX_TEXT_LENGTH) return TOO_LONG;
   const name = withoutOuterDots(text);
   const fault = faultOf(name);
-  if (fault === null) return name.includes('xn--') ? readByUrl(name) : name;
+  if (fault === null) return name.includes('xn--') && name !== lastByUrl ? readByUrl(name) : name;
   if (fault !== 'character') return fault;
   return /^[\w.-]+$/.test(name) ? readDomain(name.toLowerCase()) : readByUrl(name);
 }
@@ -97,8 +97,12 @@ function readByUrl(name: string): string | DomainFault {
   // A dot of another script that ended it is an ASCII one now.
   const domain = hostname.replace(/\.$/, '');
   const fault = faultOf(domain);
+  if (fault === null) lastByUrl = domain;
   return fault === 'character' ? NOT_A_DOMAIN : (fault ?? domain);
 }
+
+/** What `URL` last found to be a domain: some formats look at a name before they hand it on, and `URL` takes its time. */
+let lastByUrl = '';
 
 function hostnameByUrl(name: string): string | null {
   const url = `https://${name}`;

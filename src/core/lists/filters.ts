@@ -2,12 +2,14 @@ import { readDomain } from './domain-name.ts';
 import { readFilterOptions } from './filter-options.ts';
 import { isHostsLine, readHostsLine } from './hosts.ts';
 import type { LineFindings } from './intake.ts';
+import { readDomainLine } from './plain-domains.ts';
+import { aboutOf } from './remark.ts';
 
 /** `##`, `#@#`, `#?#`, `#$#`, `#%#`, `#@$?#` … hide or run something on a page; `$$` and `$@$` take out HTML. */
 const COSMETIC = /#[@$?%]*#|\$@?\$/;
 
-/** What follows the anchor: a name, its end, and perhaps options and a remark. */
-const DOMAIN_RULE = /^(?:\*\.)?([^^/$*|:\s,]+)[\^/][*|]?(?:\$(\S*|.*"))?(?:\s+#.*)?$/;
+/** What follows the anchor: a name and its end, then perhaps options and a remark. */
+const NAME = /^(?:\*\.)?([^^/$*|:\s,]+)[\^/][*|]?/;
 
 /**
  * A line of a filter list for Adblock Plus, AdGuard or uBlock Origin. `||domain^` lists a domain, `@@||domain^` takes
@@ -22,21 +24,42 @@ export function readFilterLine(line: string, findings: LineFindings): void {
   const anchor = /^(@@)?\|\|?/.exec(rule);
   if (anchor !== null) readDomainRule(rule.slice(anchor[0].length), findings, anchor[1] !== undefined);
   else if (COSMETIC.test(rule)) findings.notApplicable();
-  // What reads as no domain is a part of addresses, as `-ad-banner.` or `.com/ads`.
-  else if (isHostsLine(rule) || isBareName(rule)) readHostsLine(rule, findings);
-  else findings.notApplicable();
+  else if (isHostsLine(rule)) readHostsLine(rule, findings);
+  else readBareName(rule, findings);
 }
 
 function readDomainRule(rest: string, findings: LineFindings, isException: boolean): void {
-  const [, name, options = ''] = DOMAIN_RULE.exec(rest) ?? [];
-  const { isWhole, reason } = readFilterOptions(options);
-  if (name === undefined || !isWhole) findings.notApplicable();
+  const [start = '', name] = NAME.exec(rest) ?? [];
+  const tail = splitTail(rest.slice(start.length));
+  const { isWhole, reason } = readFilterOptions(tail?.options ?? '');
+  if (name === undefined || tail === null || !isWhole) findings.notApplicable();
   else if (isException) findings.exception(name);
-  else findings.name(name, reason === '' ? undefined : { reason });
+  else findings.name(name, reason === '' ? aboutOf(tail.remark) : { reason });
 }
 
-function isBareName(rule: string): boolean {
+/**
+ * The options and the remark behind a name, each perhaps empty; null where it is neither. A blank ends the options,
+ * unless they end with a quotation mark.
+ */
+function splitTail(tail: string): { options: string; remark: string } | null {
+  const start = tail.startsWith('$') ? 1 : 0;
+  const blank = tail.search(/\s/);
+  const word = blank === -1 ? tail.length : blank;
+  const quote = [...tail.matchAll(/"(?=\s+#|$)/g)].at(-1);
+  const end = isEnd(tail, word) || quote === undefined ? word : quote.index + 1;
+  if ((start === 0 && end > 0) || !isEnd(tail, end)) return null;
+  return { options: tail.slice(start, end), remark: tail.slice(end).trim() };
+}
+
+/** Whether nothing but a remark follows. */
+const isEnd = (tail: string, at: number): boolean => /^(?:\s+#|$)/.test(tail.slice(at));
+
+/** What reads as no domain is a part of addresses, as `-ad-banner.` or `.com/ads`. */
+function readBareName(rule: string, findings: LineFindings): void {
   const [word = ''] = rule.split(/\s/, 1);
-  const domain = readDomain(word);
-  return /^[^.*-]/.test(word) && (typeof domain === 'string' || domain.fault === 'address');
+  const domain = /^[.*-]/.test(word) ? null : readDomain(word);
+  // Handed on as it was read: a name that is no ASCII takes five times as long.
+  if (typeof domain === 'string') readDomainLine(domain + rule.slice(word.length), findings);
+  else if (domain?.fault === 'address') readDomainLine(rule, findings);
+  else findings.notApplicable();
 }

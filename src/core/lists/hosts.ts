@@ -1,11 +1,12 @@
 import type { LineFindings } from './intake.ts';
 import { readDomainLine } from './plain-domains.ts';
-
-const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|[\da-f]*:[\da-f]*:[\da-f.:]*(%\w+)?)$/i;
+import { aboutOf } from './remark.ts';
+import { readServer } from './server.ts';
 
 /**
- * A line of a hosts file: an address, whatever it is, then names, then perhaps a remark. A line without an address is
- * read as one of a plain list, since many files mix the two.
+ * A line of a hosts file: an address, then names, then perhaps a remark, which is the reason of them all. An address
+ * that leads to a real server blocks nothing. A line without an address is read as one of a plain list, since many
+ * files mix the two.
  */
 export function readHostsLine(line: string, findings: LineFindings): void {
   const remark = line.indexOf('#');
@@ -13,10 +14,12 @@ export function readHostsLine(line: string, findings: LineFindings): void {
   const start = skipBlanks(line, 0, end);
   let at = wordEnd(line, start, end);
   const address = line.slice(start, at);
-  if (!isAddress(address)) {
+  const server = readServer(address);
+  if (server === null) {
     readDomainLine(line, findings);
     return;
   }
+  const about = aboutOf(line.slice(end));
   let names = 0;
   for (at = skipBlanks(line, at, end); at < end; at = skipBlanks(line, at, end)) {
     const from = at;
@@ -24,21 +27,17 @@ export function readHostsLine(line: string, findings: LineFindings): void {
     const name = line.slice(from, at);
     names += 1;
     // `0.0.0.0 0.0.0.0` stands in the head of StevenBlack's files.
-    if (name === address) findings.notApplicable();
-    else findings.name(name);
+    if (server === 'elsewhere' || name === address) findings.notApplicable();
+    else findings.name(name, about);
   }
   if (names === 0) findings.name(address);
 }
 
-/** Whether a line begins with an address and a blank. */
+/** Whether a line begins with the address of a server and a blank. */
 export function isHostsLine(line: string): boolean {
   const start = skipBlanks(line, 0, line.length);
   const end = wordEnd(line, start, line.length);
-  return end < line.length && isAddress(line.slice(start, end));
-}
-
-function isAddress(word: string): boolean {
-  return word === '0.0.0.0' || word === '127.0.0.1' || ADDRESS.test(word);
+  return end < line.length && readServer(line.slice(start, end)) !== null;
 }
 
 function isBlank(code: number): boolean {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isUrl } from '../is-url.ts';
 import { byWeight, factsOf, levelOf } from '../level.ts';
 import { VendorFile, vendorFaults } from '../vendor.ts';
 import { LEVELS } from '../vocabulary.ts';
@@ -13,7 +14,7 @@ const Entry = v.strictObject({
   source: v.optional(
     v.pipe(
       v.string(),
-      v.url(),
+      v.check(isUrl, 'is no URL'),
       v.check((url) => /^https?:/i.test(url), 'is no web address'),
     ),
   ),

@@ -1,5 +1,6 @@
 import { isPattern, readDomain } from './domain-name.ts';
 import type { LineFindings } from './intake.ts';
+import { aboutOf } from './remark.ts';
 
 /**
  * A line of a uBlacklist ruleset: a match pattern for whole hosts lists one, with `@` before it takes it out. Not
@@ -8,13 +9,18 @@ import type { LineFindings } from './intake.ts';
  * head is a remark. https://ublacklist.github.io/docs/advanced-features
  */
 export function readMatchPatternLine(line: string, findings: LineFindings): void {
-  const text = line.replace(/\s#\s.*$/s, '').trim();
+  const at = line.search(/\s#\s/);
+  const text = (at === -1 ? line : line.slice(0, at)).trim();
+  const about = aboutOf(at === -1 ? '' : line.slice(at));
   // `---` and `name: …` of the head; no pattern has a blank after its colon.
   if (text === '' || /^([#!]|---$|\w+:(\s|$))/.test(text)) return;
   const [, sign, host = ''] = /^(@\s*)?(?:\*|https?):\/\/([^/\s]+)\/\*$/.exec(text) ?? [];
   const isHost = host !== '' && !isPattern(host) && !host.includes(':');
   if (isHost && sign !== undefined) findings.exception(host);
-  else if (isHost) findings.name(host);
-  else if (typeof readDomain(text) === 'string') findings.name(text);
-  else findings.notApplicable();
+  else if (isHost) findings.name(host, about);
+  else {
+    const domain = readDomain(text);
+    if (typeof domain === 'string') findings.name(domain, about);
+    else findings.notApplicable();
+  }
 }

@@ -1,5 +1,6 @@
 import { hostPart, isPattern } from './domain-name.ts';
 import type { LineFindings } from './intake.ts';
+import { reasonIn } from './remark.ts';
 
 /**
  * A line of a plain list: a domain or the address of a whole site, then perhaps the reason, with or without a comment
@@ -15,8 +16,4 @@ export function readDomainLine(line: string, findings: LineFindings): void {
   if (isCosmetic || isPattern(place) || (rest !== '' && rest !== '/')) findings.notApplicable();
   else if (end === -1) findings.name(host);
   else findings.name(host, { reason: reasonIn(text.slice(end)) });
-}
-
-function reasonIn(remark: string): string {
-  return remark.replace(/^\s*([#!;]+|\/\/)?\s*/, '');
 }

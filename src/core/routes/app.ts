@@ -19,8 +19,12 @@ export function appIds({ hostname, rest }: Address, catalogue: Catalogue): { ids
   });
 }
 
+/** Android's installer takes packages of 223 characters at most; the ids of other stores are shorter. */
+const MAX_ID_LENGTH = 255;
+
 /** Whose app this is, or null. `ids` says what kind of id it is ("android", "apple", …), as in stores.json. */
 export function appVendor(ids: string, id: string, catalogue: Catalogue): string | null {
+  if (id.length > MAX_ID_LENGTH) return null;
   const key = ids === 'microsoft' ? id.toUpperCase() : id;
   const exact = catalogue.apps.get(`${ids}:${key}`);
   if (exact !== undefined) return exact;

@@ -1,0 +1,154 @@
+import { parseAddress } from '../../src/core/address.ts';
+import { parseAppList } from '../../src/core/app-list.ts';
+import { matchAppList } from '../../src/core/app-list-match.ts';
+import { parseBackup, planRestore } from '../../src/core/backup.ts';
+import type { Catalogue } from '../../src/core/catalogue.ts';
+import { openCatalogue } from '../../src/core/catalogue.ts';
+import { judge } from '../../src/core/judge.ts';
+import { decodeListInfos } from '../../src/core/list.ts';
+import { readListAddress } from '../../src/core/list-address.ts';
+import { isText } from '../../src/core/lists/bytes.ts';
+import { LIST_FORMATS, type ListFormat } from '../../src/core/lists/formats.ts';
+import { dossierOf } from '../../src/core/lists/json-list.ts';
+import { ListReader } from '../../src/core/lists/list-reader.ts';
+import { decodeLooked } from '../../src/core/looked.ts';
+import { parseOwnList, withoutDomain } from '../../src/core/own-list.ts';
+import { decodePolicy, policyLists, policySubscriptions, withPolicy } from '../../src/core/policy.ts';
+import { filterRecord } from '../../src/core/record-filter.ts';
+import { parseQuery } from '../../src/core/record-query.ts';
+import { formLink, mailLink } from '../../src/core/report-mistake.ts';
+import { search } from '../../src/core/search.ts';
+import { DEFAULTS, decodeSettings } from '../../src/core/settings.ts';
+import { decodeSynced, differingKeys, merge, withChanges } from '../../src/core/sync.ts';
+import { itemsOf, listsFrom, settingsFrom } from '../../src/core/synced-choices.ts';
+import { compileCatalogue, compileVocabulary } from '../../src/data/compile.ts';
+import { placeOf } from '../../src/ui/library/place.ts';
+import { readCases } from '../corpus-score.ts';
+import { digest, readRecord } from '../record.ts';
+import { backupWith, COPIES, dossiersWith, policyWith, sharedWith } from './documents.ts';
+
+/** Reads a text to the end of what the extension would do with it. */
+type Read = (text: string) => unknown;
+
+/** `copies`: how often what is read holds the text, where it is more than once. */
+export type Reader = { read: Read; copies: number };
+
+const once = (...reads: Read[]): Reader[] => reads.map((read) => ({ read, copies: 1 }));
+const copied = (copies: number, ...reads: Read[]): Reader[] => reads.map((read) => ({ read, copies }));
+
+const NOW = new Date('2026-11-21');
+const nobody = { settings: DEFAULTS, lists: [], seen: new Map<string, string>(), policy: {} };
+
+const list =
+  (format?: ListFormat): Read =>
+  (text) => {
+    const reader = new ListReader({ format, thisYear: 2026, onEntry() {}, isPublicSuffix: (name) => name === 'co.uk' });
+    reader.push(text);
+    return reader.end();
+  };
+
+/** An address with the text at each place of its path in turn, and at its end. */
+function withinPath(address: string, read: Read): Reader[] {
+  const { origin, pathname, search } = new URL(address);
+  const parts = `${pathname}${search}`.split(/(?<=[/=])/);
+  return once(...parts.map((_, i) => (text: string) => read(`${origin}${parts.slice(0, i + 1).join('')}${text}`)));
+}
+
+/** An address on each store, out of those that the corpus has. */
+function onStores(hosts: readonly string[]): string[] {
+  const cases = readCases().map(({ url }) => url);
+  return hosts.flatMap((host) => cases.find((url) => URL.canParse(url) && new URL(url).hostname.endsWith(host)) ?? []);
+}
+
+/** Every reader of text from outside, by name; where a name has several, each is measured by itself. */
+export function readers(): Record<string, readonly Reader[]> {
+  const files = readRecord();
+  const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
+  const page: Read = (url) => judge({ url, title: '' }, catalogue, nobody, NOW);
+  const titled =
+    (url: string): Read =>
+    (title) =>
+      judge({ url, title }, catalogue, nobody, NOW);
+  const stores = onStores(files.stores.map(({ hosts: [host = ''] }) => host));
+  const shops = files.marketplaces.flatMap(({ example }) => example ?? []);
+  return {
+    ...Object.fromEntries(LIST_FORMATS.map((format) => [`list: ${format}`, once(list(format))])),
+    'list: format not told': once(list()),
+    'list: dossiers': copied(
+      COPIES.dossiers,
+      (text) => list('json')(dossiersWith(text)),
+      (text) => dossierOf(dossiersWith(text), 'acme'),
+    ),
+    'list: bytes': once((text) => isText(new TextEncoder().encode(text))),
+    'own list': once(parseOwnList, (text) => withoutDomain(text, 'a.example')),
+    backup: [...once(parseBackup), ...copied(COPIES.backup, (text) => restore(backupWith(text)))],
+    policy: copied(COPIES.policy, (text) => obey(policyWith(text))),
+    'shared choices': copied(COPIES.shared, (text) => share(sharedWith(text))),
+    'stored state': copied(5, (text) => [
+      decodeSettings({ mutes: [text] }),
+      decodeListInfos([text, { id: text }]),
+      decodeLooked({ [text]: { ids: [text], revision: text } }),
+    ]),
+    'app list': once((text) => matchAppList(parseAppList(text), catalogue)),
+    'page address': once(
+      page,
+      (text) => page(`https://${text}`),
+      (text) => page(`https://a.example/${text}`),
+    ),
+    'page address: stores': stores.flatMap((address) => withinPath(address, page)),
+    'page address: shops': shops.flatMap((address) => withinPath(address, page)),
+    'page title': once(...shops.map(titled)),
+    'list address': once(readListAddress, (text) => readListAddress(`https://a.example/x#telltale:${text}`)),
+    search: once(
+      (text) => search(text, catalogue),
+      (text) => search(`https://${text}`, catalogue),
+    ),
+    'library address': once(
+      (text) => placeOf(`#/${text}`),
+      (text) => placeOf(`#/compare/${text}`),
+      (text) => placeOf(`#/?${text}`),
+      (text) => ask(text, catalogue),
+      (text) => ask(`q=${text}`, catalogue),
+      (text) => ask(`country=${text}`, catalogue),
+      (text) => ask(`chosen=${text}`, catalogue),
+    ),
+    'address bar': once((text) => [search(text, catalogue, 6), parseAddress(text)]),
+    'report of a mistake': copied(
+      3,
+      (text) => mailLink('a@a.example', text, text),
+      (text) => formLink('https://a.example/new', text, text),
+    ),
+  };
+}
+
+function restore(text: string): unknown {
+  const backup = parseBackup(text);
+  if ('fault' in backup) throw new Error(`The backup is refused: ${backup.at}`);
+  for (const { id, text: lines } of backup.lists) if (id === 'own') parseOwnList(lines);
+  return planRestore({ settings: DEFAULTS, lists: [] }, backup, 'merge');
+}
+
+function obey(managed: unknown): unknown {
+  const { policy } = decodePolicy(managed);
+  return [withPolicy(DEFAULTS, policy), policyLists(policy, 1), policySubscriptions(policy)];
+}
+
+function share(stored: Record<string, unknown>): unknown {
+  const theirs = decodeSynced(stored);
+  const { items } = itemsOf({ settings: DEFAULTS, lists: [] });
+  const agreed = merge(withChanges({}, items, 1), theirs);
+  return [settingsFrom(DEFAULTS, agreed), listsFrom(agreed, differingKeys({}, agreed))];
+}
+
+function ask(text: string, catalogue: Catalogue): unknown {
+  const vendors = [...catalogue.vendors.values()].map(({ slug, name }) => ({
+    vendor: slug,
+    name,
+    level: 'none' as const,
+    kinds: [],
+    incidents: 0,
+    latest: null,
+    text: name,
+  }));
+  return filterRecord(parseQuery(text).filter, vendors, []);
+}
