@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { HostIndexBuilder } from './host-index/builder.ts';
 import type { HostIndexFault } from './host-index/check.ts';
 import { openHostIndex } from './host-index/host-index.ts';
-import { Subscription } from './subscription.ts';
+import { Moment, Subscription } from './subscription.ts';
+import { versioned } from './versioned.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
 
 /**
@@ -30,7 +31,7 @@ export type List = {
   find(hostname: string): (ListEntry & { level: Level }) | null;
 };
 
-const StoredInfo = v.object({
+const StoredInfo = versioned({
   id: v.string(),
   /** Empty for the own list. */
   name: v.string(),
@@ -38,12 +39,12 @@ const StoredInfo = v.object({
   level: v.picklist(LEVELS),
   on: v.boolean(),
   /** Domains that it lists, and lines that were refused. */
-  entries: v.number(),
-  refused: v.number(),
+  entries: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
+  refused: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
   /** How its text is to be read, should it have to be compiled again. */
   format: v.string(),
   /** When its contents were made, as ISO 8601. */
-  updated: v.string(),
+  updated: v.fallback(Moment, '1970-01-01T00:00:00.000Z'),
   /** Its contents are kept under id and revision. */
   revision: v.string(),
   colour: v.optional(v.fallback(v.picklist(LIST_COLOURS), 'plain'), 'plain'),
