@@ -85,7 +85,8 @@ function isLater(item: SyncedItem, than: SyncedItem): boolean {
   return textOf(item) > textOf(than);
 }
 
-const isSame = (one: unknown, other: unknown) => textOf(one) === textOf(other);
+/** Whether two values are the same JSON, in whatever order their keys are. */
+export const isSame = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
 
 /** JSON with the keys of objects in order, which browsers do not promise to keep. */
 function textOf(value: unknown): string {

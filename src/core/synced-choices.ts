@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type BackedUpList, BackedUpListSchema } from './backup.ts';
 import { isSlug, LOUDNESS, type Loudness, type Settings } from './settings.ts';
-import { type Current, fits, type Synced } from './sync.ts';
+import { type Current, fits, isSame, type Synced } from './sync.ts';
 
 /** What is shared of a person's choices: how loudly to warn, each mute, and lists that are small enough. */
 export type SharedChoices = { settings: Settings; lists: readonly BackedUpList[] };
@@ -43,13 +43,19 @@ function readList(key: string, value: unknown): BackedUpList | null {
   return key.startsWith(LIST) && list.success ? list.output : null;
 }
 
-/** What a newer version shared and this one cannot read: to be left as it is, not taken for something that was taken away. */
-export function unreadItems(items: Synced): Current {
-  const isRead = (key: string, value: unknown) =>
-    (key === LOUD && loudnessOf(value) !== undefined) || mutedBy(key, value) !== null || readList(key, value) !== null;
-  return Object.fromEntries(
-    Object.entries(items).flatMap(([key, { value }]) => (value === null || isRead(key, value) ? [] : [[key, value]])),
-  );
+/**
+ * The items of this device beside those known already, so that only its own changes count as such: what a newer version
+ * shared and this one cannot read is left as it is, and a list that reads the same stays in the words of the other.
+ */
+export function besideKnown(items: Current, known: Synced): Current {
+  const beside: Record<string, unknown> = { ...items };
+  for (const [key, { value }] of Object.entries(known)) {
+    if (value === null) continue;
+    const list = readList(key, value);
+    const isRead = (key === LOUD && loudnessOf(value) !== undefined) || mutedBy(key, value) !== null || list !== null;
+    if (!isRead || (list !== null && isSame(list, readList(key, items[key])))) beside[key] = value;
+  }
+  return beside;
 }
 
 /** What the items say of the lists under some keys: lists to take, and ids of lists that were taken away elsewhere. */

@@ -9,7 +9,7 @@ import {
   type Synced,
   withChanges,
 } from '../core/sync.ts';
-import { itemsOf, LIST, listsFrom, settingsFrom, unreadItems } from '../core/synced-choices.ts';
+import { besideKnown, itemsOf, LIST, listsFrom, settingsFrom } from '../core/synced-choices.ts';
 import { changeSettings, loadPolicy, loadSettings } from './choices.ts';
 import { getText, keyOf } from './list-store.ts';
 import { changeList, loadInfos, removeList } from './lists.ts';
@@ -46,7 +46,7 @@ async function exchange(known: unknown): Promise<void> {
   const { items: small, tooLarge } = itemsOf({ settings: await loadSettings(), lists: await smallLists() });
   // A list that has grown too large is left as the others know it.
   const kept = tooLarge.map((id) => [LIST + id, base[LIST + id]?.value ?? null]);
-  const items = { ...small, ...unreadItems(base), ...Object.fromEntries(kept) };
+  const items = { ...besideKnown(small, base), ...Object.fromEntries(kept) };
   const mine = withChanges(base, items, known === undefined ? AT_JOINING : Date.now());
   const theirs = decodeSynced(await readAll('sync'));
   const agreed = merge(mine, theirs);

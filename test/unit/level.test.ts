@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byWeight, type LevelFacts, levelOf, SOFTENING_YEARS, weightOf } from '../../src/core/level.ts';
-import { EVIDENCE, LEVELS, PRACTICES, RESOLVED } from '../../src/core/vocabulary.ts';
-import { seeded } from '../support/seeded.ts';
+import { byWeight, type LevelFacts, levelOf, SOFTENING_YEARS } from '../../src/core/level.ts';
 
 const facts = (over: Partial<LevelFacts> = {}): LevelFacts => ({
   date: '2024',
@@ -72,52 +70,6 @@ describe('the level', () => {
       { code: 'pattern', years: [2014, 2020] },
       { code: 'softened', years: [2020] },
     ]);
-  });
-});
-
-describe('whatever the record holds', () => {
-  const random = seeded(20261121);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const anyFacts = (): LevelFacts => ({
-    date: String(2012 + Math.floor(random() * 15)),
-    practice: pick(PRACTICES),
-    evidence: pick(EVIDENCE),
-    resolved: pick(RESOLVED),
-    disputed: random() < 0.3,
-    withdrawn: random() < 0.05,
-  });
-  const records = Array.from({ length: 4000 }, () => Array.from({ length: Math.floor(random() * 9) }, anyFacts));
-  const rank = (list: LevelFacts[]) => LEVELS.indexOf(level(...list));
-
-  test('adding an incident never lowers a level', () => {
-    for (const record of records) expect(rank([...record, anyFacts()])).toBeGreaterThanOrEqual(rank(record));
-  });
-
-  test('adding evidence of repair never raises a level', () => {
-    for (const record of records.filter((list) => list.length > 0)) {
-      const [first, ...rest] = record as [LevelFacts, ...LevelFacts[]];
-      if (first.resolved === 'cleared') continue;
-      expect(rank([{ ...first, resolved: 'yes' }, ...rest])).toBeLessThanOrEqual(
-        rank([{ ...first, resolved: 'no' }, ...rest]),
-      );
-    }
-  });
-
-  test('order never matters', () => {
-    for (const record of records) expect(rank([...record].reverse())).toBe(rank(record));
-  });
-
-  test('what is only reported or charged never reaches above noted', () => {
-    for (const record of records) {
-      const weak = record.map((one) => ({ ...one, evidence: pick(['reported', 'charged'] as const) }));
-      expect(rank(weak)).toBeLessThanOrEqual(LEVELS.indexOf('noted'));
-    }
-  });
-
-  test('softening never erases: an incident that counts leaves at least noted', () => {
-    for (const record of records) {
-      if (record.some((one) => weightOf(one) !== 'nothing')) expect(rank(record)).toBeGreaterThan(0);
-    }
   });
 });
 

@@ -2,50 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings.ts';
 import { decodeSynced, differingKeys, fits, merge, type Synced, withChanges } from '../../src/core/sync.ts';
 import { itemsOf, listsFrom, settingsFrom } from '../../src/core/synced-choices.ts';
-import { seeded } from '../support/seeded.ts';
-
-const random = seeded(20261123);
-const pick = (count: number) => Math.floor(random() * count);
-const someItems = (): Synced =>
-  Object.fromEntries(
-    Array.from({ length: pick(6) }, () => [
-      `k${pick(5)}`,
-      { at: pick(4), value: [null, true, 'x', { b: 1, a: [2] }][pick(4)] },
-    ]),
-  );
 
 describe('merging what browsers say', () => {
-  test('is the same whoever asks, in any order, however often', () => {
-    for (let i = 0; i < 2000; i++) {
-      const [a, b, c] = [someItems(), someItems(), someItems()];
-      expect(merge(a, b)).toEqual(merge(b, a));
-      expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
-      expect(merge(merge(a, b), b)).toEqual(merge(a, b));
-    }
-  });
-
   test('the later change of each item stands, each by itself', () => {
     const here = { loudness: { at: 1, value: 'icon' }, 'mute:acme': { at: 9, value: null } };
     const there = { loudness: { at: 2, value: 'count' }, 'mute:acme': { at: 3, value: true } };
     expect(merge(here, there)).toEqual({ loudness: { at: 2, value: 'count' }, 'mute:acme': { at: 9, value: null } });
-  });
-
-  test('two browsers that change and exchange in any order end up alike', () => {
-    for (let i = 0; i < 300; i++) {
-      const browsers: Synced[] = [{}, {}, {}];
-      let shared: Synced = {};
-      for (let now = 1; now < 20; now++) {
-        const who = pick(3);
-        const current = Object.fromEntries(
-          Object.entries(browsers[who] ?? {}).flatMap(([key, { value }]) => (value === null ? [] : [[key, value]])),
-        );
-        if (random() < 0.5) current[`k${pick(4)}`] = pick(3);
-        else delete current[`k${pick(4)}`];
-        shared = merge(shared, withChanges(browsers[who] ?? {}, current, now));
-        browsers[who] = shared;
-      }
-      expect(browsers.map((one) => merge(one, shared))).toEqual([shared, shared, shared]);
-    }
   });
 });
 
