@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LIST_COLOURS, type ListInfo } from './list.ts';
 import { decodeSettings, type Settings } from './settings.ts';
+import { ShownName } from './shown-text.ts';
 import { SharedSubscription, sharedSubscription } from './subscription.ts';
 import { versioned } from './versioned.ts';
 import { LEVELS } from './vocabulary.ts';
@@ -13,7 +14,7 @@ const OF_DEVICE = ['entries', 'refused', 'updated', 'revision', 'managed'] as co
 
 const LIST = {
   id: v.pipe(v.string(), v.nonEmpty()),
-  name: v.string(),
+  name: ShownName,
   level: v.picklist(LEVELS),
   on: v.boolean(),
   format: v.string(),

@@ -1,4 +1,5 @@
 import { hostPart, readDomain } from './lists/domain-name.ts';
+import { MAX_NAME, shownText } from './shown-text.ts';
 
 /** Why an address is none that a list may be fetched from. */
 export type ListAddressFault = 'not-an-address' | 'not-https' | 'private' | 'credentials';
@@ -34,7 +35,7 @@ export const listLink = (url: string, name: string): string =>
 function suggestedName(hash: string): string {
   const [, name = ''] = /^#telltale:(.{1,200})$/.exec(hash) ?? [];
   try {
-    return decodeURIComponent(name).trim();
+    return shownText(decodeURIComponent(name), MAX_NAME);
   } catch {
     return '';
   }

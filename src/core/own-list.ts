@@ -1,4 +1,4 @@
-import { type ListEntry, type ListInfo, NEW_LIST } from './list.ts';
+import { type ListEntry, type ListInfo, NEW_LIST, OWN_LIST_ID } from './list.ts';
 import { type DomainFault, hostPart, readDomain } from './lists/domain-name.ts';
 
 /** A line of the own list that was refused: `line` counts from 1, `code` names the reason. */
@@ -9,7 +9,7 @@ export type ListLine = ListEntry & { line: number };
 
 /** The list that the user types. */
 export const OWN_LIST = {
-  id: 'own',
+  id: OWN_LIST_ID,
   name: '',
   level: 'elevated',
   format: 'own',

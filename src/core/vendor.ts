@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { linkHost, shownText } from './shown-text.ts';
 import {
   DATA_KINDS,
   ENDPOINT_PURPOSES,
@@ -21,6 +22,10 @@ const line = (max: number) =>
     v.check(
       (text) => text === text.trim() && !/\s{2}|[\n\t]/.test(text),
       'has stray white space; write one plain line',
+    ),
+    v.check(
+      (text) => text === shownText(text, max),
+      'has characters that are not seen or pass for others; write it in plain letters',
     ),
   );
 
@@ -50,6 +55,7 @@ const Link = v.pipe(
   v.string(),
   v.url('is no URL; write the full address of the page'),
   v.check((url) => /^https?:$/.test(new URL(url).protocol), 'is not a web address; write an https link'),
+  v.check((url) => linkHost(url) !== null, 'carries a user name; cut it off'),
   v.check((url) => !/[?&](utm_\w+|fbclid|gclid)=/.test(url), 'carries tracking parameters; cut them off'),
 );
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { byWeight, factsOf, levelOf } from '../level.ts';
+import { ShownName } from '../shown-text.ts';
 import { VendorFile, vendorFaults } from '../vendor.ts';
 import { LEVELS } from '../vocabulary.ts';
 import type { Intake } from './intake.ts';
@@ -23,7 +24,7 @@ const Entry = v.strictObject({
 /** The whole file, its items left for later so that a faulty one hides no other. */
 const ListFile = v.strictObject({
   telltale: v.literal(1),
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  name: v.pipe(ShownName, v.nonEmpty()),
   entries: v.optional(v.array(v.unknown()), []),
   vendors: v.optional(
     v.pipe(
