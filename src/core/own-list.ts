@@ -49,10 +49,8 @@ export function withDomain(text: string, domain: string, reason = ''): string {
 /** The text of the list without the line that names a domain. */
 export function withoutDomain(text: string, domain: string): string {
   const found = parseOwnList(text).lines.find((entry) => entry.domain === domain);
-  return found === undefined
-    ? text
-    : text
-        .split('\n')
-        .filter((_, index) => index + 1 !== found.line)
-        .join('\n');
+  if (found === undefined) return text;
+  // Each line with its own end, as they are counted above.
+  const lines = text.split(/(?<=\n|\r(?!\n))/);
+  return lines.filter((_, index) => index + 1 !== found.line).join('');
 }

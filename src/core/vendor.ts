@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { linkHost, shownText } from './shown-text.ts';
+import { shownText } from './shown-text.ts';
 import {
   DATA_KINDS,
   ENDPOINT_PURPOSES,
@@ -51,11 +51,20 @@ const Host = v.pipe(
   ),
 );
 
+/** What is no URL at all is named by the check before: a pipe goes on after a fault. */
+const whereUrl = (holds: (url: URL) => boolean) => (text: string) => !URL.canParse(text) || holds(new URL(text));
+
 const Link = v.pipe(
   v.string(),
   v.url('is no URL; write the full address of the page'),
-  v.check((url) => /^https?:$/.test(new URL(url).protocol), 'is not a web address; write an https link'),
-  v.check((url) => linkHost(url) !== null, 'carries a user name; cut it off'),
+  v.check(
+    whereUrl(({ protocol }) => /^https?:$/.test(protocol)),
+    'is not a web address; write an https link',
+  ),
+  v.check(
+    whereUrl(({ username, password }) => username + password === ''),
+    'carries a user name; cut it off',
+  ),
   v.check((url) => !/[?&](utm_\w+|fbclid|gclid)=/.test(url), 'carries tracking parameters; cut them off'),
 );
 
