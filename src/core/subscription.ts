@@ -81,6 +81,6 @@ export function dueAt({ every, checked, fault }: Subscription): number | null {
 export function isDue(subscription: Subscription, now: number): boolean {
   const { checked, fault } = subscription;
   const last = Date.parse(fault?.at ?? checked ?? '1970-01-01T00:00:00Z');
-  const at = last > now ? 0 : dueAt(subscription);
-  return subscription.every !== 'manual' && at !== null && at <= now;
+  const at = dueAt(subscription);
+  return at !== null && (last > now || at <= now);
 }

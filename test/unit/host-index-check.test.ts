@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HostIndexBuilder, type HostIndexOptions } from '../../src/core/host-index/builder.ts';
 import { isWhole } from '../../src/core/host-index/check.ts';
-import { checksumOf } from '../../src/core/host-index/checksum.ts';
 import { openHostIndex } from '../../src/core/host-index/host-index.ts';
 import { WORD } from '../../src/core/host-index/layout.ts';
 
@@ -55,28 +54,5 @@ describe('bytes that are no sound index', () => {
     }
     expect(missed).toEqual([]);
     expect(isWhole(buffer)).toBe(true);
-  });
-
-  test('a forged index, checksum and all, never makes a look-up throw or run on', () => {
-    let state = 11;
-    const pick = (count: number) => {
-      state = (Math.imul(state, 0x5851f42d) + 0x14057b7f) >>> 0;
-      return (state >>> 8) % count;
-    };
-    let opened = 0;
-    for (let round = 0; round < 20_000; round++) {
-      const words = new Uint32Array(sound.slice());
-      for (let change = pick(3); change >= 0; change--) {
-        words[3 + pick(words.length - 3)] = [0, 1, pick(64), 2 ** 31, 2 ** 32 - 1, pick(2 ** 24) << 8][
-          pick(6)
-        ] as number;
-      }
-      words[WORD.checksum] = checksumOf(new Int32Array(words.buffer), WORD.checksum + 1);
-      const index = openHostIndex(words.buffer);
-      if (typeof index === 'string') continue;
-      opened++;
-      for (const host of ['mi.com', 'a.shop.mi.com', 'www.example.com', 'zip']) index.find(host);
-    }
-    expect(opened).toBeGreaterThan(1000);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byWeight, type LevelFacts, levelOf, SOFTENING_YEARS } from '../../src/core/level.ts';
+import { byWeight, type LevelFacts, levelOf, SOFTENING_YEARS, weightOf } from '../../src/core/level.ts';
 
 const facts = (over: Partial<LevelFacts> = {}): LevelFacts => ({
   date: '2024',
@@ -61,6 +61,56 @@ describe('the level', () => {
     expect(level(grave({ date: '2014', resolved: 'yes' }), grave({ date: '2025', resolved: 'yes' }))).toBe('serious');
   });
 
+  test.each([
+    'backdoor-or-remote-control',
+    'data-sale-or-sharing',
+    'preinstalled-malware-or-adware',
+    'tracking-despite-opt-out',
+    'undisclosed-transfer',
+  ] as const)('%s is grave: once is enough to elevate', (practice) => {
+    expect(weightOf(facts({ practice }))).toBe('grave');
+    expect(levelOf([facts({ practice })], NOW)).toEqual({
+      level: 'elevated',
+      reasons: [{ code: 'grave', years: [2024] }],
+    });
+  });
+
+  test.each([
+    ['a leak', { practice: 'data-exposure' }, 'flaw'],
+    ['a flaw', { practice: 'security-flaw' }, 'flaw'],
+    ['anything else that was found', { practice: 'consent-failure' }, 'finding'],
+    ['what is only reported', { evidence: 'reported' }, 'note'],
+    ['a government’s restriction', { practice: 'government-restriction' }, 'note'],
+    ['what was cleared', { resolved: 'cleared' }, 'nothing'],
+    ['what was withdrawn', { withdrawn: true }, 'nothing'],
+  ] as const)('%s weighs as much as it should', (_, over, weight) => expect(weightOf(facts(over))).toBe(weight));
+
+  test('tells the heaviest rule that holds, with the years of all that stands behind it', () => {
+    const told = (...incidents: LevelFacts[]) => levelOf(incidents, NOW).reasons;
+    const flaw = (date: string) => facts({ date, practice: 'security-flaw' });
+    expect(told(facts({ date: '2020-05' }), grave({ date: '2022-01-31' }))).toEqual([{ code: 'grave', years: [2022] }]);
+    expect(told(facts({ date: '2020' }), facts({ date: '2022' }))).toEqual([{ code: 'repeated', years: [2020, 2022] }]);
+    expect(told(facts({ date: '2020' }), flaw('2021'), flaw('2022'))).toEqual([
+      { code: 'repeated', years: [2020, 2021, 2022] },
+    ]);
+    expect(told(facts({ date: '2020' }), flaw('2021'))).toEqual([{ code: 'on-record', years: [2020, 2021] }]);
+    expect(told(facts({ resolved: 'cleared' }))).toEqual([{ code: 'nothing', years: [] }]);
+    expect(told()).toEqual([{ code: 'nothing', years: [] }]);
+  });
+
+  test('of one grave finding long put right, what else was found in other years still elevates', () => {
+    const old = grave({ date: '2010', resolved: 'yes' });
+    expect(levelOf([old, facts({ date: '2023' })], NOW)).toEqual({
+      level: 'elevated',
+      reasons: [{ code: 'repeated', years: [2010, 2023] }],
+    });
+    const flaws = [
+      facts({ date: '2021', practice: 'security-flaw' }),
+      facts({ date: '2022', practice: 'data-exposure' }),
+    ];
+    expect(level(old, ...flaws)).toBe('elevated');
+  });
+
   test('gives its reasons with the years they rest on', () => {
     const { reasons } = levelOf(
       [grave({ date: '2020', resolved: 'yes' }), grave({ date: '2014', resolved: 'yes' })],
@@ -71,6 +121,12 @@ describe('the level', () => {
       { code: 'softened', years: [2020] },
     ]);
   });
+});
+
+test('byWeight takes a date as precisely as it is given', () => {
+  const dates = ['2020', '2020-05', '2020-05-03', '2020-12', '2019-12-31', '2021'];
+  const newestFirst = ['2021', '2020-12', '2020-05-03', '2020-05', '2020', '2019-12-31'];
+  expect(byWeight(dates.map((date) => facts({ date }))).map(({ date }) => date)).toEqual(newestFirst);
 });
 
 test('byWeight puts weight before repair before evidence before findings about one vendor before the newest', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings.ts';
-import { decodeSynced, differingKeys, fits, merge, type Synced, withChanges } from '../../src/core/sync.ts';
+import {
+  decodeSynced,
+  differingKeys,
+  fits,
+  MAX_ITEM_BYTES,
+  merge,
+  type Synced,
+  withChanges,
+} from '../../src/core/sync.ts';
 import { itemsOf, listsFrom, settingsFrom } from '../../src/core/synced-choices.ts';
 
 describe('merging what browsers say', () => {
@@ -20,6 +28,19 @@ describe('changes on this browser', () => {
       c: { at: 7, value: null },
       d: { at: 7, value: 4 },
     });
+  });
+
+  test('what was never there and is not there is no change', () => {
+    expect(withChanges({}, { a: null }, 7)).toEqual({});
+  });
+
+  test('differ where a value does, on either side, whenever it was changed', () => {
+    const one = { a: { at: 1, value: 'x' }, b: { at: 1, value: 'x' }, c: { at: 1, value: 'x' } };
+    expect(differingKeys(one, { b: { at: 2, value: 'y' }, c: { at: 9, value: 'x' }, d: { at: 1, value: 1 } })).toEqual([
+      'a',
+      'b',
+      'd',
+    ]);
   });
 
   test('what was taken away before is no change', () => {
@@ -66,6 +87,12 @@ describe('choices as items', () => {
 
   test('broken loudness leaves the present one', () => {
     expect(settingsFrom(DEFAULTS, { loudness: { at: 1, value: 'deafening' } })).toEqual(DEFAULTS);
+  });
+
+  test('what fits does so to the byte, with room for the moment', () => {
+    const rest = new TextEncoder().encode(`k${JSON.stringify({ at: 0, value: '' })}`).length + 16;
+    expect(fits('k', 'x'.repeat(MAX_ITEM_BYTES - rest))).toBe(true);
+    expect(fits('k', 'x'.repeat(MAX_ITEM_BYTES - rest + 1))).toBe(false);
   });
 
   test('what fits is measured in bytes, not letters', () => {
