@@ -76,7 +76,7 @@ const TEMPLATES = [
   '__proto__',
   'constructor',
   "$1 $2 $& $` $'",
-  '$EXTENSION_ID$ __MSG_extensionName__ @@extension_id',
+  '$EXTENSION_ID$ __MSG_extensionName__ @extension_id',
   '%s %d %c %o',
   `';${RUN};//`,
   `");${RUN};//`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byWeight, type LevelFacts, levelOf, SOFTENING_YEARS, weightOf } from '../../src/core/level.ts';
+import { byWeight, factsOf, type LevelFacts, levelOf, SOFTENING_YEARS, weightOf } from '../../src/core/level.ts';
+import { incident } from '../support/record.ts';
 
 const facts = (over: Partial<LevelFacts> = {}): LevelFacts => ({
   date: '2024',
@@ -121,6 +122,13 @@ describe('the level', () => {
       { code: 'softened', years: [2020] },
     ]);
   });
+});
+
+test('the facts of an incident say whether it was withdrawn', () => {
+  const corrected = { date: '2026-01-01', note: 'x' };
+  expect(factsOf(incident())).toMatchObject({ id: incident().id, withdrawn: false });
+  expect(factsOf(incident({ correction: { state: 'corrected', ...corrected } })).withdrawn).toBe(false);
+  expect(factsOf(incident({ correction: { state: 'withdrawn', ...corrected } })).withdrawn).toBe(true);
 });
 
 test('byWeight takes a date as precisely as it is given', () => {

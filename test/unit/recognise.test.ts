@@ -25,7 +25,7 @@ const address = parseAddress('https://log.acme.example/');
 
 test('what the record says leads, in the order of the routes, then every list that has the page, and what it tells', () => {
   const sightings = address === null ? [] : recognise(address, '', catalogue, lists);
-  expect(sightings).toEqual([
+  expect(sightings).toStrictEqual([
     { vendor: 'acme', via: 'endpoint', match: 'log.acme.example', list: 'record' },
     { vendor: 'acme', via: 'site', match: 'acme.example', list: 'record' },
     {

@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { decodeListInfos, NEW_LIST } from '../../src/core/list.ts';
-import { dueAt, isDue, type Subscription } from '../../src/core/subscription.ts';
+import { dueAt, isDue, Subscription } from '../../src/core/subscription.ts';
 
 const url = 'https://lists.example/a.txt';
 const at = (text: string) => Date.parse(text);
@@ -52,6 +53,16 @@ test('a broken subscription leaves the list, no longer subscribed to', () => {
   expect(decodeListInfos([{ ...info, from: { url: 'http://lists.example' } }])).toEqual([info]);
   expect(decodeListInfos([{ ...info, from: daily, colour: 'pink' }])).toEqual([{ ...info, from: daily }]);
 });
+
+test.each([
+  'https://',
+  'https://10.0.0.1/l',
+  'http://lists.example/l',
+  ' https://lists.example/l',
+  'https://a:b@lists.example/',
+])('an address that no list may come from is no subscription: %j', (bad) =>
+  expect(v.safeParse(Subscription, { url: bad }).success).toBe(false),
+);
 
 test('an interval that nobody knows is left to the user', () => {
   const info = {

@@ -50,6 +50,10 @@ describe('changes on this browser', () => {
   });
 });
 
+test.each([null, undefined, 7, 'items'])('storage that holds no items (%j) reads as none', (stored) => {
+  expect(decodeSynced(stored)).toEqual({});
+});
+
 test('a broken item takes no other with it', () => {
   expect(decodeSynced({ good: { at: 1, value: 'x' }, bad: 7, worse: { at: 'x' } })).toEqual({
     good: { at: 1, value: 'x' },
