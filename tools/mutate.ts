@@ -35,7 +35,7 @@ const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
   },
   lists: {
     mutate: ['src/core/lists/*.ts'],
-    tests: ['{list-*,own-list}.test.ts', 'properties/{lists,json-list,host-index}.test.ts'],
+    tests: ['{list-*,own-list}.test.ts', 'properties/{lists,json-list}.test.ts'],
   },
 };
 

@@ -68,7 +68,7 @@ const withoutLies = (text: string): string =>
     .trim();
 
 /** Letters of scripts that have look-alikes of Latin ones. */
-const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/gu;
+const LOOK_ALIKE = /(?=\p{L})[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/gu;
 
 /** A word; where Latin letters and look-alikes meet in it, with these by their numbers, so that nobody reads another one. */
 function unmixed(word: string): string {

@@ -9,7 +9,7 @@ const inParts = (texts: readonly string[], size: number): string[][] =>
 export const REASONS: readonly string[] = inParts(
   INJECTIONS.map((text) => shownText(text, 75)),
   6,
-).map((part) => part.join(' '));
+).map((part) => shownText(part.join(' ')));
 
 /** Lines that are refused: as many as the account of a list spells out, some strings in each. */
 export const REFUSED: readonly string[] = inParts(REASONS, 8).map((part) =>

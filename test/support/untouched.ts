@@ -22,7 +22,7 @@ export const brokenOut = (page: DrivenPage): Promise<string[]> =>
       const isOut = protocol === 'https:' || protocol === 'http:';
       if ((!isOut && protocol !== location.protocol && protocol !== 'mailto:') || username !== '')
         found.push(`a link to ${address}`);
-      const { rel } = element as HTMLAnchorElement;
+      const rel = element.getAttribute('rel') ?? '';
       if (isOut && !(rel.includes('noopener') && rel.includes('noreferrer'))) found.push(`an open link to ${address}`);
     }
     const overlay = document.elementFromPoint(innerWidth / 2, 5);

@@ -116,7 +116,7 @@ describe('a host index', () => {
 
     const wrong: unknown[] = [];
     let hits = 0;
-    for (let query = 0; query < 100_000; query++) {
+    for (let query = 0; query < 20_000; query++) {
       const hostname = pick(50) === 0 ? (LABELS[pick(LABELS.length)] as string) : hostFrom(pick, 1, 6);
       const expected = walk(listed, hostname);
       const authority = `${['', 'u@', 'mi.com:b@'][pick(3)]}${hostname}${['', '.'][pick(2)]}${['', ':1', ':65535'][pick(3)]}`;
@@ -129,8 +129,8 @@ describe('a host index', () => {
       if (!isRight || (found && found.list !== found.value % 300)) wrong.push({ hostname, expected, found });
     }
     expect(wrong).toEqual([]);
-    expect(hits).toBeGreaterThan(30_000);
-    expect(hits).toBeLessThan(70_000);
+    expect(hits).toBeGreaterThan(6000);
+    expect(hits).toBeLessThan(14_000);
   });
 
   test('an exact index does not take a host for a domain that only hashes alike', () => {

@@ -17,6 +17,7 @@ describe('text from outside is shown', () => {
     ['half a character', 'a\ud800b\udfffc', 'a\ufffdb\ufffdc'],
     ['marks piled up', `a${'\u0316'.repeat(50)}b`, `a${'\u0316'.repeat(4)}b`],
     ['letters of two scripts in a word', 'Tеlltale аnd Αcme', 'T(U+0435)lltale (U+0430)nd (U+0391)cme'],
+    ['marks of another script, as marks', 'Z\u0489al', 'Z\u0489al'],
     ['a blank that is left between blanks', 'a \u200b b', 'a b'],
   ])('without %s', (_, text, shown) => expect(shownText(text)).toBe(shown));
 

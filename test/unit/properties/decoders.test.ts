@@ -60,14 +60,14 @@ const SHARED = {
   'list:a': { at: 1, value: failed },
 };
 
-property('settings are right, whatever is stored, and stay as they are', 600, near(DEFAULTS), (stored) => {
+property('settings are right, whatever is stored, and stay as they are', 360, near(DEFAULTS), (stored) => {
   const settings = decodeSettings(stored);
   expect(isSettings(settings)).toBe(true);
   expect(decodeSettings(structuredClone(settings))).toEqual(settings);
 });
 
 const infos = fc.array(near(failed), { maxLength: 3 });
-property('lists are right, and due at a moment or never', 700, infos, (stored) => {
+property('lists are right, and due at a moment or never', 420, infos, (stored) => {
   const decoded = decodeListInfos(stored);
   expect(decoded.filter((info) => !isListInfo(info))).toEqual([]);
   expect(decodeListInfos(structuredClone(decoded))).toEqual(decoded);
@@ -79,13 +79,13 @@ property('lists are right, and due at a moment or never', 700, infos, (stored) =
   }
 });
 
-property('what was looked at is right', 500, near({ acme: { ids: ['a'], revision: '1' } }), (stored) => {
+property('what was looked at is right', 300, near({ acme: { ids: ['a'], revision: '1' } }), (stored) => {
   const looked = decodeLooked(stored);
   expect(isLooked(looked)).toBe(true);
   expect(decodeLooked(structuredClone(looked))).toEqual(looked);
 });
 
-property('a policy is right, and its faulty parts are named', 600, near(POLICY), (managed) => {
+property('a policy is right, and its faulty parts are named', 360, near(POLICY), (managed) => {
   const { policy, faults } = decodePolicy(managed);
   expect(isPolicy(policy)).toBe(true);
   expect(faults.filter((part) => Object.hasOwn(policy, part))).toEqual([]);
@@ -94,7 +94,7 @@ property('a policy is right, and its faulty parts are named', 600, near(POLICY),
   for (const { url } of policySubscriptions(policy)) expect(new URL(url).protocol).toBe('https:');
 });
 
-property('what browsers share is right', 600, near(SHARED), (stored) => {
+property('what browsers share is right', 360, near(SHARED), (stored) => {
   const synced = decodeSynced(stored);
   expect(isSynced(synced)).toBe(true);
   expect(isSettings(settingsFrom(DEFAULTS, synced))).toBe(true);
@@ -104,7 +104,7 @@ property('what browsers share is right', 600, near(SHARED), (stored) => {
 const here = { settings: { ...DEFAULTS, mutes: ['other'] }, lists: decodeListInfos([list]) as ListInfo[] };
 property(
   'a backup is right or refused, and a restore of it changes nothing into what it is not',
-  600,
+  360,
   near({ settings: DEFAULTS, lists: [list, failed] }),
   (value) => {
     const backup = { telltale: 'backup', version: 1, settings: {}, lists: [], ...(value as object | null) };

@@ -25,7 +25,7 @@ function indexOf(all: readonly [string, number, number][], seed: number, exact: 
 const built = fc.tuple(rows, fc.integer(), fc.boolean(), fc.array(host, { maxLength: 8 }));
 property(
   'an index answers as a walk over a map does, and its last addition counts',
-  1500,
+  900,
   built,
   ([all, seed, exact, hosts]) => {
     const buffer = indexOf(all, seed, exact);
@@ -50,7 +50,7 @@ const asked = fc.oneof(
 );
 property(
   'whatever is asked of it, an index answers with a part of the question or nothing',
-  1000,
+  600,
   fc.tuple(rows, asked),
   ([all, text]) => {
     const index = openHostIndex(indexOf(all, 7, true));
@@ -70,7 +70,7 @@ const forged = fc.tuple(
 );
 property(
   'forged or damaged bytes are refused or give wrong answers, and never throw or run on',
-  1500,
+  900,
   forged,
   ([all, exact, changes, signed, more]) => {
     const sound = new Uint8Array(indexOf(all, 3, exact));
@@ -87,14 +87,14 @@ property(
   },
 );
 
-property('random bytes are no index', 500, fc.uint8Array({ maxLength: 200 }), (bytes) =>
+property('random bytes are no index', 300, fc.uint8Array({ maxLength: 200 }), (bytes) =>
   expect(openHostIndex(new Uint8Array(bytes).buffer)).toMatch(/^(foreign|version|header|length)$/),
 );
 
 const domains = fc.array(fc.oneof(host, fc.string({ unit: fc.constantFrom('a', 'b', '.'), maxLength: 255 })), {
   maxLength: 40,
 });
-property('a set of domains answers as a set of strings does', 500, domains, (all) => {
+property('a set of domains answers as a set of strings does', 300, domains, (all) => {
   const set = new DomainSet();
   const known = new Set<string>();
   for (const domain of all) {

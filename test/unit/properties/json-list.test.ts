@@ -78,7 +78,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-property('a list in JSON is read or refused, and what it says is shown as it is', 1000, list.map(asJson), (text) => {
+property('a list in JSON is read or refused, and what it says is shown as it is', 600, list.map(asJson), (text) => {
   const dossiers: [string, VendorFile][] = [];
   const { account, entries } = readList([text], {
     format: 'json',

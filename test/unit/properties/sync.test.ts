@@ -31,7 +31,7 @@ const items: fc.Arbitrary<Synced> = fc.dictionary(key, item, { maxKeys: 6, noNul
 
 property(
   'merging is the same whoever asks, in any order, however often',
-  1200,
+  720,
   fc.tuple(items, items, items),
   ([a, b, c]) => {
     expect(differs(merge(a, b), merge(b, a))).toEqual([]);
@@ -48,21 +48,21 @@ const differs = (one: Synced, other: Synced) =>
     (name) => !isDeepStrictEqual(one[name], other[name]),
   );
 
-property('of each item the last change wins', 600, fc.tuple(items, items), ([a, b]) => {
+property('of each item the last change wins', 360, fc.tuple(items, items), ([a, b]) => {
   for (const [name, { at }] of Object.entries(merge(a, b))) {
     const times = [a, b].flatMap((side) => (Object.hasOwn(side, name) ? [side[name]?.at] : []));
     expect(at).toBe(Math.max(...(times as number[])));
   }
 });
 
-property('whoever is told the keys to tell knows what was agreed on', 600, fc.tuple(items, items), ([theirs, mine]) => {
+property('whoever is told the keys to tell knows what was agreed on', 360, fc.tuple(items, items), ([theirs, mine]) => {
   const agreed = merge(mine, theirs);
   const told = Object.fromEntries(keysToTell(theirs, agreed).map((name) => [name, agreed[name] as SyncedItem]));
   expect(differs({ ...theirs, ...told }, agreed)).toEqual([]);
   expect(keysToTell(agreed, agreed)).toEqual([]);
 });
 
-property('a change is what differs, and comes back as it was', 600, fc.tuple(items, items), ([base, other]) => {
+property('a change is what differs, and comes back as it was', 360, fc.tuple(items, items), ([base, other]) => {
   const current = Object.fromEntries(
     Object.entries(other).flatMap(([name, one]) => (one.value === null ? [] : [[name, one.value]])),
   );
@@ -74,11 +74,11 @@ property('a change is what differs, and comes back as it was', 600, fc.tuple(ite
   for (const name of differs(base, changed)) expect(changed[name]?.at).toBe(1000);
 });
 
-property('what is stored is read back; what a newer version adds comes along', 600, items, (stored) => {
+property('what is stored is read back; what a newer version adds comes along', 360, items, (stored) => {
   expect(decodeSynced(JSON.parse(JSON.stringify(stored)))).toEqual(JSON.parse(JSON.stringify(stored)));
 });
 
-property('a browser that changes nothing changes nothing for the others, of newer versions too', 600, items, (base) => {
+property('a browser that changes nothing changes nothing for the others, of newer versions too', 360, items, (base) => {
   const settings = settingsFrom(DEFAULTS, base);
   const { lists } = listsFrom(base, Object.keys(base));
   const mine = besideKnown(itemsOf({ settings, lists }).items, base);
@@ -89,7 +89,7 @@ property('a browser that changes nothing changes nothing for the others, of newe
 
 property(
   'three browsers that change and exchange in any order end up alike',
-  150,
+  90,
   fc.array(fc.tuple(fc.nat(2), key, value), { maxLength: 25 }),
   (steps) => {
     const browsers: Synced[] = [{}, {}, {}];

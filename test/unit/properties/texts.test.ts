@@ -78,7 +78,7 @@ const address = fc.oneof(
   { weight: 1, arbitrary: hostileText },
 );
 
-property('an address is a name of the web and what follows it, or nobody’s', 1200, address, (text) => {
+property('an address is a name of the web and what follows it, or nobody’s', 720, address, (text) => {
   const read = parseAddress(text);
   if (read === null) return;
   const { hostname, rest } = read;
@@ -90,7 +90,7 @@ property('an address is a name of the web and what follows it, or nobody’s', 1
 
 property(
   'a page is judged by its host, whatever else stands in its address or title',
-  1200,
+  720,
   fc.tuple(address, hostileText),
   ([url, title]) => {
     const judgement = judge({ url, title }, catalogue, choices(), NOW);
@@ -104,7 +104,7 @@ property(
 
 property(
   'the address of a list is public, https and without a user, or refused; its link reads back',
-  1200,
+  720,
   address,
   (text) => {
     const read = readListAddress(text);
@@ -116,7 +116,7 @@ property(
   },
 );
 
-property('a place of the library is one that there is, and a text that reads as itself', 1200, address, (fragment) => {
+property('a place of the library is one that there is, and a text that reads as itself', 720, address, (fragment) => {
   const place = placeOf(fragment);
   expect(['all', 'vendor', 'compare', 'search', 'nobody', 'editorial', 'charts', 'apps']).toContain(place.view);
   for (const part of Object.values(place).flat()) expect([typeof part, part !== '']).toEqual(['string', true]);
@@ -127,7 +127,7 @@ property('a place of the library is one that there is, and a text that reads as 
 
 property(
   'a search finds vendors of the record, each once, and never more than asked for',
-  800,
+  480,
   fc.tuple(address, fc.nat(9)),
   ([question, limit]) => {
     const hits = search(question, catalogue, limit);
@@ -142,7 +142,7 @@ const apps = fc.array(fc.oneof(address, hostileText, fc.constantFrom('package:co
 });
 property(
   'every entry of a list of apps is owned, unknown or odd',
-  1000,
+  600,
   apps.map((lines) => lines.join('\n')),
   (text) => {
     const entries = parseAppList(text, 50);
@@ -155,7 +155,7 @@ property(
   },
 );
 
-property('words that were folded fold to themselves', 800, hostileText, (text) => {
+property('words that were folded fold to themselves', 480, hostileText, (text) => {
   const words = tokensOf(text);
   expect(words.every((word) => word !== '' && !/\s/.test(word))).toBe(true);
   expect(tokensOf(words.join(' '))).toEqual(words);
