@@ -15,6 +15,10 @@ const OUT = join(ROOT, 'artifacts', 'mutate');
 /** Of all mutants, in every group. */
 const FLOOR = 90;
 
+/** One reader a file, and what they share. */
+const FORMATS =
+  '{hosts,dnsmasq,unbound,response-policy,match-patterns,plain-domains,filters,filter-options,domain-name,local-name}';
+
 /** What is changed, and the tests that could notice; every other one would only take its time. */
 const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
   level: {
@@ -33,17 +37,28 @@ const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
     mutate: ['src/core/host-index/*.ts'],
     tests: ['host-index*.test.ts', 'properties/host-index.test.ts'],
   },
-  lists: {
-    mutate: ['src/core/lists/*.ts'],
-    tests: ['{list-*,own-list}.test.ts', 'properties/{lists,json-list}.test.ts'],
+  'lists: formats': {
+    mutate: [`src/core/lists/${FORMATS}.ts`],
+    tests: [
+      'list-{hosts,plain-domains,dnsmasq,unbound,filters,response-policy,match-patterns,domain-name,detect}.test.ts',
+      '{own-list,list-address}.test.ts',
+      'properties/lists.test.ts',
+    ],
+  },
+  'lists: reading': {
+    mutate: ['src/core/lists/*.ts', `!src/core/lists/${FORMATS}.ts`],
+    tests: [
+      'list-{reader,json,bytes,detect,domain-set,line-splitter,dossier,hosts,filters}.test.ts',
+      'properties/{lists,json-list}.test.ts',
+    ],
   },
 };
 
 /** With `--again`, what the last run left is read once more: the list of survivors changes more often than the rules. */
 function run(name: string, { mutate, tests }: { mutate: string[]; tests: string[] }): MutationReport {
-  const file = join(OUT, `${name}.json`);
+  const file = join(OUT, `${name.replaceAll(/\W+/g, '-')}.json`);
   if (process.argv.includes('--again')) return JSON.parse(readFileSync(file, 'utf8'));
-  const settings = join(OUT, `${name}.config.json`);
+  const settings = file.replace('.json', '.config.json');
   const common = JSON.parse(readFileSync(join(ROOT, 'stryker.config.json'), 'utf8'));
   mkdirSync(OUT, { recursive: true });
   rmSync(file, { force: true });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { urlOf } from './url.ts';
 
 /**
  * Text from outside (lists, backups, an organisation's policy, what was pasted) as it is shown beside the product's own
@@ -91,8 +92,9 @@ export const isolated = (value: string, dir: 'ltr' | 'rtl'): string =>
 
 /** Where a link leads, as its host; null for what may not be linked to: anything but the web, or with a user name. */
 export function linkHost(href: string): string | null {
-  if (!URL.canParse(href)) return null;
-  const { protocol, username, password, hostname } = new URL(href);
+  const url = urlOf(href);
+  if (url === null) return null;
+  const { protocol, username, password, hostname } = url;
   const isWeb = protocol === 'https:' || protocol === 'http:';
   return isWeb && username === '' && password === '' && hostname !== '' ? hostname : null;
 }

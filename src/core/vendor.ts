@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { shownText } from './shown-text.ts';
+import { urlOf } from './url.ts';
 import {
   DATA_KINDS,
   ENDPOINT_PURPOSES,
@@ -52,7 +53,10 @@ const Host = v.pipe(
 );
 
 /** What is no URL at all is named by the check before: a pipe goes on after a fault. */
-const whereUrl = (holds: (url: URL) => boolean) => (text: string) => !URL.canParse(text) || holds(new URL(text));
+const whereUrl = (holds: (url: URL) => boolean) => (text: string) => {
+  const url = urlOf(text);
+  return url === null || holds(url);
+};
 
 const Link = v.pipe(
   v.string(),

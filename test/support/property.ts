@@ -15,7 +15,8 @@ export function property<Input>(
   inputs: fc.Arbitrary<Input>,
   check: (input: Input) => unknown,
 ) {
-  test(title, ({ task }) => {
+  // An hour ends a hang of the long form, the usual half minute one of `npm test`.
+  test(title, { timeout: FUZZ_REPORT === undefined ? 30_000 : 3_600_000 }, ({ task }) => {
     const numRuns = Math.max(1, Math.round(runs * Number(FUZZ_TIMES)));
     const found = fc.check(
       fc.property(inputs, (input) => check(input) !== false),

@@ -1,3 +1,4 @@
+import { urlOf } from '../url.ts';
 import { isLocalName } from './local-name.ts';
 
 /** Why a text names no domain. */
@@ -100,8 +101,4 @@ function readByUrl(name: string): string | DomainFault {
   return fault === 'character' ? NOT_A_DOMAIN : (fault ?? domain);
 }
 
-function hostnameByUrl(name: string): string | null {
-  const url = `https://${name}`;
-  // Asked first, because an exception costs ten times as much.
-  return URL.canParse(url) ? new URL(url).hostname : null;
-}
+const hostnameByUrl = (name: string): string | null => urlOf(`https://${name}`)?.hostname ?? null;
