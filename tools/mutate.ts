@@ -40,7 +40,8 @@ const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
   'lists: formats': {
     mutate: [`src/core/lists/${FORMATS}.ts`],
     tests: [
-      'list-{hosts,plain-domains,dnsmasq,unbound,filters,response-policy,match-patterns,domain-name,detect}.test.ts',
+      'list-{hosts,plain-domains,dnsmasq,unbound,filters,response-policy,match-patterns}.test.ts',
+      'list-{domain-name,near-misses,detect}.test.ts',
       '{own-list,list-address}.test.ts',
       'properties/lists.test.ts',
     ],

@@ -19,6 +19,14 @@ describe('merging what browsers say', () => {
   });
 });
 
+test('of two changes at one moment the one with the later text stands, in every version alike', () => {
+  const settled = (one: unknown, other: unknown) =>
+    merge({ k: { at: 1, value: one } }, { k: { at: 1, value: other } }).k?.value;
+  expect(settled('a', 'b')).toBe('b');
+  expect(settled('b', 'a')).toBe('b');
+  expect(settled({ b: 9, a: 1 }, { a: 2, b: 0 })).toEqual({ a: 2, b: 0 });
+});
+
 describe('changes on this browser', () => {
   test('only what differs from what was known is a change, in any order of keys', () => {
     const base = { a: { at: 1, value: { x: 1, y: 2 } }, b: { at: 1, value: 'old' }, c: { at: 1, value: 1 } };
