@@ -87,6 +87,7 @@ describe('planRestore', () => {
     const newer = { ...here, settings: { ...here.settings, theme: 'dark', size: 1 } };
     const plan = planRestore(newer, { ...backup, settings: { ...backup.settings, size: 2 } as never }, 'merge');
     expect(plan.settings).toMatchObject({ theme: 'dark', size: 2 });
+    expect(planRestore(newer, backup, 'replace').settings).toEqual(backup.settings);
   });
 
   test('lists of the organisation are never taken away', () => {
