@@ -49,7 +49,7 @@ const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
   'lists: reading': {
     mutate: ['src/core/lists/*.ts', `!src/core/lists/${FORMATS}.ts`],
     tests: [
-      'list-{reader,json,bytes,detect*,domain-set,line-splitter,dossier,ledger}.test.ts',
+      'list-{reader,reading*,json,bytes,detect*,domain-set,line-splitter,dossier,ledger}.test.ts',
       'properties/{lists,json-list}.test.ts',
     ],
   },
