@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HostIndexBuilder, type HostIndexOptions } from '../../src/core/host-index/builder.ts';
 import { isWhole } from '../../src/core/host-index/check.ts';
+import { checksumOf } from '../../src/core/host-index/checksum.ts';
 import { openHostIndex } from '../../src/core/host-index/host-index.ts';
 import { WORD } from '../../src/core/host-index/layout.ts';
 
@@ -55,4 +56,50 @@ describe('bytes that are no sound index', () => {
     expect(missed).toEqual([]);
     expect(isWhole(buffer)).toBe(true);
   });
+
+  test.each([
+    ['bucketBits', 0],
+    ['bucketBits', 32],
+    ['filterBits', 4],
+    ['filterBits', 32],
+    ['listWidth', 3],
+    ['listWidth', 5],
+    ['valueWidth', 3],
+    ['flags', 4],
+    ['flags', 1],
+  ] as const)('a header that no builder writes: %s of %d', (word, value) => {
+    const buffer = sound.slice();
+    new Uint32Array(buffer)[WORD[word]] = value;
+    expect(openHostIndex(buffer)).toBe('header');
+  });
+
+  test.each([
+    ['bucketBits', 31],
+    ['filterBits', 31],
+    ['listWidth', 2],
+    ['valueWidth', 4],
+    ['valueWidth', 1],
+  ] as const)('a header of another index, which these bytes do not fit: %s of %d', (word, value) => {
+    const buffer = sound.slice();
+    const words = new Uint32Array(buffer);
+    words[WORD[word]] = value;
+    expect(openHostIndex(buffer)).toBe('length');
+  });
+});
+
+test.each([
+  [0, 0],
+  [7, 3_905_634_703],
+  [8, 1_548_296_058],
+  [9, 3_720_075_118],
+  [16, 3_574_064_942],
+  [19, 3_713_683_532],
+])('the checksum of %d words stays what it is, for what was stored', (length, checksum) => {
+  const words = Int32Array.from({ length }, (_, i) => Math.imul(i + 1, 0x01234567));
+  expect(checksumOf(words, 0)).toBe(checksum);
+});
+
+test('what stands before an @ is no label of the host', () => {
+  const index = openHostIndex(bufferOf([['mi.com'], ['p.mi.com']], { seed: 3 }));
+  expect(typeof index === 'object' && index.findUrl('https://p@mi.com/')?.domain).toBe('mi.com');
 });
