@@ -10,6 +10,7 @@ const LINES: Partial<Record<LineFormat, readonly (readonly [line: string, ...fou
     ['||a.example^  # remark', '+a.example'],
     ['||a^b.example^', 'n/a'],
     ['x||a.example^', 'n/a'],
+    ['c.example^|', 'n/a'],
     ['[x] a.example', '+[x] (a.example)'],
     ['.a.example', 'n/a'],
     ['0.0.0.0 a.example##.ad', 'n/a'],
