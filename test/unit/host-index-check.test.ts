@@ -66,6 +66,7 @@ describe('bytes that are no sound index', () => {
     ['listWidth', 5],
     ['valueWidth', 3],
     ['flags', 4],
+    ['flags', 7],
     ['flags', 1],
   ] as const)('a header that no builder writes: %s of %d', (word, value) => {
     const buffer = sound.slice();

@@ -142,6 +142,22 @@ describe('a host index', () => {
     expect(index.find('mi.com')).toBeNull();
   });
 
+  test('passes over a port and nothing else, and reads addresses of the web alone', () => {
+    const index = indexOf([['mi.com']]);
+    for (const host of ['mi.com:9', 'mi.com:', 'mi.com:0', 'mi.com.:80', 'mi.com.'])
+      expect(index.find(host)?.domain).toBe('mi.com');
+    for (const host of ['mi.com:.80', 'mi.com:8a', 'mi.com..', ':80', '.', ':']) expect(index.find(host)).toBeNull();
+    expect(index.findUrl('ahttp://mi.com/')).toBeNull();
+    expect(index.findUrl('http://mi.com/')?.domain).toBe('mi.com');
+  });
+
+  test('an exact index compares the length as well', () => {
+    const buffer = bufferOf([['mi.com']], { seed: 1, exact: true });
+    const { textStarts } = viewsOf(buffer, checkHostIndex(buffer) as Shape);
+    textStarts[1] = 5;
+    expect((openHostIndex(buffer) as HostIndex).find('mi.com')).toBeNull();
+  });
+
   test('is dense: its entries are numbered from 0, each once', () => {
     const domains = Array.from({ length: 500 }, (_, number) => `d${number}.example`);
     const index = indexOf(domains.map((domain, number) => [domain, 0, number]));
