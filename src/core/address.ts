@@ -1,4 +1,4 @@
-import { isUrl } from './is-url.ts';
+import { urlOf } from './url.ts';
 
 /** A web page's address, reduced to what the routes look at. */
 export type Address = {
@@ -20,8 +20,8 @@ const MAX_LABEL_LENGTH = 63;
  * Never throws.
  */
 export function parseAddress(text: string): Address | null {
-  if (!isUrl(text)) return null;
-  const url = new URL(text);
+  const url = urlOf(text);
+  if (url === null) return null;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const hostname = url.hostname.toLowerCase().replace(/\.$/, '');
   if (hostname.length > MAX_HOST_LENGTH || !hostname.includes('.')) return null;

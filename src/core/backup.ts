@@ -1,26 +1,34 @@
 import * as v from 'valibot';
 import { LIST_COLOURS, type ListInfo } from './list.ts';
 import { decodeSettings, type Settings } from './settings.ts';
-import { Subscription } from './subscription.ts';
+import { ShownName } from './shown-text.ts';
+import { SharedSubscription, sharedSubscription } from './subscription.ts';
+import { versioned } from './versioned.ts';
 import { LEVELS } from './vocabulary.ts';
 
 /** Counts up with every change that older versions could not read. */
 const VERSION = 1;
 
-export const BackedUpListSchema = v.object({
+/** What a device knows of its own copy of a list; no other takes it over. */
+const OF_DEVICE = ['entries', 'refused', 'updated', 'revision', 'managed'] as const;
+
+const LIST = {
   id: v.pipe(v.string(), v.nonEmpty()),
-  name: v.string(),
+  name: ShownName,
   level: v.picklist(LEVELS),
   on: v.boolean(),
   format: v.string(),
   text: v.string(),
   colour: v.optional(v.fallback(v.picklist(LIST_COLOURS), 'plain'), 'plain'),
-  from: v.optional(v.fallback(v.nullable(v.pick(Subscription, ['url', 'every'])), null), null),
-});
+  from: v.optional(v.fallback(v.nullable(SharedSubscription), null), null),
+};
+
+export const BackedUpListSchema = versioned(LIST, OF_DEVICE);
 
 /** A list as it goes elsewhere: without what only this device knows, such as how its updates went. */
-export function describeList({ id, name, level, on, format, colour, from }: ListInfo): Omit<BackedUpList, 'text'> {
-  return { id, name, level, on, format, colour, from: from && { url: from.url, every: from.every } };
+export function describeList(info: ListInfo): Omit<BackedUpList, 'text'> {
+  const { entries, refused, updated, revision, managed, from, ...shared } = info;
+  return { ...shared, from: from && sharedSubscription(from) };
 }
 
 /** A list with the text that it was made of. */
@@ -79,7 +87,7 @@ export function planRestore(
   const isHere = ({ id }: BackedUpList) => here.lists.some((list) => list.id === id);
   const mutes = mode === 'merge' ? [...new Set([...here.settings.mutes, ...settings.mutes])].sort() : settings.mutes;
   return {
-    settings: { ...settings, mutes },
+    settings: { ...(mode === 'merge' ? here.settings : {}), ...settings, mutes },
     added: lists.filter((list) => !isHere(list)),
     replaced: lists.filter(isHere),
     removed:

@@ -1,5 +1,6 @@
-import { isUrl } from './is-url.ts';
 import { hostPart, readDomain } from './lists/domain-name.ts';
+import { MAX_NAME, shownText } from './shown-text.ts';
+import { urlOf } from './url.ts';
 
 /** Why an address is none that a list may be fetched from. */
 export type ListAddressFault = 'not-an-address' | 'not-https' | 'private' | 'credentials';
@@ -15,8 +16,8 @@ export type ListAddress = { url: string; name?: string };
 export function readListAddress(text: string): ListAddress | ListAddressFault {
   const typed = text.trim();
   const given = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
-  if (!isUrl(given) || /\s/.test(typed)) return 'not-an-address';
-  const url = new URL(given);
+  const url = urlOf(given);
+  if (url === null || /\s/.test(typed)) return 'not-an-address';
   if (url.protocol !== 'https:') return /^(http|ftp):$/.test(url.protocol) ? 'not-https' : 'not-an-address';
   if (url.username !== '' || url.password !== '') return 'credentials';
   const domain = readDomain(hostPart(url.href).host);
@@ -35,7 +36,7 @@ export const listLink = (url: string, name: string): string =>
 function suggestedName(hash: string): string {
   const [, name = ''] = /^#telltale:(.{1,200})$/.exec(hash) ?? [];
   try {
-    return decodeURIComponent(name).trim();
+    return shownText(decodeURIComponent(name), MAX_NAME);
   } catch {
     return '';
   }

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { HostIndexBuilder } from './host-index/builder.ts';
 import type { HostIndexFault } from './host-index/check.ts';
 import { openHostIndex } from './host-index/host-index.ts';
-import { Subscription } from './subscription.ts';
+import { ShownName, shownText } from './shown-text.ts';
+import { Moment, Subscription } from './subscription.ts';
+import { versioned } from './versioned.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
 
 /**
@@ -30,20 +32,23 @@ export type List = {
   find(hostname: string): (ListEntry & { level: Level }) | null;
 };
 
-const StoredInfo = v.object({
+/** The id of the list that the user types. */
+export const OWN_LIST_ID = 'own';
+
+const StoredInfo = versioned({
   id: v.string(),
   /** Empty for the own list. */
-  name: v.string(),
+  name: ShownName,
   /** The level that its sightings show. */
   level: v.picklist(LEVELS),
   on: v.boolean(),
   /** Domains that it lists, and lines that were refused. */
-  entries: v.number(),
-  refused: v.number(),
+  entries: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
+  refused: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
   /** How its text is to be read, should it have to be compiled again. */
   format: v.string(),
   /** When its contents were made, as ISO 8601. */
-  updated: v.string(),
+  updated: v.fallback(Moment, '1970-01-01T00:00:00.000Z'),
   /** Its contents are kept under id and revision. */
   revision: v.string(),
   colour: v.optional(v.fallback(v.picklist(LIST_COLOURS), 'plain'), 'plain'),
@@ -121,7 +126,7 @@ export function openList(
       const own = LEVELS[found.list - LEVEL_BASE];
       const note = compiled.reasons[found.value - 1] ?? '';
       const told = typeof note === 'string' ? { reason: note } : note;
-      return { domain: found.domain, level: own ?? level, ...told };
+      return { domain: found.domain, level: own ?? level, ...told, reason: shownText(told.reason) };
     },
   };
 }
@@ -131,6 +136,10 @@ export function decodeListInfos(stored: unknown): ListInfo[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((info) => {
     const result = v.safeParse(StoredInfo, info);
-    return result.success ? [result.output] : [];
+    return result.success ? [withName(result.output)] : [];
   });
 }
+
+/** Only the own list has no name: another one without would pass for it. */
+const withName = (info: ListInfo): ListInfo =>
+  info.name === '' && info.id !== OWN_LIST_ID ? { ...info, name: '…' } : info;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { versioned } from './versioned.ts';
 
 /** What a vendor's record showed when it was last looked at: the ids of its incidents, and its revision. */
 export type LookedAt = { ids: readonly string[]; revision: string };
@@ -10,7 +11,7 @@ export type Looked = Readonly<Record<string, LookedAt>>;
 export type News = { fresh: ReadonlySet<string>; changed: boolean };
 
 const Stored = v.record(v.string(), v.unknown());
-const StoredLook = v.object({ ids: v.array(v.string()), revision: v.string() });
+const StoredLook = versioned({ ids: v.array(v.string()), revision: v.string() });
 
 /** What storage holds of former looks; what is broken counts as never looked at. */
 export function decodeLooked(stored: unknown): Looked {

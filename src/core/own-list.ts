@@ -1,4 +1,4 @@
-import { type ListEntry, type ListInfo, NEW_LIST } from './list.ts';
+import { type ListEntry, type ListInfo, NEW_LIST, OWN_LIST_ID } from './list.ts';
 import { type DomainFault, hostPart, readDomain } from './lists/domain-name.ts';
 
 /** A line of the own list that was refused: `line` counts from 1, `code` names the reason. */
@@ -9,7 +9,7 @@ export type ListLine = ListEntry & { line: number };
 
 /** The list that the user types. */
 export const OWN_LIST = {
-  id: 'own',
+  id: OWN_LIST_ID,
   name: '',
   level: 'elevated',
   format: 'own',
@@ -52,10 +52,8 @@ export function withDomain(text: string, domain: string, reason = ''): string {
 /** The text of the list without the line that names a domain. */
 export function withoutDomain(text: string, domain: string): string {
   const found = parseOwnList(text).lines.find((entry) => entry.domain === domain);
-  return found === undefined
-    ? text
-    : text
-        .split('\n')
-        .filter((_, index) => index + 1 !== found.line)
-        .join('\n');
+  if (found === undefined) return text;
+  // Each line with its own end, as they are counted above.
+  const lines = text.split(/(?<=\n|\r(?!\n))/);
+  return lines.filter((_, index) => index + 1 !== found.line).join('');
 }

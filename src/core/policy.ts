@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import { type CompiledList, compileList, type List, openList } from './list.ts';
 import { readListAddress } from './list-address.ts';
 import { parseOwnList } from './own-list.ts';
-import { LOUDNESS, type Settings } from './settings.ts';
+import { isSlug, LOUDNESS, type Settings } from './settings.ts';
+import { ShownName } from './shown-text.ts';
 
 /** What an organisation may keep its people from changing. What the policy sets itself is never theirs to change. */
 export const LOCKABLE = ['loudness', 'mutes', 'ownList', 'lists', 'remembersLooks', 'syncs'] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
 const PolicyList = v.object({
-  name: v.pipe(v.string(), v.nonEmpty()),
+  name: v.pipe(ShownName, v.nonEmpty()),
   level: v.optional(v.picklist(['noted', 'elevated', 'serious']), 'elevated'),
   /** Lines as in the own list: a domain, then `#` and a reason. */
   domains: v.optional(v.array(v.string()), []),
@@ -26,7 +27,10 @@ export type PolicyList = v.InferOutput<typeof PolicyList>;
 
 const PARTS = {
   loudness: v.picklist(LOUDNESS),
-  mutes: v.array(v.string()),
+  mutes: v.pipe(
+    v.array(v.string()),
+    v.transform((mutes) => mutes.filter(isSlug)),
+  ),
   remembersLooks: v.boolean(),
   syncs: v.boolean(),
   /** Whether a page explains the extension after it was installed. */

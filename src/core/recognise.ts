@@ -5,8 +5,9 @@ import { sightApp } from './routes/app.ts';
 import { sightEndpoint } from './routes/endpoint.ts';
 import { sightProduct } from './routes/product.ts';
 import { sightSite } from './routes/site.ts';
-import { ROUTES, type Sighting } from './sighting.ts';
+import type { Sighting } from './sighting.ts';
 
+/** In the order in which their sightings lead a verdict; lists come last. */
 const RECORD_ROUTES = [sightEndpoint, sightApp, sightProduct, sightSite];
 
 /** Every tie between a page and a vendor or a list, the one that leads first. The title may be empty. */
@@ -23,5 +24,5 @@ export function recognise(address: Address, title: string, catalogue: Catalogue,
     };
     sightings.push({ vendor: null, via: 'list', match: domain, list: list.id, level, ...told });
   }
-  return sightings.sort((a, b) => ROUTES.indexOf(a.via) - ROUTES.indexOf(b.via));
+  return sightings;
 }

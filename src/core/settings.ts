@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { versioned } from './versioned.ts';
 
 /** How loudly the toolbar warns: the icon alone, a mark beside it, or the number of incidents. */
 export const LOUDNESS = ['icon', 'badge', 'count'] as const;
@@ -25,12 +26,16 @@ export const DEFAULTS: Settings = {
   syncs: false,
 };
 
-const Stored = v.object({
+/** Nothing else is the slug of a vendor. */
+export const isSlug = (text: unknown): text is string =>
+  typeof text === 'string' && text.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+const Stored = versioned({
   loudness: v.fallback(v.picklist(LOUDNESS), DEFAULTS.loudness),
   mutes: v.fallback(
     v.pipe(
       v.array(v.unknown()),
-      v.transform((mutes) => [...new Set(mutes.filter((slug): slug is string => typeof slug === 'string'))]),
+      v.transform((mutes) => [...new Set(mutes.filter(isSlug))]),
     ),
     DEFAULTS.mutes,
   ),
@@ -39,7 +44,10 @@ const Stored = v.object({
   syncs: v.fallback(v.boolean(), DEFAULTS.syncs),
 });
 
-/** Settings from whatever storage holds: each broken or missing part falls back to its default by itself. */
+/**
+ * Settings from whatever storage holds: each broken or missing part falls back to its default by itself. Parts that only
+ * a newer version knows come along.
+ */
 export function decodeSettings(stored: unknown): Settings {
   const result = v.safeParse(Stored, stored);
   return result.success ? result.output : DEFAULTS;

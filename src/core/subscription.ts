@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readListAddress } from './list-address.ts';
+import { versioned } from './versioned.ts';
 
 /** How often a subscribed list is looked after by itself. */
 export const INTERVALS = ['manual', 'daily', 'weekly'] as const;
@@ -20,27 +21,50 @@ export const UPDATE_FAULTS = [
 ] as const;
 export type UpdateFault = (typeof UPDATE_FAULTS)[number];
 
-const Moment = v.pipe(v.string(), v.isoTimestamp());
+/** A moment as ISO 8601; a day that no calendar has is none, although it looks like one. */
+export const Moment = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
 
-/** Where a list comes from and how its updates went. Moments are ISO 8601. */
-export const Subscription = v.object({
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const WHERE = {
   /** One that could be subscribed to here: it may come from a backup or another browser. */
   url: v.pipe(
     v.string(),
-    v.check((url) => typeof readListAddress(url) === 'object'),
+    v.check((url) => typeof readListAddress(url) === 'object' && url.startsWith('https://')),
   ),
   every: v.fallback(v.picklist(INTERVALS), 'manual'),
+};
+
+/** How the updates went, which is each device's own. */
+const HOW = {
   /** What the server called the version that is kept, to be asked whether there is a newer one. */
   etag: v.exactOptional(v.string()),
   lastModified: v.exactOptional(v.string()),
   /** When the server last answered with a list, or that nothing changed. */
   checked: v.exactOptional(Moment),
   /** What the last change of contents was, in entries. */
-  change: v.exactOptional(v.object({ added: v.number(), removed: v.number() })),
+  change: v.exactOptional(versioned({ added: Count, removed: Count })),
   /** Set while the last attempt failed. `detail` is a status or a type, as the server gave it. */
-  fault: v.exactOptional(v.object({ code: v.picklist(UPDATE_FAULTS), detail: v.string(), at: Moment })),
-});
+  fault: v.exactOptional(versioned({ code: v.picklist(UPDATE_FAULTS), detail: v.string(), at: Moment })),
+};
+
+/** Where a list comes from and how its updates went. Moments are ISO 8601. */
+export const Subscription = versioned({ ...WHERE, ...HOW });
 export type Subscription = v.InferOutput<typeof Subscription>;
+
+/** Where a list comes from, as it goes to other devices. */
+export const SharedSubscription = versioned(WHERE, Object.keys(HOW));
+export type SharedSubscription = v.InferOutput<typeof SharedSubscription>;
+
+/** A subscription without what only this device knows of it. */
+export function sharedSubscription(from: Subscription): SharedSubscription {
+  const { etag, lastModified, checked, change, fault, ...shared } = from;
+  return shared;
+}
 
 const HOUR = 3_600_000;
 const EVERY: Record<Exclude<Interval, 'manual'>, number> = { daily: 24 * HOUR, weekly: 7 * 24 * HOUR };
@@ -58,6 +82,6 @@ export function dueAt({ every, checked, fault }: Subscription): number | null {
 export function isDue(subscription: Subscription, now: number): boolean {
   const { checked, fault } = subscription;
   const last = Date.parse(fault?.at ?? checked ?? '1970-01-01T00:00:00Z');
-  const at = last > now ? 0 : dueAt(subscription);
-  return subscription.every !== 'manual' && at !== null && at <= now;
+  const at = dueAt(subscription);
+  return at !== null && (last > now || at <= now);
 }

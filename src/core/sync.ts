@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isModest, versioned } from './versioned.ts';
 
 /**
  * What several browsers of one person share: items by key, each with the moment of its last change. `value` is null for
@@ -13,26 +14,24 @@ export type Current = Readonly<Record<string, unknown>>;
 /** What the browsers allow for one item: Chrome 8,192 bytes of key and JSON; Firefox the same. */
 export const MAX_ITEM_BYTES = 8000;
 
-const Item = v.object({ at: v.number(), value: v.unknown() });
+const Item = versioned({
+  at: v.pipe(v.number(), v.finite()),
+  value: v.pipe(v.optional(v.unknown(), null), v.check(isModest)),
+});
 
-/** Deeper than anything that is shared. The engine's own reading and writing of JSON would not come back from much more. */
-const MAX_DEPTH = 32;
+/** Without names such as `__proto__`, which no item has. */
+const Items = v.record(v.string(), v.unknown());
 
 /** Reads what storage holds. A broken item is left out and takes no other with it. */
-export function decodeSynced(stored: Readonly<Record<string, unknown>>): Synced {
+export function decodeSynced(stored: unknown): Synced {
+  const items = v.safeParse(Items, stored);
+  if (!items.success) return {};
   return Object.fromEntries(
-    Object.entries(stored).flatMap(([key, item]) => {
+    Object.entries(items.output).flatMap(([key, item]) => {
       const result = v.safeParse(Item, item);
-      return result.success && isShallow(result.output.value)
-        ? [[key, { at: result.output.at, value: result.output.value ?? null }]]
-        : [];
+      return result.success ? [[key, result.output]] : [];
     }),
   );
-}
-
-function isShallow(value: unknown, room = MAX_DEPTH): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return room > 0 && Object.values(value).every((part) => isShallow(part, room - 1));
 }
 
 /**
@@ -43,7 +42,7 @@ export function withChanges(base: Synced, current: Current, now: number): Synced
   const changed: Record<string, SyncedItem> = { ...base };
   for (const key of new Set([...Object.keys(base), ...Object.keys(current)])) {
     const value = Object.hasOwn(current, key) ? current[key] : null;
-    const known = base[key];
+    const known = itemOf(base, key);
     if (known === undefined ? value !== null : !isSame(known.value, value)) changed[key] = { at: now, value };
   }
   return changed;
@@ -56,15 +55,19 @@ export function withChanges(base: Synced, current: Current, now: number): Synced
 export function merge(one: Synced, other: Synced): Synced {
   const merged: Record<string, SyncedItem> = { ...one };
   for (const [key, item] of Object.entries(other)) {
-    const mine = merged[key];
+    const mine = itemOf(merged, key);
     if (mine === undefined || isLater(item, mine)) merged[key] = item;
   }
   return merged;
 }
 
+/** The keys under which others have to be told, for them to know what was agreed on. */
+export const keysToTell = (theirs: Synced, agreed: Synced): string[] =>
+  Object.keys(agreed).filter((key) => !isSame(itemOf(theirs, key), agreed[key]));
+
 /** The keys whose value differs between two states, taken away counting as not there. */
 export function differingKeys(one: Synced, other: Synced): string[] {
-  const valueIn = (items: Synced, key: string) => items[key]?.value ?? null;
+  const valueIn = (items: Synced, key: string) => itemOf(items, key)?.value ?? null;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].filter((key) => !isSame(valueIn(one, key), valueIn(other, key)));
 }
@@ -73,12 +76,17 @@ export function differingKeys(one: Synced, other: Synced): string[] {
 export const fits = (key: string, value: unknown): boolean =>
   new TextEncoder().encode(key + JSON.stringify({ at: 0, value })).length + 16 <= MAX_ITEM_BYTES;
 
+/** Not what every object has, such as `toString`. */
+const itemOf = (items: Synced, key: string): SyncedItem | undefined =>
+  Object.hasOwn(items, key) ? items[key] : undefined;
+
 function isLater(item: SyncedItem, than: SyncedItem): boolean {
   if (item.at !== than.at) return item.at > than.at;
-  return textOf(item.value) > textOf(than.value);
+  return textOf(item) > textOf(than);
 }
 
-const isSame = (one: unknown, other: unknown) => textOf(one) === textOf(other);
+/** Whether two values are the same JSON, in whatever order their keys are. */
+export const isSame = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
 
 /** JSON with the keys of objects in order, which browsers do not promise to keep. */
 function textOf(value: unknown): string {

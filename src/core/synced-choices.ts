@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type BackedUpList, BackedUpListSchema } from './backup.ts';
-import { LOUDNESS, type Settings } from './settings.ts';
-import { type Current, fits, type Synced } from './sync.ts';
+import { isSlug, LOUDNESS, type Loudness, type Settings } from './settings.ts';
+import { type Current, fits, isSame, type Synced } from './sync.ts';
 
 /** What is shared of a person's choices: how loudly to warn, each mute, and lists that are small enough. */
 export type SharedChoices = { settings: Settings; lists: readonly BackedUpList[] };
@@ -26,11 +26,36 @@ export function itemsOf({ settings, lists }: SharedChoices): { items: Current; t
 
 /** The settings with what the items say; what they do not speak of stays. */
 export function settingsFrom(settings: Settings, items: Synced): Settings {
-  const loudness = v.safeParse(v.picklist(LOUDNESS), items[LOUD]?.value);
-  const mutes = Object.entries(items).flatMap(([key, { value }]) =>
-    key.startsWith(MUTE) && value === true ? [key.slice(MUTE.length)] : [],
-  );
-  return { ...settings, loudness: loudness.success ? loudness.output : settings.loudness, mutes: mutes.sort() };
+  const loudness = loudnessOf(items[LOUD]?.value) ?? settings.loudness;
+  const mutes = Object.entries(items).flatMap(([key, { value }]) => mutedBy(key, value) ?? []);
+  return { ...settings, loudness, mutes: mutes.sort() };
+}
+
+const loudnessOf = (value: unknown): Loudness | undefined => LOUDNESS.find((loudness) => loudness === value);
+
+function mutedBy(key: string, value: unknown): string | null {
+  const slug = key.slice(MUTE.length);
+  return key.startsWith(MUTE) && value === true && isSlug(slug) ? slug : null;
+}
+
+function readList(key: string, value: unknown): BackedUpList | null {
+  const list = v.safeParse(BackedUpListSchema, { ...(value as object | null), id: key.slice(LIST.length) });
+  return key.startsWith(LIST) && list.success ? list.output : null;
+}
+
+/**
+ * The items of this device beside those known already, so that only its own changes count as such: what a newer version
+ * shared and this one cannot read is left as it is, and a list that reads the same stays in the words of the other.
+ */
+export function besideKnown(items: Current, known: Synced): Current {
+  const beside: Record<string, unknown> = { ...items };
+  for (const [key, { value }] of Object.entries(known)) {
+    if (value === null) continue;
+    const list = readList(key, value);
+    const isRead = (key === LOUD && loudnessOf(value) !== undefined) || mutedBy(key, value) !== null || list !== null;
+    if (!isRead || (list !== null && isSame(list, readList(key, items[key])))) beside[key] = value;
+  }
+  return beside;
 }
 
 /** What the items say of the lists under some keys: lists to take, and ids of lists that were taken away elsewhere. */
@@ -38,11 +63,10 @@ export function listsFrom(items: Synced, keys: readonly string[]): { lists: Back
   const lists: BackedUpList[] = [];
   const gone: string[] = [];
   for (const key of keys.filter((one) => one.startsWith(LIST))) {
-    const id = key.slice(LIST.length);
     const value = items[key]?.value ?? null;
-    const list = v.safeParse(BackedUpListSchema, { ...(value as object | null), id });
-    if (value === null) gone.push(id);
-    else if (list.success) lists.push(list.output);
+    const list = readList(key, value);
+    if (value === null) gone.push(key.slice(LIST.length));
+    else if (list !== null) lists.push(list);
   }
   return { lists, gone };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isUrl } from './is-url.ts';
+import { shownText } from './shown-text.ts';
+import { urlOf } from './url.ts';
 import {
   DATA_KINDS,
   ENDPOINT_PURPOSES,
@@ -22,6 +23,10 @@ const line = (max: number) =>
     v.check(
       (text) => text === text.trim() && !/\s{2}|[\n\t]/.test(text),
       'has stray white space; write one plain line',
+    ),
+    v.check(
+      (text) => text === shownText(text, max),
+      'has characters that are not seen or pass for others; write it in plain letters',
     ),
   );
 
@@ -47,10 +52,23 @@ const Host = v.pipe(
   ),
 );
 
+/** What is no URL at all is named by the check before: a pipe goes on after a fault. */
+const whereUrl = (holds: (url: URL) => boolean) => (text: string) => {
+  const url = urlOf(text);
+  return url === null || holds(url);
+};
+
 const Link = v.pipe(
   v.string(),
-  v.check(isUrl, 'is no URL; write the full address of the page'),
-  v.check((url) => /^https?:/i.test(url), 'is not a web address; write an https link'),
+  v.check((text) => urlOf(text) !== null, 'is no URL; write the full address of the page'),
+  v.check(
+    whereUrl(({ protocol }) => /^https?:$/.test(protocol)),
+    'is not a web address; write an https link',
+  ),
+  v.check(
+    whereUrl(({ username, password }) => username + password === ''),
+    'carries a user name; cut it off',
+  ),
   v.check((url) => !/[?&](utm_\w+|fbclid|gclid)=/.test(url), 'carries tracking parameters; cut them off'),
 );
 

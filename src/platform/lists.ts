@@ -115,7 +115,7 @@ export async function saveList(
   const write = () => putContents(keyOf(info), text, compiled);
   await changeInfos((infos) => {
     const at = infos.findIndex(({ id }) => id === info.id);
-    return at < 0 ? [...infos, info] : infos.with(at, info);
+    return at < 0 ? [...infos, info] : infos.with(at, { ...infos[at], ...info });
   }, write);
 }
 

@@ -1,7 +1,7 @@
 import type { ListInfo } from '../core/list.ts';
 import { countsOf } from '../core/lists/account.ts';
 import { isListFormat } from '../core/lists/formats.ts';
-import { dueAt, isDue, type Subscription, type UpdateFault } from '../core/subscription.ts';
+import { dueAt, isDue, type Subscription, sharedSubscription, type UpdateFault } from '../core/subscription.ts';
 import { setAlarm, stayAwake } from './alarms.ts';
 import { loadSettings } from './choices.ts';
 import { download } from './download.ts';
@@ -53,7 +53,7 @@ async function update(asked: Subscribed, compile: Compile): Promise<void> {
   if (counts.entries === 0) return noteFault(info, 'nothing-in-it', '', now);
   const { kind: _kind, file, ...validators } = found;
   const change = { added: counts.entries - read.kept, removed: Math.max(0, info.entries - read.kept) };
-  const told = { url: from.url, every: from.every, ...validators, checked: now.toISOString(), change };
+  const told = { ...sharedSubscription(from), ...validators, checked: now.toISOString(), change };
   try {
     await saveList({ ...info, ...counts, from: told }, file, read.compiled);
   } catch {

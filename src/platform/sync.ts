@@ -1,7 +1,15 @@
 import { type BackedUpList, describeList } from '../core/backup.ts';
 import { withPolicy } from '../core/policy.ts';
-import { decodeSynced, differingKeys, MAX_ITEM_BYTES, merge, type Synced, withChanges } from '../core/sync.ts';
-import { itemsOf, LIST, listsFrom, settingsFrom } from '../core/synced-choices.ts';
+import {
+  decodeSynced,
+  differingKeys,
+  keysToTell,
+  MAX_ITEM_BYTES,
+  merge,
+  type Synced,
+  withChanges,
+} from '../core/sync.ts';
+import { besideKnown, itemsOf, LIST, listsFrom, settingsFrom } from '../core/synced-choices.ts';
 import { changeSettings, loadPolicy, loadSettings } from './choices.ts';
 import { getText, keyOf } from './list-store.ts';
 import { changeList, loadInfos, removeList } from './lists.ts';
@@ -34,18 +42,16 @@ export const syncChoices = (): Promise<void> =>
   });
 
 async function exchange(known: unknown): Promise<void> {
-  const base = decodeSynced((known ?? {}) as Record<string, unknown>);
+  const base = decodeSynced(known);
   const { items: small, tooLarge } = itemsOf({ settings: await loadSettings(), lists: await smallLists() });
   // A list that has grown too large is left as the others know it.
   const kept = tooLarge.map((id) => [LIST + id, base[LIST + id]?.value ?? null]);
-  const items = { ...small, ...Object.fromEntries(kept) };
+  const items = { ...besideKnown(small, base), ...Object.fromEntries(kept) };
   const mine = withChanges(base, items, known === undefined ? AT_JOINING : Date.now());
   const theirs = decodeSynced(await readAll('sync'));
   const agreed = merge(mine, theirs);
   await takeOver(agreed, differingKeys(mine, agreed));
-  for (const [key, item] of Object.entries(agreed)) {
-    if (theirs[key]?.at !== item.at) await writeStored('sync', key, item);
-  }
+  for (const key of keysToTell(theirs, agreed)) await writeStored('sync', key, agreed[key]);
   await writeStored('local', SYNC_KEY, agreed);
 }
 
@@ -72,6 +78,6 @@ async function takeOverList(list: BackedUpList): Promise<void> {
   const here = (await loadInfos()).find(({ id }) => id === list.id);
   if (list.from === null || here === undefined) return takeList(list, readList);
   // The contents of a subscribed list are each browser's own; the alarm fetches them.
-  const { name, level, on, colour, from } = list;
-  await changeList(list.id, { name, level, on, colour, from: { ...here.from, ...from } });
+  const { id, text: _text, format: _format, from, ...change } = list;
+  await changeList(id, { ...change, from: { ...here.from, ...from } });
 }

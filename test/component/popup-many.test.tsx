@@ -62,7 +62,7 @@ describe('on a page with several vendors the popup', () => {
     const listed = screen.getByText('shop.example is on the list “Blocked shops”.').closest('.verdict') as HTMLElement;
     expect(within(listed).getByText('Noted')).toBeTruthy();
     expect(
-      within(listed).getByText('Rule: domain on a list · matched: shop.example · list: Blocked shops'),
+      within(listed).getByText('Rule: domain on a list · matched: shop.example · list: “Blocked shops”'),
     ).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 1 }).map((heading) => heading.textContent)).toEqual(['Acme']);
   });

@@ -44,7 +44,7 @@ describe('on a vendor’s page the popup', () => {
       'https://daily.example/report',
     ]);
     for (const link of links)
-      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
+      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
   });
 
   test('says that no answer was found where none was', async () => {

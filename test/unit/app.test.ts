@@ -89,6 +89,18 @@ describe('a package belongs to', () => {
   });
 });
 
+test('a sighting says by which route and what matched', () => {
+  const address = parseAddress('https://play.google.com/store/apps/details?id=com.acme.notes');
+  const found = { vendor: 'acme', via: 'app', match: 'com.acme.notes', list: 'record' };
+  expect(address && sightApp(address, '', catalogue)).toEqual([found]);
+});
+
+test('prefixes are those of Android packages, and of whole labels in them', () => {
+  expect(appVendor('apple', 'com.acme.notes', catalogue)).toBeNull();
+  expect(appVendor('android', 'com.acme.foreigners', catalogue)).toBe('acme');
+  expect(appVendor('android', '.com.acme', catalogue)).toBeNull();
+});
+
 test('the real record opens with the same stores', () => {
   const { files } = readRecordWithFaults('2026-11-20');
   const real = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));

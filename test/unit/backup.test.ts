@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Backup, formatBackup, parseBackup, planRestore } from '../../src/core/backup.ts';
+import { type Backup, describeList, formatBackup, parseBackup, planRestore } from '../../src/core/backup.ts';
 import { type ListInfo, NEW_LIST } from '../../src/core/list.ts';
 import { DEFAULTS } from '../../src/core/settings.ts';
 
@@ -23,6 +23,7 @@ test('what is saved can be read back, to the letter', () => {
 
 test.each([
   ['no JSON at all', 'nonsense', 'not-json', ''],
+  ['JSON that is no object', '7', 'not-a-backup', ''],
   ['JSON of something else', '{"telltale":1,"entries":[]}', 'not-a-backup', 'telltale'],
   [
     'a list without its text',
@@ -41,6 +42,34 @@ test('broken settings in a sound backup are the defaults', () => {
   });
 });
 
+test('a list goes elsewhere without what only this device knows of it, and with what a newer version put there', () => {
+  const shared = { id: 'a', name: 'a', level: 'noted', on: true, format: 'domains', colour: 'plain' };
+  expect(describeList(info('a'))).toEqual({ ...shared, from: null });
+  const from = { url: 'https://lists.example/a', every: 'daily' as const, newer: 1 };
+  const updated = {
+    ...from,
+    etag: '"1"',
+    lastModified: 'x',
+    checked: '2026-11-20T12:00:00Z',
+    change: { added: 1, removed: 0 },
+  };
+  const fault = { code: 'slow' as const, detail: '', at: '2026-11-20T12:00:00Z' };
+  const newer = { ...info('a'), from: { ...updated, fault }, shape: 'round' };
+  expect(describeList(newer)).toEqual({ ...shared, shape: 'round', from });
+});
+
+test('of a list only what is its own is taken from a file', () => {
+  const { colour, from, ...old } = list('a');
+  const read = (more: object) => parseBackup(formatBackup({ ...backup, lists: [{ ...old, ...more } as never] }));
+  const lists = (more: object) => (read(more) as Backup).lists;
+  expect(lists({})).toEqual([{ ...old, colour, from }]);
+  expect(lists({ colour: 'pink', from: 7 })).toEqual([{ ...old, colour, from }]);
+  const subscribed = { url: 'https://lists.example/a', every: 'daily' };
+  expect(lists({ managed: true, revision: 'x', from: { ...subscribed, checked: 7, fault: 7 } })).toEqual([
+    { ...old, colour, from: subscribed },
+  ]);
+});
+
 describe('planRestore', () => {
   const here = {
     settings: { ...DEFAULTS, loudness: 'icon' as const, mutes: ['other'] },
@@ -52,6 +81,18 @@ describe('planRestore', () => {
     const plan = planRestore(here, backup, 'merge');
     expect(plan.settings).toEqual({ ...DEFAULTS, loudness: 'count', mutes: ['acme', 'other'] });
     expect([ids(plan.added), ids(plan.replaced), ids(plan.removed)]).toEqual([['b'], ['own'], []]);
+  });
+
+  test('merging keeps what only a newer version knows, of both', () => {
+    const newer = { ...here, settings: { ...here.settings, theme: 'dark', size: 1 } };
+    const plan = planRestore(newer, { ...backup, settings: { ...backup.settings, size: 2 } as never }, 'merge');
+    expect(plan.settings).toMatchObject({ theme: 'dark', size: 2 });
+    expect(planRestore(newer, backup, 'replace').settings).toEqual(backup.settings);
+  });
+
+  test('lists of the organisation are never taken away', () => {
+    const managed = { ...here, lists: [{ ...info('theirs'), managed: true }] };
+    expect(planRestore(managed, backup, 'replace').removed).toEqual([]);
   });
 
   test('replacing leaves the backup and nothing else', () => {

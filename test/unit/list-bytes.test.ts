@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isText, TextChunks } from '../../src/core/lists/bytes.ts';
+import { HEAD_BYTES, isText, TextChunks } from '../../src/core/lists/bytes.ts';
 import { seeded } from '../support/seeded.ts';
 
 const TEXT = '# Ünïcode 😀 — пример\r\nexample.com\n';
@@ -59,6 +59,19 @@ describe('isText', () => {
     ['escape sequences', [27, 1, 2, 3, 0x61]],
   ])('%s is none', (_, bytes) => {
     expect(isText(Uint8Array.from(bytes))).toBe(false);
+  });
+
+  test('a tenth of odd characters is the most that a text has, and only its head tells', () => {
+    const bytes = (odd: number, sign: number) => new Uint8Array(100).fill(0x61).fill(sign, 0, odd);
+    for (const sign of [1, 8, 14, 31, 127, 0xff]) {
+      expect([isText(bytes(10, sign)), isText(bytes(11, sign))]).toEqual([true, false]);
+    }
+    for (const sign of [9, 10, 13, 32, 126]) expect(isText(bytes(100, sign))).toBe(true);
+    const tail = new Uint8Array(HEAD_BYTES + 1).fill(0x61);
+    tail[HEAD_BYTES] = 0;
+    expect(isText(tail)).toBe(true);
+    tail[HEAD_BYTES - 1] = 0;
+    expect(isText(tail)).toBe(false);
   });
 
   test('random bytes are none', () => {

@@ -14,11 +14,9 @@ test('one broken part does not take the others with it', () => {
   });
 });
 
-test('keys of other versions are left out', () => {
-  expect(decodeSettings({ loudness: 'icon', mutes: [], theme: 'pink' })).toEqual({
-    ...DEFAULTS,
-    loudness: 'icon',
-  });
+test('what a newer version keeps beside them comes along', () => {
+  const newer = { ...DEFAULTS, loudness: 'icon', theme: { name: 'pink' } };
+  expect(decodeSettings(newer)).toEqual(newer);
 });
 
 test('muting twice mutes once, and hearing again forgets it', () => {

@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { decodeListInfos, NEW_LIST } from '../../src/core/list.ts';
-import { dueAt, isDue, type Subscription } from '../../src/core/subscription.ts';
+import { dueAt, isDue, Subscription } from '../../src/core/subscription.ts';
 
 const url = 'https://lists.example/a.txt';
 const at = (text: string) => Date.parse(text);
@@ -39,6 +40,8 @@ describe('when a list is due', () => {
 
   test('a clock that was set back does not stop updates', () => {
     expect(isDue(daily, at('2026-11-01T00:00:00Z'))).toBe(true);
+    expect(isDue({ ...daily, every: 'manual' }, at('2026-11-01T00:00:00Z'))).toBe(false);
+    expect(isDue(daily, at('2026-11-20T12:00:00.000Z'))).toBe(false);
   });
 });
 
@@ -49,6 +52,25 @@ test('a broken subscription leaves the list, no longer subscribed to', () => {
   };
   expect(decodeListInfos([{ ...info, from: { url: 'http://lists.example' } }])).toEqual([info]);
   expect(decodeListInfos([{ ...info, from: daily, colour: 'pink' }])).toEqual([{ ...info, from: daily }]);
+});
+
+test.each([
+  'https://',
+  'https://10.0.0.1/l',
+  'http://lists.example/l',
+  ' https://lists.example/l',
+  'https://a:b@lists.example/',
+])('an address that no list may come from is no subscription: %j', (bad) =>
+  expect(v.safeParse(Subscription, { url: bad }).success).toBe(false),
+);
+
+test('an interval that nobody knows is left to the user', () => {
+  const info = {
+    ...{ ...NEW_LIST, id: 'a', name: 'A', level: 'noted', entries: 1, refused: 0, format: 'domains' },
+    ...{ updated: '2026-11-20T12:00:00Z', revision: 'r' },
+  };
+  const [list] = decodeListInfos([{ ...info, from: { ...daily, every: 'hourly' } }]);
+  expect(list?.from).toEqual({ ...daily, every: 'manual' });
 });
 
 test('a list of an earlier version has no colour, no address, and is the user’s own', () => {

@@ -1,3 +1,4 @@
+import { shownText } from '../shown-text.ts';
 import type { DomainFault } from './domain-name.ts';
 import type { ListFormat } from './formats.ts';
 
@@ -14,7 +15,7 @@ export type NameFate = Exclude<Fate, 'remark'>;
 export type Refusal = DomainFault['fault'] | 'public-suffix' | 'not-json' | 'not-a-list' | 'wrong-field';
 
 /**
- * `line` counts from 1; `text` is the line, cut. In JSON, `line` counts the items, `path` says where the fault is, and
+ * `line` counts from 1; `text` is the line as it may be shown. In JSON, `line` counts the items, `path` says where the fault is, and
  * `text` what is wrong there.
  */
 export type RefusedLine = { line: number; text: string; code: Refusal; path: string };
@@ -88,7 +89,9 @@ export class Ledger {
     this.#ended += 1;
     this.#lines[this.#fate] += 1;
     if (this.#fate === 'refused' && this.#refusal !== null && this.#refusals.length < MAX_REFUSALS) {
-      this.#refusals.push({ line: this.#ended, text: cut(text.trim()), ...this.#refusal });
+      const { code, path } = this.#refusal;
+      const [shown, at] = [text, path].map((one) => shownText(one, MAX_REFUSAL_TEXT)) as [string, string];
+      this.#refusals.push({ line: this.#ended, text: shown, code, path: at });
     }
     this.#fate = 'remark';
     this.#refusal = null;
@@ -101,8 +104,4 @@ export class Ledger {
   #raise(fate: Fate): void {
     if (RANKS[fate] > RANKS[this.#fate]) this.#fate = fate;
   }
-}
-
-function cut(text: string): string {
-  return text.length > MAX_REFUSAL_TEXT ? `${text.slice(0, MAX_REFUSAL_TEXT - 1)}…` : text;
 }

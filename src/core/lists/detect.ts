@@ -1,3 +1,4 @@
+import { MAX_NAME, shownText } from '../shown-text.ts';
 import type { LineFormat } from './formats.ts';
 import { isHostsLine } from './hosts.ts';
 
@@ -35,11 +36,7 @@ export function detectFormat(lines: readonly string[]): LineFormat {
 export function titleIn(lines: readonly string[]): string {
   for (const line of lines.slice(0, DETECTION_LINES)) {
     const title = /^\s*(?:[!#;]+\s*title|name)\s*:\s*(\S.*)/i.exec(line)?.[1];
-    if (title !== undefined)
-      return title
-        .trim()
-        .replace(/^(["'])(.*)\1$/, '$2')
-        .slice(0, 120);
+    if (title !== undefined) return shownText(title.trim().replace(/^(["'])(.*)\1$/, '$2'), MAX_NAME);
   }
   return '';
 }

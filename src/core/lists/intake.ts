@@ -1,4 +1,5 @@
 import type { ListEntry } from '../list.ts';
+import { shownText } from '../shown-text.ts';
 import type { Ledger, Refusal } from './account.ts';
 import { readDomain } from './domain-name.ts';
 import { DomainSet } from './domain-set.ts';
@@ -47,7 +48,10 @@ export class Intake implements LineFindings {
     if (domain === null) return;
     const isNew = this.#seen.add(domain);
     this.#ledger.name(isNew ? 'taken' : 'duplicate');
-    if (isNew) this.#options.onEntry(about === undefined ? { domain, reason: '' } : { domain, ...about });
+    if (!isNew) return;
+    this.#options.onEntry(
+      about === undefined ? { domain, reason: '' } : { domain, ...about, reason: shownText(about.reason) },
+    );
   }
 
   exception(text: string): void {

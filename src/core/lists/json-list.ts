@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { isUrl } from '../is-url.ts';
 import { byWeight, factsOf, levelOf } from '../level.ts';
+import { ShownName } from '../shown-text.ts';
+import { urlOf } from '../url.ts';
 import { VendorFile, vendorFaults } from '../vendor.ts';
 import { LEVELS } from '../vocabulary.ts';
 import type { Intake } from './intake.ts';
@@ -14,7 +15,7 @@ const Entry = v.strictObject({
   source: v.optional(
     v.pipe(
       v.string(),
-      v.check(isUrl, 'is no URL'),
+      v.check((text) => urlOf(text) !== null, 'is no URL'),
       v.check((url) => /^https?:/i.test(url), 'is no web address'),
     ),
   ),
@@ -24,7 +25,7 @@ const Entry = v.strictObject({
 /** The whole file, its items left for later so that a faulty one hides no other. */
 const ListFile = v.strictObject({
   telltale: v.literal(1),
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  name: v.pipe(ShownName, v.nonEmpty()),
   entries: v.optional(v.array(v.unknown()), []),
   vendors: v.optional(
     v.pipe(

@@ -16,7 +16,7 @@ export function sightProduct(address: Address, title: string, catalogue: Catalog
   const marketplace = catalogue.marketplaces.find(address.hostname)?.value;
   const page = marketplace?.pages.map((pattern) => pattern.exec(address.rest)).find((hit) => hit !== null);
   if (marketplace === undefined || page === undefined) return [];
-  for (const text of [title, decodeText(page?.[1] ?? '')]) {
+  for (const text of [title, decodeText(page[1] ?? '')]) {
     const subject = subjectOf(tokensOf(text.slice(0, LONGEST)), marketplace.vendor, catalogue.vocabulary());
     if (subject === 'other') return [];
     if (subject !== 'unknown') return [{ vendor: subject.vendor, via: 'product', match: subject.text, list: RECORD }];

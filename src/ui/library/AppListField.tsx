@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shownText } from '../../core/shown-text.ts';
 import { message } from '../../platform/messages.ts';
 
 /** Bytes of a file that are looked at: a list of 20,000 packages with their files is about half of it. */
@@ -20,7 +21,7 @@ export function AppListField({ text, setText }: Props) {
           setRefused(null);
           setText(content);
         },
-        () => setRefused(file.name),
+        () => setRefused(shownText(file.name)),
       );
   };
   return (

@@ -1,4 +1,5 @@
 import type { AppListMatch } from '../../core/app-list-match.ts';
+import { shownText } from '../../core/shown-text.ts';
 import { LEVELS } from '../../core/vocabulary.ts';
 import { counted, message } from '../../platform/messages.ts';
 import { numberText } from '../parts/words.ts';
@@ -32,7 +33,7 @@ export function AppListFound({ found, limit, vendors, vendorLink }: Props) {
           <AppListFolded title={counted('appsUnknown', found.unknown.length)} items={found.unknown}>
             {({ text, perhaps }) => (
               <>
-                {text}
+                <bdi>{shownText(text)}</bdi>
                 {perhaps !== null && (
                   <>
                     {' · '}
@@ -43,7 +44,7 @@ export function AppListFound({ found, limit, vendors, vendorLink }: Props) {
             )}
           </AppListFolded>
           <AppListFolded title={counted('appsOdd', found.odd.length)} items={found.odd}>
-            {(text) => text}
+            {(text) => <bdi>{shownText(text)}</bdi>}
           </AppListFolded>
         </>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shownText } from '../../core/shown-text.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import { counted } from '../../platform/messages.ts';
 import { LevelMark } from '../parts/LevelMark.tsx';
@@ -39,7 +40,9 @@ function Apps({ apps }: { apps: readonly string[] }) {
     <>
       <ul class="ids">
         {shown.map((app) => (
-          <li key={app}>{app}</li>
+          <li key={app}>
+            <bdi>{shownText(app)}</bdi>
+          </li>
         ))}
       </ul>
       {shown.length < apps.length && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Backup, formatBackup, parseBackup, planRestore, type RestoreMode } from '../../core/backup.ts';
+import { shownText } from '../../core/shown-text.ts';
 import { loadSettings } from '../../platform/choices.ts';
 import { loadInfos } from '../../platform/lists.ts';
 import { counted, type MessageKey, message } from '../../platform/messages.ts';
@@ -23,7 +24,7 @@ export function BackupSection() {
     const found = parseBackup(await file.text());
     if (!('fault' in found)) return setState({ stage: 'planned', backup: found });
     const key = `backupFault_${found.fault.replaceAll('-', '_')}` as MessageKey;
-    setState({ stage: 'refused', words: message(key, [file.name, found.at]) });
+    setState({ stage: 'refused', words: message(key, [shownText(file.name), found.at]) });
   };
   return (
     <section>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type ListFault, parseOwnList } from '../../core/own-list.ts';
+import { shownText } from '../../core/shown-text.ts';
 import { counted, type MessageKey, message } from '../../platform/messages.ts';
 
 type Props = { stored: string; save: (text: string) => Promise<void> };
@@ -70,7 +71,9 @@ function Faults({ id, faults }: { id: string; faults: readonly ListFault[] }) {
   return (
     <ul class="faults" id={id} hidden={faults.length === 0}>
       {faults.slice(0, SHOWN).map(({ line, text, code }) => (
-        <li key={line}>{message(`ownFault_${code.replaceAll('-', '_')}` as MessageKey, [String(line), text])}</li>
+        <li key={line}>
+          {message(`ownFault_${code.replaceAll('-', '_')}` as MessageKey, [String(line), shownText(text)])}
+        </li>
       ))}
       <li class="quiet">{message('ownKept')}</li>
     </ul>

@@ -3,5 +3,5 @@ import { answerSentence } from './words.ts';
 
 /** What the vendor said, in the language of the record; or, in the reader's, that nothing was found. */
 export const AnswerText = ({ answer, vendor }: { answer: Answer; vendor: string }) => (
-  <span lang={answer.state === 'answered' ? 'en' : undefined}>{answerSentence(answer, vendor)}</span>
+  <bdi lang={answer.state === 'answered' ? 'en' : undefined}>{answerSentence(answer, vendor)}</bdi>
 );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { levelOf } from '../../core/level.ts';
 import type { Hit } from '../../core/search.ts';
+import { shownText } from '../../core/shown-text.ts';
 import { counted, message } from '../../platform/messages.ts';
 import { LevelMark } from './LevelMark.tsx';
 
@@ -86,7 +87,7 @@ export function SearchBox({ find, onPick, initial = '' }: Props) {
         </div>
         <p class="quiet" role="status">
           {asked &&
-            (hits.length === 0 ? message('searchNone', [question.trim()]) : counted('searchResults', hits.length))}
+            (hits.length === 0 ? message('searchNone', [shownText(question)]) : counted('searchResults', hits.length))}
         </p>
       </div>
     </search>

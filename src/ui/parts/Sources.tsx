@@ -1,24 +1,24 @@
 import { isPrimary } from '../../core/source.ts';
 import type { Source } from '../../core/vendor.ts';
 import { message } from '../../platform/messages.ts';
+import { LinkHost, OutLink } from './OutLink.tsx';
 import { dateText } from './words.ts';
 
-/** Citations as links that open in a new tab, originals first. */
+/** Citations as links that open in a new tab and say their host, originals first. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   const ordered = [...sources].sort((a, b) => Number(isPrimary(b)) - Number(isPrimary(a)));
   return (
     <ul class="sources">
       {ordered.map((source) => (
         <li key={source.url}>
-          <a href={source.url} target="_blank" rel="noreferrer">
-            {source.title}
-            <span class="unseen"> ({message('newTab')})</span>
-          </a>
+          <OutLink href={source.url}>{source.title}</OutLink>
           <span class="quiet">
             {' '}
-            {source.publisher}
+            <bdi>{source.publisher}</bdi>
             {source.date !== undefined && `, ${dateText(source.date)}`}
             {isPrimary(source) && ` · ${message('primary')}`}
+            {' · '}
+            <LinkHost href={source.url} />
           </span>
         </li>
       ))}

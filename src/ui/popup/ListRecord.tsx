@@ -43,7 +43,9 @@ function ListIncident({ incident, vendor }: { incident: Incident; vendor: string
     <details class="incident">
       <summary>
         <span class="year">{date.slice(0, 4)}</span>
-        <span class="title">{title}</span>
+        <span class="title">
+          <bdi>{title}</bdi>
+        </span>
         <span class="tags">
           <EvidenceMark evidence={evidence} />
           {disputed && <span>{message('disputed')}</span>}

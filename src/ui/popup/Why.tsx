@@ -44,4 +44,8 @@ export const sightingSentence = (sighting: Sighting, name: string): string =>
 
 /** The same by the rule's name, what matched, and the list that says so. */
 export const ruleLine = ({ via, match, list, listName }: Sighting): string =>
-  message('ruleLine', [message(`rule_${via}`), match, listName ?? message(list === RECORD ? 'recordName' : 'ownName')]);
+  message('ruleLine', [
+    message(`rule_${via}`),
+    match,
+    listName === undefined ? message(list === RECORD ? 'recordName' : 'ownName') : `“${listName}”`,
+  ]);

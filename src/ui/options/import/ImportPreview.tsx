@@ -94,7 +94,9 @@ function Refusals({ refusals }: { refusals: readonly RefusedLine[] }) {
         {refusals.slice(0, SHOWN).map(({ line, text, code, path }) => (
           <li key={line}>
             {message('refusedLine', [String(line), message(`refusal_${code.replaceAll('-', '_')}` as MessageKey)])}{' '}
-            <code>{path === '' ? text : `${path}: ${text}`}</code>
+            <code>
+              <bdi>{path === '' ? text : `${path}: ${text}`}</bdi>
+            </code>
           </li>
         ))}
       </ul>

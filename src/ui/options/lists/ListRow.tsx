@@ -30,7 +30,9 @@ export function ListRow({ info, damaged, paused, act }: Props) {
           onChange={(event) => act.change(id, { on: event.currentTarget.checked })}
         />
         <span class={`swatch colour-${colour}`} aria-hidden="true" />
-        <strong>{name}</strong>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
         <span class="quiet">
           {counted('listEntries', entries, [dateText(updated.slice(0, 10))])}
           {refused > 0 && ` · ${counted('listRefused', refused)}`}

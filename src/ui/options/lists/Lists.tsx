@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ListInfo, NEW_LIST } from '../../../core/list.ts';
+import { type ListInfo, NEW_LIST, OWN_LIST_ID } from '../../../core/list.ts';
 import { exportList } from '../../../core/list-export.ts';
 import { countsOf } from '../../../core/lists/account.ts';
 import { isLocked, type Policy } from '../../../core/policy.ts';
+import { shownText } from '../../../core/shown-text.ts';
 import type { Subscription } from '../../../core/subscription.ts';
 import { watchChoices } from '../../../platform/choices.ts';
 import {
@@ -42,7 +43,7 @@ export function Lists({ policy, paused, pause }: Props) {
   const { state, start, cancel } = importing;
   useEffect(() => {
     const read = async () => {
-      setInfos((await loadInfos()).filter(({ format }) => format !== 'own'));
+      setInfos((await loadInfos()).filter(({ id }) => id !== OWN_LIST_ID));
       setDamaged(await findDamaged());
     };
     void read();
@@ -51,7 +52,7 @@ export function Lists({ policy, paused, pause }: Props) {
 
   const begin = (about: Partial<ListInfo>, file: Blob, name: string) => {
     setKnown(about);
-    start(file, name);
+    start(file, shownText(name));
   };
   const take: Parameters<typeof ImportPanel>[0]['take'] = async (name, level) => {
     if (state.stage !== 'read') return;

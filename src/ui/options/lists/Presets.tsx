@@ -1,5 +1,6 @@
 import type { Preset } from '../../../data/subscriptions.ts';
 import { counted, message } from '../../../platform/messages.ts';
+import { LinkHost, OutLink } from '../../parts/OutLink.tsx';
 import { dateText } from '../../parts/words.ts';
 
 type Props = { presets: readonly Preset[]; taken: readonly string[]; onPick: (preset: Preset) => void };
@@ -13,10 +14,12 @@ export function Presets({ presets, taken, onPick }: Props) {
         {presets.map((preset) => (
           <li key={preset.url}>
             <div>
-              <a href={preset.homepage} target="_blank" rel="noreferrer" lang="en">
+              <OutLink href={preset.homepage} lang="en">
                 {preset.name}
-                <span class="unseen"> ({message('newTab')})</span>
-              </a>
+              </OutLink>{' '}
+              <span class="quiet">
+                <LinkHost href={preset.homepage} />
+              </span>
               <p class="quiet">
                 <span lang="en">{preset.about}</span>{' '}
                 {counted('presetSize', preset.entries, [dateText(preset.seen), preset.licence])}

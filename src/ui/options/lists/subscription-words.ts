@@ -1,4 +1,5 @@
 import type { ListAddressFault } from '../../../core/list-address.ts';
+import { shownText } from '../../../core/shown-text.ts';
 import { dueAt, type Subscription, type UpdateFault } from '../../../core/subscription.ts';
 import { counted, type MessageKey, message } from '../../../platform/messages.ts';
 import { momentText } from '../../parts/words.ts';
@@ -10,7 +11,7 @@ export const addressFaultText = (fault: ListAddressFault): string =>
 
 /** Why fetching failed and what to do. `detail` as in `Subscription.fault`. */
 export const updateFaultText = (code: UpdateFault, url: string, detail = ''): string =>
-  message(`updateFault_${keyed(code)}` as MessageKey, [new URL(url).hostname, detail]);
+  message(`updateFault_${keyed(code)}` as MessageKey, [new URL(url).hostname, shownText(detail)]);
 
 /** Where the list comes from, when it was last looked after, what changed then, and when it will be again. */
 export function updateSentences(from: Subscription, paused: boolean): string[] {

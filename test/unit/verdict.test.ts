@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { RECORD, type Sighting } from '../../src/core/sighting.ts';
+import { verdictOf } from '../../src/core/verdict.ts';
+import { catalogueOf, incident } from '../support/record.ts';
+
+const grave = (id: string, date: string) => incident({ id, date, practice: 'undisclosed-transfer' });
+const catalogue = catalogueOf({
+  acme: { name: 'Acme', incidents: [grave('a', '2019-05'), grave('b', '2024-11-30')] },
+  cloud: { name: 'Cloud', incidents: [incident({ id: 'c', date: '2020' })] },
+});
+const tie = (vendor: string, over: Partial<Sighting> = {}): Sighting => ({
+  ...{ vendor, via: 'site', match: `${vendor}.example`, list: RECORD },
+  ...over,
+});
+const listed = (over: Partial<Sighting> = {}): Sighting => ({
+  ...{ vendor: null, via: 'list', match: 'x.example', list: 'mine' },
+  ...over,
+});
+const verdict = (...sightings: Sighting[]) =>
+  verdictOf(sightings, catalogue, { mutes: new Set(), seen: new Map() }, 2026);
+
+describe('a verdict', () => {
+  test('has each vendor once, with its own ties alone and its newest year', () => {
+    const product = tie('acme', { via: 'product' });
+    expect(verdict(product, tie('cloud'), tie('acme')).vendors).toMatchObject([
+      { vendor: 'acme', latest: 2024, incidents: 2, sightings: [product, tie('acme')] },
+      { vendor: 'cloud', latest: 2020, sightings: [tie('cloud')] },
+    ]);
+  });
+
+  test('passes over a vendor that the record does not have', () => {
+    expect(verdict(tie('nobody'))).toMatchObject({ level: 'none', vendors: [], loud: false });
+  });
+
+  test('sets apart what lists say, and that alone', () => {
+    expect(verdict(tie('acme'), listed({ level: 'noted' })).listed).toEqual([listed({ level: 'noted' })]);
+    expect(verdict(tie('acme')).listed).toEqual([]);
+  });
+
+  test('takes nothing from a list without a level, and stays quiet about it', () => {
+    expect(verdict(listed())).toMatchObject({ level: 'none', loud: false });
+    expect(verdict(listed({ level: 'none' }))).toMatchObject({ level: 'none', loud: false });
+    expect(verdict(listed({ level: 'noted' }), listed())).toMatchObject({ level: 'noted', loud: true });
+    expect(verdict()).toMatchObject({ level: 'none', loud: false, vendors: [] });
+  });
+
+  test('is loud where one of several ties is no everyday place', () => {
+    const everyday = tie('acme', { everyday: true });
+    expect(verdict(everyday).loud).toBe(false);
+    expect(verdict(tie('acme', { via: 'product' }), everyday).loud).toBe(true);
+  });
+});
