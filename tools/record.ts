@@ -36,8 +36,13 @@ export function readRecordWithFaults(today: string): { files: RecordFiles; fault
     words: json('product-words.json'),
     summaries: readSummaries(faults),
   };
-  // A file that is out for its own faults would make faults of every tie to it.
-  return { files, faults: faults.length > 0 ? faults : recordFaults(files, today) };
+  return { files, faults: [...faults, ...recordFaults(files, today).filter((fault) => !isAboutFaulty(fault, faults))] };
+}
+
+/** A file that is out for its own faults would make a fault of every tie to it. */
+function isAboutFaulty(fault: string, faults: readonly string[]): boolean {
+  const named = / names ([a-z0-9-]+), which has no file/.exec(fault)?.[1];
+  return named !== undefined && faults.some((own) => own.startsWith(`${named}.json: `));
 }
 
 /** The summaries by slug; what is wrong with one is added to the faults. */

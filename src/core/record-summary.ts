@@ -1,4 +1,4 @@
-import type { Incident } from './vendor.ts';
+import type { OverviewIncident } from './record-filter.ts';
 import { DATA_KINDS, type DataKind, EVIDENCE, type Evidence, PRACTICES, type Practice } from './vocabulary.ts';
 
 type Counted<Value> = { value: Value; count: number };

@@ -1,7 +1,8 @@
 import { openCatalogue } from '../core/catalogue.ts';
 import { levelOf } from '../core/level.ts';
 import { isPrimary } from '../core/source.ts';
-import type { Incident, Source } from '../core/vendor.ts';
+import type { Incident } from '../core/incident.ts';
+import type { Source } from '../core/source.ts';
 import { EVIDENCE, LEVELS, type Level, PRACTICES } from '../core/vocabulary.ts';
 import { compileCatalogue, type RecordFiles } from './compile.ts';
 

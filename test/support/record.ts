@@ -3,7 +3,9 @@ import type { Choices } from '../../src/core/judge.ts';
 import { compileList, type List, openList } from '../../src/core/list.ts';
 import { OWN_LIST, parseOwnList } from '../../src/core/own-list.ts';
 import { DEFAULTS } from '../../src/core/settings.ts';
-import type { Incident, Source, VendorFile } from '../../src/core/vendor.ts';
+import type { Incident } from '../../src/core/incident.ts';
+import type { Source } from '../../src/core/source.ts';
+import type { VendorFile } from '../../src/core/vendor.ts';
 import { compileCatalogue, compileVocabulary, type RecordFiles } from '../../src/data/compile.ts';
 import { digest } from '../../tools/record.ts';
 
@@ -26,8 +28,8 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   practice: 'excess-telemetry',
   data: ['location'],
   evidence: 'documented',
-  disputed: false,
   answer: { state: 'none-found' },
+  later: [],
   resolved: 'unknown',
   sources: [source()],
   ...over,

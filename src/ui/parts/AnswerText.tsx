@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/vendor.ts';
+import type { Answer } from '../../core/answer.ts';
 import { answerSentence } from './words.ts';
 
 /** What the vendor said, in the language of the record; or, in the reader's, that nothing was found. */

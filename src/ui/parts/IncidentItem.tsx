@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Incident } from '../../core/vendor.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
 import { message } from '../../platform/messages.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
@@ -9,7 +9,7 @@ import { isApart } from './timeline-layout.ts';
 import { dataWords, dateText, practiceWord, resolvedWord, roleWord } from './words.ts';
 
 type Props = {
-  incident: Incident;
+  incident: ShownIncident;
   /** Slug and name of the vendor whose record is shown. */
   slug: string;
   vendor: string;

@@ -1,7 +1,7 @@
 import type { Reason } from '../../core/level.ts';
 import type { PracticeGroup } from '../../core/practice-groups.ts';
 import type { Sighting } from '../../core/sighting.ts';
-import type { Answer } from '../../core/vendor.ts';
+import type { Answer } from '../../core/answer.ts';
 import type * as Vocabulary from '../../core/vocabulary.ts';
 import { language, type MessageKey, message } from '../../platform/messages.ts';
 

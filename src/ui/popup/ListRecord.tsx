@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Incident } from '../../core/vendor.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
 import type { Dossier } from '../../data/dossier.ts';
 import { dossierIn } from '../../data/list-dossier.ts';
 import { loadListTextOf } from '../../platform/lists.ts';
@@ -37,7 +37,7 @@ export function ListRecord({ list, listName, slug }: Props) {
 
 const read = async (list: string, slug: string): Promise<Dossier | null> => dossierIn(await loadListTextOf(list), slug);
 
-function ListIncident({ incident, vendor }: { incident: Incident; vendor: string }) {
+function ListIncident({ incident, vendor }: { incident: ShownIncident; vendor: string }) {
   const { date, title, evidence, disputed, summary, practice, answer, outcome, resolved, sources } = incident;
   return (
     <details class="incident">
