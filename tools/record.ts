@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { Summary as SummaryFile } from '../src/core/summary.ts';
-import { type VendorFile, vendorFaults } from '../src/core/vendor.ts';
+import { VendorFile, vendorFaults } from '../src/core/vendor.ts';
 import { recordFaults } from '../src/data/check.ts';
 import type { RecordFiles } from '../src/data/compile.ts';
 
@@ -62,9 +62,9 @@ function readVendor(file: string): { vendor: VendorFile | null; faults: string[]
     return { vendor: null, faults: [`${file}: is no slug; name the file with lower-case words joined by hyphens`] };
   }
   try {
-    const vendor = json(`vendors/${file}`);
-    const faults = vendorFaults(file, vendor);
-    return { vendor: faults.length === 0 ? vendor : null, faults };
+    const text = json(`vendors/${file}`);
+    const faults = vendorFaults(file, text);
+    return { vendor: faults.length === 0 ? v.parse(VendorFile, text) : null, faults };
   } catch (error) {
     return { vendor: null, faults: [`${file}: is no JSON (${String(error)}); correct the syntax at the place named`] };
   }

@@ -41,7 +41,10 @@ export const Host = v.pipe(
 export const Link = v.pipe(
   v.string(),
   v.url('is no URL; write the full address of the page'),
-  v.check((url) => !URL.canParse(url) || /^https?:$/.test(new URL(url).protocol), 'is not a web address; write an https link'),
+  v.check(
+    (url) => !URL.canParse(url) || /^https?:$/.test(new URL(url).protocol),
+    'is not a web address; write an https link',
+  ),
   v.check((url) => !/[?&](utm_\w+|fbclid|gclid)=/.test(url), 'carries tracking parameters; cut them off'),
 );
 

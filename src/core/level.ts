@@ -87,7 +87,9 @@ function softened(level: Level, reason: Reason, behind: readonly LevelFacts[], t
  * Heaviest first: by weight, then what was not put right before what was, then evidence, then findings about this
  * vendor alone before those about several, then the newest. Stable for equal incidents.
  */
-export function byWeight<T extends LevelFacts & Partial<Pick<ShownIncident, 'alsoAbout'>>>(incidents: readonly T[]): T[] {
+export function byWeight<T extends LevelFacts & Partial<Pick<ShownIncident, 'alsoAbout'>>>(
+  incidents: readonly T[],
+): T[] {
   const keys = (facts: T) => [
     WEIGHTS.indexOf(weightOf(facts)),
     facts.resolved === 'yes' ? 0 : 1,

@@ -16,8 +16,12 @@ const AGAINST: readonly (Stance | undefined)[] = ['denies', 'contests'];
 /** How the company stands to each turn of the matter, oldest first: its answer, then every step that tells. */
 function stancesOf({ answer, later }: Pick<Incident, 'answer' | 'later'>): Stance[] {
   const said = answer.state === 'answered' ? [{ date: answer.date, stance: answer.stance }] : [];
-  const steps = later.flatMap(({ date, kind, stance = IMPLIED[kind] }) => (stance === undefined ? [] : [{ date, stance }]));
-  return [...said, ...steps].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ stance }) => stance);
+  const steps = later.flatMap(({ date, kind, stance = IMPLIED[kind] }) =>
+    stance === undefined ? [] : [{ date, stance }],
+  );
+  return [...said, ...steps]
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ stance }) => stance);
 }
 
 /**
@@ -37,18 +41,19 @@ export const wasDenied = (incident: Pick<Incident, 'answer' | 'later'>): boolean
 export const isOpen = ({ later }: Pick<Incident, 'later'>): boolean => later.some(({ open }) => open === true);
 
 /** The incident as `vendor` meets it, where `owner` is the company in whose file it stands. */
-export function incidentFor(vendor: string, owner: string, incident: Incident): ShownIncident {
-  const { alsoAbout = [], ...shared } = incident;
-  const { vendor: _, ...own } = alsoAbout.find((other) => other.vendor === vendor) ?? { vendor };
-  const { potential = shared.potential, ...facts } = own;
-  const later = shared.later.filter(({ about }) => about === undefined || about.includes(vendor));
-  const shown: Omit<ShownIncident, 'disputed'> = {
-    ...shared,
-    ...facts,
-    later,
+export function incidentFor(vendor: string, owner: string, { alsoAbout = [], ...shared }: Incident): ShownIncident {
+  const own = alsoAbout.find((other) => other.vendor === vendor);
+  const { potential: sharedPotential, ...rest } = shared;
+  const potential = own?.potential ?? sharedPotential;
+  const shown = {
+    ...rest,
+    ...(potential ? { potential } : {}),
+    answer: own?.answer ?? shared.answer,
+    evidence: own?.evidence ?? shared.evidence,
+    resolved: own?.resolved ?? shared.resolved,
+    data: own?.data ?? shared.data,
+    later: shared.later.filter(({ about }) => about === undefined || about.includes(vendor)),
     alsoAbout: [owner, ...alsoAbout.map((other) => other.vendor)].filter((other) => other !== vendor),
   };
-  if (potential) shown.potential = true;
-  else delete shown.potential;
   return { ...shown, disputed: isDisputed(shown) };
 }

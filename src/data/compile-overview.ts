@@ -1,5 +1,5 @@
-import type { OverviewIncident } from '../core/record-filter.ts';
 import type { Incident } from '../core/incident.ts';
+import type { OverviewIncident } from '../core/record-filter.ts';
 import { isDisputed } from '../core/shown-incident.ts';
 import type { Source } from '../core/source.ts';
 import type { RecordFiles } from './compile.ts';

@@ -1,8 +1,8 @@
 import { type CompiledCatalogue, type CompiledVocabulary, writeFacts } from '../core/catalogue.ts';
 import { factsOf } from '../core/level.ts';
 import type { ProductWords } from '../core/products/product-words.ts';
-import type { Summary } from '../core/summary.ts';
 import { incidentFor, type ShownIncident } from '../core/shown-incident.ts';
+import type { Summary } from '../core/summary.ts';
 import type { VendorFile } from '../core/vendor.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -42,7 +42,7 @@ export function compileCatalogue(files: RecordFiles, digest: (text: string) => s
       };
       const brands = namesOf(file);
       return {
-        ...{ slug, name: file.name, kinds: file.kinds, revision: digest(JSON.stringify(incidents)) },
+        ...{ slug, name: file.name, kinds: file.kinds, revision: digest(JSON.stringify(incidents.map(readable))) },
         ...(brands.length === 0 ? {} : { brands }),
         ...Object.fromEntries(
           Object.entries(lists).flatMap(([key, list]) => (list.length === 0 ? [] : [[key, list.join(' ')]])),
@@ -91,6 +91,12 @@ export function compileDossier(slug: string, files: RecordFiles): Dossier {
     apps: file.apps.map(({ seen: _, ...app }) => app),
   };
 }
+
+/** What a person reads of an incident: looking it up again without news makes no new revision. */
+const readable = ({ checked: _, statusAsOf: __, sources, ...told }: ShownIncident) => ({
+  ...told,
+  sources: sources.map(({ url }) => url),
+});
 
 /** A vendor's own incidents and those of others that are equally about it, oldest first. */
 function incidentsOf(slug: string, { vendors }: RecordFiles): ShownIncident[] {

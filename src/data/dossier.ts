@@ -1,6 +1,6 @@
 import dossiers from 'virtual:dossiers';
-import type { Summary } from '../core/summary.ts';
 import type { ShownIncident } from '../core/shown-incident.ts';
+import type { Summary } from '../core/summary.ts';
 import type { VendorFile } from '../core/vendor.ts';
 
 type Brand = Exclude<VendorFile['brands'][number], string>;

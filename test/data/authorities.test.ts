@@ -37,8 +37,8 @@ test('the overview tells countries by authorities alone, never by the vendor’s
       source({ kind: 'regulator', url: 'https://www.cnil.fr/a' }),
       source({ kind: 'court', url: 'https://www.conseil-etat.fr/b' }),
     ],
-    answer: { state: 'answered', text: 'Denied it.' },
-    alsoAbout: ['other'],
+    answer: { state: 'answered', text: 'Denied it.', date: '2021', stance: 'denies' },
+    alsoAbout: [{ vendor: 'other', answer: { state: 'none-found' } }],
   });
   const [entry] = compileOverview(recordOf({ acme: { country: 'CN', incidents: [found] } }), authorities);
   expect(entry).toMatchObject({ vendor: 'acme', also: ['other'], countries: ['FR'], answered: true, withdrawn: false });

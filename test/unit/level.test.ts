@@ -7,7 +7,7 @@ const facts = (over: Partial<LevelFacts> = {}): LevelFacts => ({
   date: '2024',
   practice: 'excess-telemetry',
   evidence: 'documented',
-  disputed: false,
+  denied: false,
   resolved: 'unknown',
   withdrawn: false,
   ...over,
@@ -41,10 +41,10 @@ describe('the level', () => {
     expect(level(grave({ date: '2020', evidence }), grave({ date: '2023', evidence }))).toBe('noted');
   });
 
-  test('a settlement that the vendor disputes never lifts above noted, technical work that it disputes does', () => {
-    const settled = { evidence: 'settled', disputed: true } as const;
+  test('a settlement that the vendor denies never lifts above noted, technical work that it denies does', () => {
+    const settled = { evidence: 'settled', denied: true } as const;
     expect(level(grave({ date: '2020', ...settled }), grave({ date: '2023', ...settled }))).toBe('noted');
-    expect(level(grave({ date: '2020', disputed: true }), grave({ date: '2023', disputed: true }))).toBe('serious');
+    expect(level(grave({ date: '2020', denied: true }), grave({ date: '2023', denied: true }))).toBe('serious');
   });
 
   test('what was cleared or withdrawn counts for nothing', () => {
@@ -83,7 +83,7 @@ describe('whatever the record holds', () => {
     practice: pick(PRACTICES),
     evidence: pick(EVIDENCE),
     resolved: pick(RESOLVED),
-    disputed: random() < 0.3,
+    denied: random() < 0.3,
     withdrawn: random() < 0.05,
   });
   const records = Array.from({ length: 4000 }, () => Array.from({ length: Math.floor(random() * 9) }, anyFacts));

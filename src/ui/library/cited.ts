@@ -2,7 +2,7 @@ import type { Cited } from '../../core/citation.ts';
 import type { ShownIncident } from '../../core/shown-incident.ts';
 import type { Dossier } from '../../data/dossier.ts';
 import { message } from '../../platform/messages.ts';
-import { answerSentence } from '../parts/words.ts';
+import { answerHeading, answerSentence, isQuoted } from '../parts/words.ts';
 
 /** One incident as it is cited, in the words of the user's language. */
 export function citedIncident(incident: ShownIncident, vendor: string): Cited {
@@ -14,7 +14,7 @@ export function citedIncident(incident: ShownIncident, vendor: string): Cited {
     title,
     date,
     entry: message('citeEntry', [id, statusAsOf ?? latestRead([incident])]),
-    answer: answer.state === 'answered' ? `${message('answerAnswered', [vendor])}: ${said}` : said,
+    answer: isQuoted(answer) ? `${answerHeading(answer, vendor)}: ${said}` : said,
     sources,
   };
 }

@@ -1,5 +1,5 @@
-import { isPrimary } from '../../core/source.ts';
 import type { Source } from '../../core/source.ts';
+import { isPrimary } from '../../core/source.ts';
 import { message } from '../../platform/messages.ts';
 import { dateText } from './words.ts';
 

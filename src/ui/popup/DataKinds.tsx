@@ -9,7 +9,7 @@ const AT_FIRST = 4;
 /** The kinds of data that the incidents are about, the most frequent first; what does not count is left out. */
 export function DataKinds({ incidents }: { incidents: readonly ShownIncident[] }) {
   const [all, setAll] = useState(false);
-  const times = new Map<Incident['data'][number], number>();
+  const times = new Map<ShownIncident['data'][number], number>();
   for (const { data } of incidents.filter((incident) => !isApart(incident)))
     for (const kind of data) times.set(kind, (times.get(kind) ?? 0) + 1);
   const kinds = [...times].sort(([, a], [, b]) => b - a).map(([kind]) => kind);
