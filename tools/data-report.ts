@@ -20,7 +20,12 @@ const list = (title: string, lines: readonly string[]) => {
 console.log(`${report.vendors} vendors, ${report.incidents} incidents, ${report.sources} sources`);
 console.log(`with a primary source: ${share(report.withPrimary, report.incidents)}`);
 console.log(`vendors with steps one can take: ${report.withSteps}`);
+console.log(
+  `later steps: ${report.steps}; incidents with an open one: ${report.open}; disputed today: ${report.disputed}`,
+);
+console.log(`other companies that incidents are about, each with its own answer: ${report.alsoAbout}`);
 console.log(`status last looked for: on ${report.oldestCheck} or later`);
+list('Incidents without the page that was read in the last look', report.unchecked);
 counts('Levels', Object.fromEntries(LEVELS.map((level) => [level, report.levels[level].length])));
 counts('Evidence', report.evidence);
 counts('Practices', report.practices);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { Summary as SummaryFile } from '../src/core/summary.ts';
-import { type VendorFile, vendorFaults } from '../src/core/vendor.ts';
+import { VendorFile, vendorFaults } from '../src/core/vendor.ts';
 import { recordFaults } from '../src/data/check.ts';
 import type { RecordFiles } from '../src/data/compile.ts';
 
@@ -36,8 +36,13 @@ export function readRecordWithFaults(today: string): { files: RecordFiles; fault
     words: json('product-words.json'),
     summaries: readSummaries(faults),
   };
-  // A file that is out for its own faults would make faults of every tie to it.
-  return { files, faults: faults.length > 0 ? faults : recordFaults(files, today) };
+  return { files, faults: [...faults, ...recordFaults(files, today).filter((fault) => !isAboutFaulty(fault, faults))] };
+}
+
+/** A file that is out for its own faults would make a fault of every tie to it. */
+function isAboutFaulty(fault: string, faults: readonly string[]): boolean {
+  const named = / names ([a-z0-9-]+), which has no file/.exec(fault)?.[1];
+  return named !== undefined && faults.some((own) => own.startsWith(`${named}.json: `));
 }
 
 /** The summaries by slug; what is wrong with one is added to the faults. */
@@ -57,9 +62,9 @@ function readVendor(file: string): { vendor: VendorFile | null; faults: string[]
     return { vendor: null, faults: [`${file}: is no slug; name the file with lower-case words joined by hyphens`] };
   }
   try {
-    const vendor = json(`vendors/${file}`);
-    const faults = vendorFaults(file, vendor);
-    return { vendor: faults.length === 0 ? vendor : null, faults };
+    const text = json(`vendors/${file}`);
+    const faults = vendorFaults(file, text);
+    return { vendor: faults.length === 0 ? v.parse(VendorFile, text) : null, faults };
   } catch (error) {
     return { vendor: null, faults: [`${file}: is no JSON (${String(error)}); correct the syntax at the place named`] };
   }

@@ -128,11 +128,11 @@ const parts = (text: string | undefined): string[] => text?.split(' ') ?? [];
 
 /**
  * An incident's facts in a few letters: `date|practice|evidence|resolved`, the last three by their places in the
- * vocabulary, with `|d` where it is disputed and `|w` where it was withdrawn.
+ * vocabulary, with `|d` where it was denied and `|w` where it was withdrawn.
  */
-export function writeFacts({ date, practice, evidence, resolved, disputed, withdrawn }: LevelFacts): string {
+export function writeFacts({ date, practice, evidence, resolved, denied, withdrawn }: LevelFacts): string {
   const places = [PRACTICES.indexOf(practice), EVIDENCE.indexOf(evidence), RESOLVED.indexOf(resolved)];
-  return [date, ...places, ...(disputed ? ['d'] : []), ...(withdrawn ? ['w'] : [])].join('|');
+  return [date, ...places, ...(denied ? ['d'] : []), ...(withdrawn ? ['w'] : [])].join('|');
 }
 
 function readFacts(text: string): LevelFacts {
@@ -142,7 +142,7 @@ function readFacts(text: string): LevelFacts {
     practice: PRACTICES[Number(practice)] as Practice,
     evidence: EVIDENCE[Number(evidence)] as Evidence,
     resolved: RESOLVED[Number(resolved)] as Resolved,
-    disputed: flags.includes('d'),
+    denied: flags.includes('d'),
     withdrawn: flags.includes('w'),
   };
 }

@@ -1,4 +1,4 @@
-import type { Source } from './vendor.ts';
+import type { Source } from './source.ts';
 
 /** Something of the record as it is cited. Sentences come worded in the reader's language; days are YYYY-MM-DD. */
 export type Cited = {

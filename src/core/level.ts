@@ -1,8 +1,11 @@
-import type { Incident } from './vendor.ts';
+import type { Incident } from './incident.ts';
+import { type ShownIncident, wasDenied } from './shown-incident.ts';
 import { EVIDENCE, LEVELS, type Level, type Practice } from './vocabulary.ts';
 
 /** What the level rule looks at. Nothing else about a vendor, its country above all, can reach it. */
-export type LevelFacts = Pick<Incident, 'date' | 'practice' | 'evidence' | 'disputed' | 'resolved'> & {
+export type LevelFacts = Pick<Incident, 'date' | 'practice' | 'evidence' | 'resolved'> & {
+  /** The company denied or contested it at some time, also where it settled in the end. */
+  denied: boolean;
   withdrawn: boolean;
 };
 
@@ -35,8 +38,8 @@ export const SOFTENING_YEARS = 5;
 export function weightOf(facts: LevelFacts): Weight {
   if (facts.resolved === 'cleared' || facts.withdrawn) return 'nothing';
   const unproven = facts.evidence === 'reported' || facts.evidence === 'charged';
-  // A settlement admits nothing: where the vendor also denies the matter, nobody has found it.
-  const deniedSettlement = facts.evidence === 'settled' && facts.disputed;
+  // A settlement admits nothing: where the vendor also denied the matter, nobody has found it.
+  const deniedSettlement = facts.evidence === 'settled' && facts.denied;
   if (unproven || deniedSettlement || facts.practice === 'government-restriction') return 'note';
   if (FLAWS.includes(facts.practice)) return 'flaw';
   return GRAVE.includes(facts.practice) ? 'grave' : 'finding';
@@ -84,7 +87,9 @@ function softened(level: Level, reason: Reason, behind: readonly LevelFacts[], t
  * Heaviest first: by weight, then what was not put right before what was, then evidence, then findings about this
  * vendor alone before those about several, then the newest. Stable for equal incidents.
  */
-export function byWeight<T extends LevelFacts & Pick<Incident, 'alsoAbout'>>(incidents: readonly T[]): T[] {
+export function byWeight<T extends LevelFacts & Partial<Pick<ShownIncident, 'alsoAbout'>>>(
+  incidents: readonly T[],
+): T[] {
   const keys = (facts: T) => [
     WEIGHTS.indexOf(weightOf(facts)),
     facts.resolved === 'yes' ? 0 : 1,
@@ -98,8 +103,9 @@ export function byWeight<T extends LevelFacts & Pick<Incident, 'alsoAbout'>>(inc
   });
 }
 
-/** The level facts of a full incident. */
-export const factsOf = (incident: Incident): Incident & LevelFacts => ({
+/** The level facts of an incident as it stands in one dossier. */
+export const factsOf = (incident: ShownIncident): ShownIncident & LevelFacts => ({
   ...incident,
+  denied: wasDenied(incident),
   withdrawn: incident.correction?.state === 'withdrawn',
 });

@@ -1,14 +1,21 @@
 import * as v from 'valibot';
+import type { Incident } from './incident.ts';
 import { versioned } from './versioned.ts';
 
-/** What a vendor's record showed when it was last looked at: the ids of its incidents, and its revision. */
+/**
+ * What a vendor's record showed when it was last looked at: the ids of its incidents, `id+N` for each with N later steps,
+ * and its revision.
+ */
 export type LookedAt = { ids: readonly string[]; revision: string };
 
 /** The vendors whose records were looked at, by slug. */
 export type Looked = Readonly<Record<string, LookedAt>>;
 
-/** What a second look finds. `fresh` holds the ids that were not there; `changed` is set where only words changed. */
-export type News = { fresh: ReadonlySet<string>; changed: boolean };
+/**
+ * What a second look finds: ids of incidents that were not there (`fresh`) or that have new later steps (`later`);
+ * `changed` is set where only words changed.
+ */
+export type News = { fresh: ReadonlySet<string>; later: ReadonlySet<string>; changed: boolean };
 
 const Stored = v.record(v.string(), v.unknown());
 const StoredLook = versioned({ ids: v.array(v.string()), revision: v.string() });
@@ -27,11 +34,22 @@ export function decodeLooked(stored: unknown): Looked {
 
 /** What is new in a record since it was looked at. The first look finds nothing: everything is new to it. */
 export function newsSince(before: LookedAt | undefined, now: LookedAt): News {
-  if (before === undefined) return { fresh: new Set(), changed: false };
+  if (before === undefined) return { fresh: new Set(), later: new Set(), changed: false };
   const known = new Set(before.ids);
-  const fresh = new Set(now.ids.filter((id) => !known.has(id)));
-  return { fresh, changed: fresh.size === 0 && before.revision !== now.revision };
+  const added = now.ids.filter((id) => !known.has(id));
+  const fresh = new Set(added.filter((id) => !id.includes('+')));
+  // Looks of versions before the steps hold none: then no step can be told from an old one.
+  const knowsSteps = before.ids.some((id) => id.includes('+'));
+  const stepped = knowsSteps ? added.flatMap((id) => /^(.+)\+\d+$/.exec(id)?.[1] ?? []) : [];
+  const later = new Set(stepped.filter((id) => !fresh.has(id)));
+  return { fresh, later, changed: fresh.size + later.size === 0 && before.revision !== now.revision };
 }
+
+/** What a record shows now. */
+export const lookOf = (incidents: readonly Pick<Incident, 'id' | 'later'>[], revision: string): LookedAt => ({
+  ids: incidents.flatMap(({ id, later }) => [id, ...(later.length > 0 ? [`${id}+${later.length}`] : [])]),
+  revision,
+});
 
 /** The looks with one more. */
 export const withLook = (looked: Looked, slug: string, now: LookedAt): Looked => ({ ...looked, [slug]: now });
@@ -39,3 +57,7 @@ export const withLook = (looked: Looked, slug: string, now: LookedAt): Looked =>
 /** The look at one vendor, undefined where there was none. */
 export const lookAt = (looked: Looked, slug: string): LookedAt | undefined =>
   Object.hasOwn(looked, slug) ? looked[slug] : undefined;
+
+/** The ids of all incidents with something new in them. Undefined where nothing is known of a former look. */
+export const newIn = (news: News | null): ReadonlySet<string> | undefined =>
+  news === null ? undefined : new Set([...news.fresh, ...news.later]);

@@ -1,10 +1,10 @@
 import { fold } from './search.ts';
-import type { Incident } from './vendor.ts';
+import type { ShownIncident } from './shown-incident.ts';
 import type { DataKind, Evidence, Level, Practice, VendorKind } from './vocabulary.ts';
 
 /** One incident as the overview of the whole record has it: what can be asked for, and enough to list it. */
 export type OverviewIncident = Pick<
-  Incident,
+  ShownIncident,
   'id' | 'date' | 'title' | 'practice' | 'data' | 'evidence' | 'disputed' | 'resolved'
 > & {
   /** Slug of the vendor in whose file it stands. */

@@ -1,4 +1,4 @@
-import type { Incident } from './vendor.ts';
+import type { ShownIncident } from './shown-incident.ts';
 import { DATA_KINDS, type DataKind, EVIDENCE, type Evidence, PRACTICES, type Practice } from './vocabulary.ts';
 
 type Counted<Value> = { value: Value; count: number };
@@ -16,8 +16,11 @@ export type RecordSummary = {
 };
 
 /** Counts a vendor's incidents. */
-export function summaryOf(incidents: readonly Incident[]): RecordSummary {
-  const tally = <Value>(values: readonly Value[], of: (incident: Incident) => readonly Value[]): Counted<Value>[] =>
+export function summaryOf(incidents: readonly ShownIncident[]): RecordSummary {
+  const tally = <Value>(
+    values: readonly Value[],
+    of: (incident: ShownIncident) => readonly Value[],
+  ): Counted<Value>[] =>
     values
       .map((value) => ({ value, count: incidents.filter((incident) => of(incident).includes(value)).length }))
       .filter(({ count }) => count > 0);
@@ -27,6 +30,6 @@ export function summaryOf(incidents: readonly Incident[]): RecordSummary {
     practices: frequent(tally(PRACTICES, ({ practice }) => [practice])),
     data: frequent(tally(DATA_KINDS, ({ data }) => data)),
     answered: incidents.filter(({ answer }) => answer.state === 'answered').length,
-    unanswered: incidents.filter(({ answer }) => answer.state === 'none-found').length,
+    unanswered: incidents.filter(({ answer }) => answer.state === 'none-found' || answer.state === 'earlier').length,
   };
 }

@@ -61,6 +61,34 @@ export type Practice = (typeof PRACTICES)[number];
 export const EVIDENCE = ['reported', 'charged', 'documented', 'settled', 'confirmed', 'adjudicated'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
+/**
+ * How a company stands to a matter. `accepts`: it admits, apologises or complies. `settles`: it paid or signed, whatever it
+ * says of the claim. `explains`: it neither accepts nor denies. `contests`: it denies in court or by an appeal.
+ */
+export const STANCES = ['accepts', 'settles', 'explains', 'denies', 'contests'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/**
+ * What can come after an event. `ruling`: a court or an authority decided on the merits, at least partly against the
+ * company. `procedural`: it decided something on the way, such as letting a suit go on. `dismissal`: a suit or an inquiry
+ * ended, or a finding was annulled, for the company. `measure`: somebody else acted, such as a store that removed an app.
+ */
+export const LATER_KINDS = [
+  'answer',
+  'appeal',
+  'dismissal',
+  'fix',
+  'measure',
+  'new-evidence',
+  'proceedings',
+  'procedural',
+  'resumed-sale',
+  'ruling',
+  'settlement',
+  'stay',
+] as const;
+export type LaterKind = (typeof LATER_KINDS)[number];
+
 /** Whether the matter was put right. `cleared`: the finding was rejected, dropped or annulled. */
 export const RESOLVED = ['yes', 'partly', 'no', 'unknown', 'cleared'] as const;
 export type Resolved = (typeof RESOLVED)[number];

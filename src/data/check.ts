@@ -1,10 +1,33 @@
-import { isPrimary } from '../core/source.ts';
 import type { VendorFile } from '../core/vendor.ts';
 import type { RecordFiles } from './compile.ts';
+import { looksAreKept, openStepsAreSaid, stepsAgreeWithToday, stepsAreDated } from './lints/afterlife.ts';
+import { answersAreTheirs } from './lints/answers.ts';
+import type { IncidentLint } from './lints/lint.ts';
+import {
+  breachFindingsAreGradedAlike,
+  kindsFitHosts,
+  proposalsAreNoOrders,
+  weakPagesHaveCompany,
+} from './lints/sources.ts';
+import { supportSuffices, tiesLeadSomewhere } from './lints/ties.ts';
+
+const INCIDENT_LINTS: readonly IncidentLint[] = [
+  tiesLeadSomewhere,
+  supportSuffices,
+  stepsAreDated,
+  openStepsAreSaid,
+  stepsAgreeWithToday,
+  looksAreKept,
+  answersAreTheirs,
+  kindsFitHosts,
+  weakPagesHaveCompany,
+  proposalsAreNoOrders,
+  breachFindingsAreGradedAlike,
+];
 
 /**
- * The rules that no single field can hold: ties, doubles, order and support. Each fault says file, place, what is
- * wrong and what to do. `today` is YYYY-MM-DD.
+ * The rules that no single field can hold: ties, doubles, order, support, and what came after. Each fault says file,
+ * place, what is wrong and what to do. `today` is YYYY-MM-DD.
  */
 export function recordFaults(files: RecordFiles, today: string): string[] {
   return [
@@ -17,29 +40,17 @@ export function recordFaults(files: RecordFiles, today: string): string[] {
   ];
 }
 
-function fileFaults(slug: string, file: VendorFile, { vendors }: RecordFiles, today: string): string[] {
+function fileFaults(slug: string, file: VendorFile, files: RecordFiles, today: string): string[] {
   const faults: string[] = [];
   const say = (place: string, wrong: string) => faults.push(`${slug}.json: ${place} ${wrong}`);
-  const known = (place: string, vendor: string | undefined) => {
-    if (vendor !== undefined && !vendors.has(vendor))
-      say(place, `names ${vendor}, which has no file; write the slug of one`);
-  };
-  for (const { vendor } of file.parents ?? []) known('parents', vendor);
+  for (const { vendor } of file.parents ?? [])
+    if (vendor !== undefined && !files.vendors.has(vendor))
+      say('parents', `names ${vendor}, which has no file; write the slug of one`);
   const sorted = [...file.incidents].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   if (sorted.some((incident, i) => incident !== file.incidents[i]))
     say('incidents', 'are not in order; sort them by date');
-  for (const incident of file.incidents) {
-    const { id, date, sources, alsoAbout, involved, answer, disputed } = incident;
-    for (const vendor of alsoAbout ?? []) known(id, vendor);
-    for (const { vendor } of involved ?? []) known(id, vendor);
-    if (date > today) say(id, `is dated ${date}, after today; correct the date`);
-    if (sources.filter(isPrimary).length === 0 && new Set(sources.map(({ publisher }) => publisher)).size < 2) {
-      say(id, 'has one source that only reports; add the original or a second, independent one');
-    }
-    if (new Set(sources.map(({ url }) => url)).size < sources.length) say(id, 'cites one page twice; keep one');
-    if (disputed && answer.state !== 'answered')
-      say(id, 'is disputed without an answer; quote the denial or set disputed to false');
-  }
+  for (const incident of file.incidents)
+    for (const lint of INCIDENT_LINTS) lint({ slug, file, incident, files, today }, say);
   return faults;
 }
 

@@ -1,5 +1,7 @@
+import type { Incident } from '../core/incident.ts';
 import type { OverviewIncident } from '../core/record-filter.ts';
-import type { Incident, Source } from '../core/vendor.ts';
+import { isDisputed } from '../core/shown-incident.ts';
+import type { Source } from '../core/source.ts';
 import type { RecordFiles } from './compile.ts';
 
 /** Host suffixes of authorities, some with the beginning of a path, and the country of each (ISO 3166-1, or EU). */
@@ -27,18 +29,18 @@ export const compileOverview = (files: RecordFiles, authorities: Authorities): O
   );
 
 function overviewOf(vendor: string, incident: Incident, authorities: Authorities): OverviewIncident {
-  const { id, date, title, practice, data, evidence, disputed, resolved, alsoAbout, answer, sources } = incident;
+  const { id, date, title, practice, data, evidence, resolved, alsoAbout = [], answer, sources } = incident;
   const countries = sources.filter(isOfficial).flatMap(({ url }) => countryOf(url, authorities) ?? []);
   return {
     vendor,
-    also: alsoAbout ?? [],
+    also: alsoAbout.map((other) => other.vendor),
     id,
     date,
     title,
     practice,
     data,
     evidence,
-    disputed,
+    disputed: isDisputed(incident),
     resolved,
     answered: answer.state === 'answered',
     withdrawn: incident.correction?.state === 'withdrawn',

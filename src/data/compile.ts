@@ -1,8 +1,9 @@
 import { type CompiledCatalogue, type CompiledVocabulary, writeFacts } from '../core/catalogue.ts';
 import { factsOf } from '../core/level.ts';
 import type { ProductWords } from '../core/products/product-words.ts';
+import { incidentFor, type ShownIncident } from '../core/shown-incident.ts';
 import type { Summary } from '../core/summary.ts';
-import type { Incident, VendorFile } from '../core/vendor.ts';
+import type { VendorFile } from '../core/vendor.ts';
 import type { Dossier } from './dossier.ts';
 
 /** All of src/data as read from disk: vendor files by slug, and the three tables. */
@@ -41,7 +42,7 @@ export function compileCatalogue(files: RecordFiles, digest: (text: string) => s
       };
       const brands = namesOf(file);
       return {
-        ...{ slug, name: file.name, kinds: file.kinds, revision: digest(JSON.stringify(incidents)) },
+        ...{ slug, name: file.name, kinds: file.kinds, revision: digest(JSON.stringify(incidents.map(readable))) },
         ...(brands.length === 0 ? {} : { brands }),
         ...Object.fromEntries(
           Object.entries(lists).flatMap(([key, list]) => (list.length === 0 ? [] : [[key, list.join(' ')]])),
@@ -79,7 +80,8 @@ export function compileDossier(slug: string, files: RecordFiles): Dossier {
     incidents: incidentsOf(slug, files),
     mentions: others.flatMap(([other, { name, incidents }]) =>
       incidents
-        .filter(({ involved, alsoAbout }) => involved?.some((tie) => tie.vendor === slug) && !alsoAbout?.includes(slug))
+        .filter(({ involved }) => involved?.some((tie) => tie.vendor === slug))
+        .filter(({ alsoAbout }) => !alsoAbout?.some(({ vendor }) => vendor === slug))
         .map(({ id, title, date }) => ({ vendor: other, name, id, title, date })),
     ),
     strengths: file.strengths ?? [],
@@ -90,13 +92,21 @@ export function compileDossier(slug: string, files: RecordFiles): Dossier {
   };
 }
 
+/** What a person reads of an incident: looking it up again without news makes no new revision. */
+const readable = ({ checked: _, statusAsOf: __, sources, ...told }: ShownIncident) => ({
+  ...told,
+  sources: sources.map(({ url }) => url),
+});
+
 /** A vendor's own incidents and those of others that are equally about it, oldest first. */
-function incidentsOf(slug: string, { vendors }: RecordFiles): Incident[] {
-  const own = vendors.get(slug)?.incidents ?? [];
-  const shared = [...vendors.values()].flatMap(({ incidents }) =>
-    incidents.filter(({ alsoAbout }) => alsoAbout?.includes(slug)),
-  );
-  return [...own, ...shared].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+function incidentsOf(slug: string, { vendors }: RecordFiles): ShownIncident[] {
+  return [...vendors]
+    .flatMap(([owner, { incidents }]) =>
+      incidents
+        .filter(({ alsoAbout }) => owner === slug || alsoAbout?.some(({ vendor }) => vendor === slug))
+        .map((incident) => incidentFor(slug, owner, incident)),
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /** Brand names that still belong to the vendor, without its own name. */

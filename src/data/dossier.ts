@@ -1,6 +1,7 @@
 import dossiers from 'virtual:dossiers';
+import type { ShownIncident } from '../core/shown-incident.ts';
 import type { Summary } from '../core/summary.ts';
-import type { Incident, VendorFile } from '../core/vendor.ts';
+import type { VendorFile } from '../core/vendor.ts';
 
 type Brand = Exclude<VendorFile['brands'][number], string>;
 export type Tie = NonNullable<VendorFile['parents']>[number];
@@ -18,7 +19,7 @@ export type Dossier = {
   /** Vendors whose owner this one is or was; the years are those of the tie. */
   subsidiaries: (Tie & { vendor: string })[];
   /** Oldest first. */
-  incidents: Incident[];
+  incidents: ShownIncident[];
   /** Incidents of other vendors in which this one had a part. */
   mentions: { vendor: string; name: string; id: string; title: string; date: string }[];
   strengths: NonNullable<VendorFile['strengths']>;

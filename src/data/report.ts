@@ -1,9 +1,12 @@
 import { openCatalogue } from '../core/catalogue.ts';
+import type { Incident } from '../core/incident.ts';
 import { levelOf } from '../core/level.ts';
+import { isDisputed, isOpen } from '../core/shown-incident.ts';
+import type { Source } from '../core/source.ts';
 import { isPrimary } from '../core/source.ts';
-import type { Incident, Source } from '../core/vendor.ts';
 import { EVIDENCE, LEVELS, type Level, PRACTICES } from '../core/vocabulary.ts';
 import { compileCatalogue, type RecordFiles } from './compile.ts';
+import { weaknessOf } from './lints/sources.ts';
 
 type Filed = Incident & { vendor: string };
 
@@ -21,6 +24,15 @@ export type RecordReport = {
   answers: Record<string, number>;
   /** Day of the check that is longest ago. */
   oldestCheck: string;
+  /** Later steps in all, and incidents with one that still waits for its end. */
+  steps: number;
+  open: number;
+  /** Incidents that the company denies or contests today. */
+  disputed: number;
+  /** Companies that incidents are equally about, each with an answer of its own. */
+  alsoAbout: number;
+  /** Without the page that was read in the last look for what came after; the longest unlooked first. */
+  unchecked: string[];
   withoutIncident: string[];
   /** Reported on only: no primary source. */
   reportedOnly: string[];
@@ -32,9 +44,8 @@ export type RecordReport = {
   weakLinks: string[];
 };
 
-/** Hosts of services that were closed, of test installations, and of sites that copy other people's pages. */
-const WEAK =
-  /^http:|plus\.google\.com|\/\/(stage|staging|uat\d*|develop|dev|test)\.|pages\.dev|sitepilot|scribd\.com|docslib|docsbay|vdocument|docecity|fandom\.com|rssing\.com|issuu\.com|web\.archive\.org\/save/;
+/** Plain http, closed services, test installations. What is weak by its host stands in source-hosts.json. */
+const DEAD = /^http:|plus\.google\.com|\/\/(stage|staging|uat\d*|develop|dev|test)\.|web\.archive\.org\/save/;
 
 /** `thisYear` is the full year for which levels are reckoned. */
 export function reportOn(files: RecordFiles, thisYear: number): RecordReport {
@@ -62,10 +73,20 @@ export function reportOn(files: RecordFiles, thisYear: number): RecordReport {
       filed.map(({ practice }) => practice),
     ),
     answers: tally(
-      ['answered', 'none-found', 'not-sought'],
-      filed.map(({ answer }) => answer.state),
+      ['answered', 'earlier', 'none-found', 'not-sought'],
+      filed.flatMap(({ answer, alsoAbout = [] }) =>
+        [answer, ...alsoAbout.map((other) => other.answer)].map(({ state }) => state),
+      ),
     ),
     oldestCheck: filed.map(({ statusAsOf = 'never' }) => statusAsOf).sort()[0] ?? 'never',
+    steps: filed.reduce((sum, { later }) => sum + later.length, 0),
+    open: filed.filter(isOpen).length,
+    disputed: filed.filter(isDisputed).length,
+    alsoAbout: filed.reduce((sum, { alsoAbout = [] }) => sum + alsoAbout.length, 0),
+    unchecked: filed
+      .filter(({ checked }) => checked === undefined)
+      .map(({ vendor, id, statusAsOf = 'never' }) => `${statusAsOf} ${vendor}: ${id}`)
+      .sort(),
     withoutIncident: [...catalogue.vendors.values()]
       .filter(({ incidents }) => incidents.length === 0)
       .map(({ slug }) => slug),
@@ -73,7 +94,9 @@ export function reportOn(files: RecordFiles, thisYear: number): RecordReport {
     singleSource: named(({ sources }) => sources.length === 1),
     doubles: doublesIn(filed),
     weakLinks: filed.flatMap(({ vendor, id, sources }) =>
-      sources.filter(({ url }: Source) => WEAK.test(url)).map(({ url }) => `${vendor}: ${id} ${url}`),
+      sources
+        .filter(({ url }: Source) => DEAD.test(url) || weaknessOf(url) !== undefined)
+        .map(({ url }) => `${vendor}: ${id} ${url}`),
     ),
   };
 }

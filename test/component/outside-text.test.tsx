@@ -4,7 +4,7 @@ import { compileList, openList } from '../../src/core/list.ts';
 import { decodePolicy, policyLists } from '../../src/core/policy.ts';
 import { DEFAULTS } from '../../src/core/settings.ts';
 import { shownText } from '../../src/core/shown-text.ts';
-import type { Source } from '../../src/core/vendor.ts';
+import type { Source } from '../../src/core/source.ts';
 import { message } from '../../src/platform/messages.ts';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
 import { OutLink } from '../../src/ui/parts/OutLink.tsx';

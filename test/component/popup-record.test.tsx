@@ -5,7 +5,7 @@ import { vendorVerdict } from '../../src/core/verdict.ts';
 import type { Dossier } from '../../src/data/dossier.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';
-import { incident } from '../support/record.ts';
+import { shownIncident } from '../support/record.ts';
 
 const show = (over: Partial<PopupModel> = {}) =>
   render(<PopupView {...popupModel('https://www.acme.example/', over)} />);
@@ -26,14 +26,18 @@ describe('the heaviest finding', () => {
   });
 
   test('is never one that was rejected', () => {
-    show({ dossier: acmeWith([incident({ id: 'c', resolved: 'cleared', title: 'Accused and cleared' })]) });
+    show({ dossier: acmeWith([shownIncident({ id: 'c', resolved: 'cleared', title: 'Accused and cleared' })]) });
     expect(document.querySelector('.finding')?.textContent).toBe('No incident on record that counts.');
     expect(screen.queryByRole('button', { name: 'Read the entry' })).toBeNull();
   });
 });
 
 describe('what is new since the last look', () => {
-  const news = { fresh: new Set(['acme-2022-d', 'acme-2019']), changed: false };
+  const news = {
+    fresh: new Set(['acme-2022-d', 'acme-2019']),
+    later: new Set<string>(),
+    changed: false,
+  };
 
   test('is counted beside the level, and the entries say so', () => {
     show({ news });
@@ -45,10 +49,10 @@ describe('what is new since the last look', () => {
   });
 
   test('is said where only words changed, and nothing where nothing did', () => {
-    const { unmount } = show({ news: { fresh: new Set(), changed: true } });
+    const { unmount } = show({ news: { fresh: new Set(), later: new Set(), changed: true } });
     expect(screen.getByText('Changed since you last looked')).toBeTruthy();
     unmount();
-    show({ news: { fresh: new Set(), changed: false } });
+    show({ news: { fresh: new Set(), later: new Set(), changed: false } });
     expect(screen.queryByText(/since you last looked/)).toBeNull();
   });
 });
@@ -62,7 +66,10 @@ describe('the rest of the record', () => {
   test('folds many kinds of data behind a number', async () => {
     const data = ['contacts', 'files', 'health', 'messages', 'location', 'payment'] as const;
     show({
-      dossier: acmeWith([incident({ id: 'a', data: [...data] }), incident({ id: 'b', data: ['health', 'payment'] })]),
+      dossier: acmeWith([
+        shownIncident({ id: 'a', data: [...data] }),
+        shownIncident({ id: 'b', data: ['health', 'payment'] }),
+      ]),
     });
     const row = document.querySelector('.data-kinds');
     expect(row?.textContent).toMatch(/^Data in this record: health, payment, .* and 2 more$/);

@@ -5,7 +5,7 @@ import { PRACTICES } from '../../src/core/vocabulary.ts';
 import { Timeline } from '../../src/ui/parts/Timeline.tsx';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { popupModel } from '../support/models.ts';
-import { incident } from '../support/record.ts';
+import { shownIncident } from '../support/record.ts';
 
 const marks = () => within(screen.getByRole('toolbar', { name: 'Incidents by year' })).getAllByRole('button');
 const named = () => document.activeElement?.getAttribute('aria-label') ?? '';
@@ -69,7 +69,7 @@ describe('the timeline', () => {
 
   test('holds one incident as well as thirty', () => {
     const many = Array.from({ length: 30 }, (_, i) =>
-      incident({ id: `i-${i}`, date: String(2008 + (i % 19)), practice: PRACTICES[i % 16] ?? 'excess-telemetry' }),
+      shownIncident({ id: `i-${i}`, date: String(2008 + (i % 19)), practice: PRACTICES[i % 16] ?? 'excess-telemetry' }),
     );
     const { unmount } = render(<Timeline incidents={many} width={324} onOpen={vi.fn()} />);
     expect(marks()).toHaveLength(30);
@@ -82,7 +82,7 @@ describe('the timeline', () => {
   test('takes the years it is given, and a click opens', async () => {
     const open = vi.fn();
     render(
-      <Timeline incidents={[incident({ id: 'a' })]} width={324} years={[2000, 2026]} label="Acme" onOpen={open} />,
+      <Timeline incidents={[shownIncident({ id: 'a' })]} width={324} years={[2000, 2026]} label="Acme" onOpen={open} />,
     );
     const bar = screen.getByRole('toolbar', { name: 'Acme' });
     expect(within(bar).getByText('2000')).toBeTruthy();

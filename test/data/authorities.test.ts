@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import authorities from '../../src/data/authorities.json' with { type: 'json' };
 import { compileOverview, countryOf, isOfficial } from '../../src/data/compile-overview.ts';
+import { weaknessOf } from '../../src/data/lints/sources.ts';
 import { readRecord } from '../../tools/record.ts';
 import { incident, recordOf, source } from '../support/record.ts';
 
 const files = readRecord();
 const incidents = [...files.vendors.values()].flatMap(({ incidents: own }) => own);
 
-test('every authority behind a charge, a settlement or a finding has a country', () => {
+test('every authority behind a charge, a settlement or a finding has a country; copies on other sites tell none', () => {
   const graded = incidents.filter(({ evidence }) => ['charged', 'settled', 'adjudicated'].includes(evidence));
-  const official = graded.flatMap(({ id, sources }) => sources.filter(isOfficial).map(({ url }) => ({ id, url })));
+  const official = graded.flatMap(({ id, sources }) =>
+    sources.filter(isOfficial).flatMap(({ url }) => (weaknessOf(url) === undefined ? [{ id, url }] : [])),
+  );
   expect(official.length).toBeGreaterThan(50);
   expect(official.filter(({ url }) => countryOf(url, authorities) === undefined)).toEqual([]);
 });
@@ -37,8 +40,8 @@ test('the overview tells countries by authorities alone, never by the vendor’s
       source({ kind: 'regulator', url: 'https://www.cnil.fr/a' }),
       source({ kind: 'court', url: 'https://www.conseil-etat.fr/b' }),
     ],
-    answer: { state: 'answered', text: 'Denied it.' },
-    alsoAbout: ['other'],
+    answer: { state: 'answered', text: 'Denied it.', date: '2021', stance: 'denies' },
+    alsoAbout: [{ vendor: 'other', answer: { state: 'none-found' } }],
   });
   const [entry] = compileOverview(recordOf({ acme: { country: 'CN', incidents: [found] } }), authorities);
   expect(entry).toMatchObject({ vendor: 'acme', also: ['other'], countries: ['FR'], answered: true, withdrawn: false });

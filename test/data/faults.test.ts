@@ -98,11 +98,6 @@ test.each([
     [{ a: { incidents: [incident({ sources: [source(), source()] })] } }],
     'cites one page twice; keep one',
   ],
-  [
-    'a dispute without an answer',
-    [{ a: { incidents: [incident({ disputed: true })] } }],
-    'is disputed without an answer; quote the denial or set disputed to false',
-  ],
 ] as const)('%s is named', (_, [vendors], said) => {
   expect(record(vendors as never).join('\n')).toContain(said);
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/core/address.ts';
 import { openCatalogue } from '../../src/core/catalogue.ts';
 import { judge } from '../../src/core/judge.ts';
+import { isDisputed, isOpen } from '../../src/core/shown-incident.ts';
 import { compileCatalogue, compileDossier, compileVocabulary } from '../../src/data/compile.ts';
 import { DATA, digest, readRecordWithFaults } from '../../tools/record.ts';
 import { choices } from '../support/record.ts';
@@ -55,21 +56,33 @@ describe('incidents', () => {
     expect(incidents.filter(({ statusAsOf }) => statusAsOf === undefined).map(({ id }) => id)).toEqual([]);
   });
 
-  test('each asked for the vendor’s answer', () => {
-    expect(incidents.filter(({ answer }) => answer.state === 'not-sought').map(({ id }) => id)).toEqual([]);
+  test('each asked every company for its answer', () => {
+    const answers = incidents.flatMap(({ id, answer, alsoAbout = [] }) =>
+      [answer, ...alsoAbout.map((other) => other.answer)].map(({ state }) => ({ id, state })),
+    );
+    expect(answers.length).toBeGreaterThan(incidents.length);
+    expect(answers.filter(({ state }) => state === 'not-sought')).toEqual([]);
+  });
+
+  test('none is put right while a step is open', () => {
+    expect(incidents.filter((incident) => incident.resolved === 'yes' && isOpen(incident))).toEqual([]);
   });
 
   test('what was cleared is marked so', () => {
     const cleared = /\b(no violation (?!was admitted)|was cleared|were cleared|annulled)\b/i;
     const unmarked = incidents.filter(
-      ({ outcome = '', resolved, disputed }) => cleared.test(outcome) && resolved !== 'cleared' && !disputed,
+      (incident) =>
+        incident.later.some(({ text, kind }) => kind === 'dismissal' && cleared.test(text)) &&
+        !['cleared', 'partly'].includes(incident.resolved) &&
+        !isDisputed(incident),
     );
     expect(unmarked.map(({ id }) => id)).toEqual([]);
   });
 
   test('none ends on not having been verified', () => {
     const lame = /could not be (found|verified)|not verified|was not seen/i;
-    expect(incidents.filter(({ outcome = '' }) => lame.test(outcome)).map(({ id }) => id)).toEqual([]);
+    const ends = incidents.filter(({ later }) => later.some(({ text }) => lame.test(text)));
+    expect(ends.map(({ id }) => id)).toEqual([]);
   });
 
   test('none calls anybody a spy', () => {

@@ -23,7 +23,9 @@ export const SHOWN_IN_DOSSIER = INJECTIONS.filter((text) => text === shownText(t
 export function injectedList(): string {
   const incidents = SHOWN_IN_DOSSIER.map((text, i) =>
     incident({
-      ...{ id: `i-${i}`, title: text, summary: text, outcome: text, answer: { state: 'answered', text } },
+      ...{ id: `i-${i}`, title: text, summary: text },
+      answer: { state: 'answered', text, date: '2021', stance: 'denies', against: text },
+      later: [{ date: '2022', kind: 'fix', text, source: `https://court.example/?q=${encodeURIComponent(text)}` }],
       sources: [source({ title: text, publisher: text, url: `https://court.example/?q=${encodeURIComponent(text)}` })],
     }),
   );

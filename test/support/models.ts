@@ -31,10 +31,17 @@ export const VENDORS: Record<string, Partial<VendorFile>> = {
         summary: 'Two universities found that the switch changed nothing.',
         practice: 'tracking-despite-opt-out',
         evidence: 'adjudicated',
-        disputed: true,
         data: ['location', 'app-usage'],
-        answer: { state: 'answered', text: 'Denied it and added a second switch.' },
-        outcome: 'A court fined it.',
+        answer: {
+          state: 'answered',
+          text: 'Denied it and added a second switch.',
+          date: '2019-03-05',
+          stance: 'denies',
+        },
+        later: [
+          { date: '2020-02', kind: 'ruling', text: 'A court fined it.', source: 'https://court.example/judgment' },
+          { date: '2020-03', kind: 'appeal', text: 'Appealed.', source: 'https://daily.example/report', open: true },
+        ],
         statusAsOf: '2026-11-20',
         involved: [{ name: 'Cloud Co', vendor: 'cloud', role: 'hosting' }],
         sources: [

@@ -1,9 +1,12 @@
 import { openCatalogue } from '../../src/core/catalogue.ts';
+import type { Incident } from '../../src/core/incident.ts';
 import type { Choices } from '../../src/core/judge.ts';
 import { compileList, type List, openList } from '../../src/core/list.ts';
 import { OWN_LIST, parseOwnList } from '../../src/core/own-list.ts';
 import { DEFAULTS } from '../../src/core/settings.ts';
-import type { Incident, Source, VendorFile } from '../../src/core/vendor.ts';
+import { incidentFor, type ShownIncident } from '../../src/core/shown-incident.ts';
+import type { Source } from '../../src/core/source.ts';
+import type { VendorFile } from '../../src/core/vendor.ts';
 import { compileCatalogue, compileVocabulary, type RecordFiles } from '../../src/data/compile.ts';
 import { digest } from '../../tools/record.ts';
 
@@ -26,12 +29,16 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   practice: 'excess-telemetry',
   data: ['location'],
   evidence: 'documented',
-  disputed: false,
   answer: { state: 'none-found' },
+  later: [],
   resolved: 'unknown',
   sources: [source()],
   ...over,
 });
+
+/** The same as it stands in the dossier of Acme. */
+export const shownIncident = (over: Partial<Incident> = {}): ShownIncident =>
+  incidentFor('acme', 'acme', incident(over));
 
 /** A vendor file with nothing in it but what is given. */
 export const vendorFile = (over: Partial<VendorFile> = {}): VendorFile => ({

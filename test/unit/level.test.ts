@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { byWeight, factsOf, type LevelFacts, levelOf, SOFTENING_YEARS, weightOf } from '../../src/core/level.ts';
-import { incident } from '../support/record.ts';
+import { incident, shownIncident } from '../support/record.ts';
 
 const facts = (over: Partial<LevelFacts> = {}): LevelFacts => ({
   date: '2024',
   practice: 'excess-telemetry',
   evidence: 'documented',
-  disputed: false,
+  denied: false,
   resolved: 'unknown',
   withdrawn: false,
   ...over,
@@ -40,10 +40,10 @@ describe('the level', () => {
     expect(level(grave({ date: '2020', evidence }), grave({ date: '2023', evidence }))).toBe('noted');
   });
 
-  test('a settlement that the vendor disputes never lifts above noted, technical work that it disputes does', () => {
-    const settled = { evidence: 'settled', disputed: true } as const;
+  test('a settlement that the vendor denies never lifts above noted, technical work that it denies does', () => {
+    const settled = { evidence: 'settled', denied: true } as const;
     expect(level(grave({ date: '2020', ...settled }), grave({ date: '2023', ...settled }))).toBe('noted');
-    expect(level(grave({ date: '2020', disputed: true }), grave({ date: '2023', disputed: true }))).toBe('serious');
+    expect(level(grave({ date: '2020', denied: true }), grave({ date: '2023', denied: true }))).toBe('serious');
   });
 
   test('what was cleared or withdrawn counts for nothing', () => {
@@ -124,11 +124,13 @@ describe('the level', () => {
   });
 });
 
-test('the facts of an incident say whether it was withdrawn', () => {
+test('the facts of an incident say whether it was withdrawn, and whether it was denied', () => {
   const corrected = { date: '2026-01-01', note: 'x' };
-  expect(factsOf(incident())).toMatchObject({ id: incident().id, withdrawn: false });
-  expect(factsOf(incident({ correction: { state: 'corrected', ...corrected } })).withdrawn).toBe(false);
-  expect(factsOf(incident({ correction: { state: 'withdrawn', ...corrected } })).withdrawn).toBe(true);
+  expect(factsOf(shownIncident())).toMatchObject({ id: incident().id, withdrawn: false, denied: false });
+  expect(factsOf(shownIncident({ correction: { state: 'corrected', ...corrected } })).withdrawn).toBe(false);
+  expect(factsOf(shownIncident({ correction: { state: 'withdrawn', ...corrected } })).withdrawn).toBe(true);
+  const answer = { state: 'answered', text: 'No.', date: '2021', stance: 'denies' } as const;
+  expect(factsOf(shownIncident({ answer })).denied).toBe(true);
 });
 
 test('byWeight takes a date as precisely as it is given', () => {

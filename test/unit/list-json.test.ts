@@ -13,8 +13,8 @@ const incident: VendorFile['incidents'][number] = {
   practice: 'data-sale-or-sharing',
   data: ['location'],
   evidence: 'adjudicated',
-  disputed: false,
   answer: { state: 'none-found' },
+  later: [],
   resolved: 'no',
   sources: [
     {

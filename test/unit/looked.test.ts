@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeLooked, lookAt, newsSince, withLook } from '../../src/core/looked.ts';
+import { decodeLooked, lookAt, lookOf, newIn, newsSince, withLook } from '../../src/core/looked.ts';
 
 const look = (revision: string, ...ids: string[]) => ({ ids, revision });
 
@@ -7,22 +7,57 @@ describe('a second look', () => {
   test('finds the incidents that were not there, and those only', () => {
     expect(newsSince(look('1', 'a', 'b'), look('2', 'a', 'b', 'c', 'd'))).toEqual({
       fresh: new Set(['c', 'd']),
+      later: new Set(),
       changed: false,
     });
   });
 
   test('finds changed words where no incident was added, also where one was taken out', () => {
-    expect(newsSince(look('1', 'a', 'b'), look('2', 'a', 'b'))).toEqual({ fresh: new Set(), changed: true });
-    expect(newsSince(look('1', 'a', 'b'), look('2', 'a'))).toEqual({ fresh: new Set(), changed: true });
+    expect(newsSince(look('1', 'a', 'b'), look('2', 'a', 'b'))).toEqual({
+      fresh: new Set(),
+      later: new Set(),
+      changed: true,
+    });
+    expect(newsSince(look('1', 'a', 'b'), look('2', 'a'))).toEqual({
+      fresh: new Set(),
+      later: new Set(),
+      changed: true,
+    });
+  });
+
+  test('finds the incidents that have new later steps, once', () => {
+    const before = look('1', 'a', 'a+1', 'b', 'b+2', 'c');
+    const news = newsSince(before, look('2', 'a', 'a+2', 'b', 'b+2', 'c', 'c+1', 'd', 'd+3'));
+    expect(news).toEqual({ fresh: new Set(['d']), later: new Set(['a', 'c']), changed: false });
+    expect(newIn(news)).toEqual(new Set(['d', 'a', 'c']));
+  });
+
+  test('takes no step for new where the former look knew of none', () => {
+    const news = newsSince(look('1', 'a'), look('2', 'a', 'a+3'));
+    expect(news).toEqual({ fresh: new Set(), later: new Set(), changed: true });
   });
 
   test('finds nothing in the same revision', () => {
-    expect(newsSince(look('1', 'a'), look('1', 'a'))).toEqual({ fresh: new Set(), changed: false });
+    expect(newsSince(look('1', 'a'), look('1', 'a'))).toEqual({ fresh: new Set(), later: new Set(), changed: false });
   });
 });
 
 test('the first look finds nothing new', () => {
-  expect(newsSince(undefined, look('1', 'a', 'b'))).toEqual({ fresh: new Set(), changed: false });
+  expect(newsSince(undefined, look('1', 'a', 'b'))).toEqual({ fresh: new Set(), later: new Set(), changed: false });
+});
+
+test('a record shows its incidents and how many steps each has', () => {
+  const step = { date: '2021', kind: 'fix', text: 'Fixed it.', source: 'https://a.example/' } as const;
+  expect(
+    lookOf(
+      [
+        { id: 'a', later: [step, step] },
+        { id: 'b', later: [] },
+      ],
+      'r',
+    ),
+  ).toEqual(look('r', 'a', 'a+2', 'b'));
+  expect(newIn(null)).toBeUndefined();
 });
 
 test('a look replaces the former one of the same vendor and leaves the others', () => {

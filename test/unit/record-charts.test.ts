@@ -4,7 +4,7 @@ import type { OverviewIncident } from '../../src/core/record-filter.ts';
 import { summaryOf } from '../../src/core/record-summary.ts';
 import type { VendorKind } from '../../src/core/vocabulary.ts';
 import { stackOf, ticksTo } from '../../src/ui/library/years-layout.ts';
-import { incident as whole } from '../support/record.ts';
+import { shownIncident as whole } from '../support/record.ts';
 
 const incident = (over: Partial<OverviewIncident> = {}): OverviewIncident => ({
   vendor: 'acme',
@@ -86,7 +86,11 @@ test('data kinds by vendor kinds count an incident once for each pair, and leave
 
 test('a vendor’s incidents are summed up by grade, practice, data and answer', () => {
   const summary = summaryOf([
-    whole({ evidence: 'reported', data: ['health'], answer: { state: 'answered', text: 'No.' } }),
+    whole({
+      evidence: 'reported',
+      data: ['health'],
+      answer: { state: 'answered', text: 'No.', date: '2021', stance: 'denies' },
+    }),
     whole({ evidence: 'adjudicated', data: ['location', 'health'] }),
     whole({ evidence: 'reported', practice: 'security-flaw', data: [], answer: { state: 'not-sought' } }),
   ]);

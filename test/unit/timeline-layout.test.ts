@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { layOut, PITCH, yearsOf } from '../../src/ui/parts/timeline-layout.ts';
-import { incident } from '../support/record.ts';
+import { shownIncident } from '../support/record.ts';
 import { seeded } from '../support/seeded.ts';
 
-const of = (...dates: string[]) => dates.map((date, i) => incident({ id: `i-${i}`, date }));
+const of = (...dates: string[]) => dates.map((date, i) => shownIncident({ id: `i-${i}`, date }));
 
 describe('the marks of a timeline', () => {
   test('never touch each other, at any width, and stay within the line', () => {
@@ -34,8 +34,8 @@ describe('the marks of a timeline', () => {
   });
 
   test('stand below the line where the finding was rejected or withdrawn', () => {
-    const cleared = incident({ id: 'c', date: '2020', resolved: 'cleared' });
-    const withdrawn = incident({
+    const cleared = shownIncident({ id: 'c', date: '2020', resolved: 'cleared' });
+    const withdrawn = shownIncident({
       id: 'w',
       date: '2020',
       correction: { state: 'withdrawn', date: '2026-11-20', note: 'Mistaken.' },

@@ -21,8 +21,8 @@ const GROUP = {
       incidents: [
         {
           ...{ id: 'acme-2020', date: '2020-05-01', title: 'Sold locations', summary: 'A court found it.' },
-          ...{ practice: 'data-sale-or-sharing', data: ['location'], evidence: 'adjudicated', disputed: false },
-          ...{ answer: { state: 'answered', text: 'It paid.' }, resolved: 'no' },
+          ...{ practice: 'data-sale-or-sharing', data: ['location'], evidence: 'adjudicated' },
+          ...{ answer: { state: 'answered', text: 'It paid.', date: '2020-06', stance: 'accepts' }, resolved: 'no' },
           sources: [
             {
               ...{ url: 'https://court.example/1', publisher: 'Court', title: 'Judgment' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { byWeight, factsOf, levelOf } from '../level.ts';
+import { incidentFor } from '../shown-incident.ts';
 import { ShownName } from '../shown-text.ts';
 import { urlOf } from '../url.ts';
 import { VendorFile, vendorFaults } from '../vendor.ts';
@@ -96,7 +97,8 @@ function readDossier(slug: string, json: unknown, intake: Intake, onDossier: Tak
   }
   const dossier = file.output;
   onDossier(slug, dossier);
-  const [heaviest] = byWeight(dossier.incidents.map(factsOf));
+  const facts = dossier.incidents.map((incident) => factsOf(incidentFor(slug, slug, incident)));
+  const [heaviest] = byWeight(facts);
   const source = heaviest?.sources[0]?.url;
   if (heaviest === undefined || source === undefined) intake.notApplicable();
   else {
@@ -104,7 +106,7 @@ function readDossier(slug: string, json: unknown, intake: Intake, onDossier: Tak
       ...dossier.sites.map(({ domain }) => domain),
       ...(dossier.endpoints ?? []).map(({ host }) => host),
     ];
-    const { level } = levelOf(dossier.incidents.map(factsOf), intake.thisYear);
+    const { level } = levelOf(facts, intake.thisYear);
     const about = { reason: `${dossier.name}: ${heaviest.title}`, source, vendor: slug };
     for (const domain of domains) intake.name(domain, level === 'none' ? about : { ...about, level });
     if (domains.length === 0) intake.notApplicable();

@@ -1,4 +1,4 @@
-import type { News } from '../../core/looked.ts';
+import { type News, newIn } from '../../core/looked.ts';
 import { type Summary, summaryFor } from '../../core/summary.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import type { Dossier } from '../../data/dossier.ts';
@@ -78,7 +78,7 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
           vendor={name}
           vendorLink={vendorLink}
           openAtFirst={incident}
-          fresh={news?.fresh}
+          fresh={newIn(news)}
           timelineWidth={800}
           allOpen={printing}
           after={(one) => (

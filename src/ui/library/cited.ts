@@ -1,11 +1,11 @@
 import type { Cited } from '../../core/citation.ts';
-import type { Incident } from '../../core/vendor.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
 import type { Dossier } from '../../data/dossier.ts';
 import { message } from '../../platform/messages.ts';
-import { answerSentence } from '../parts/words.ts';
+import { answerHeading, answerSentence, isQuoted } from '../parts/words.ts';
 
 /** One incident as it is cited, in the words of the user's language. */
-export function citedIncident(incident: Incident, vendor: string): Cited {
+export function citedIncident(incident: ShownIncident, vendor: string): Cited {
   const { id, title, date, answer, sources, statusAsOf } = incident;
   const said = answerSentence(answer, vendor);
   return {
@@ -14,7 +14,7 @@ export function citedIncident(incident: Incident, vendor: string): Cited {
     title,
     date,
     entry: message('citeEntry', [id, statusAsOf ?? latestRead([incident])]),
-    answer: answer.state === 'answered' ? `${message('answerAnswered', [vendor])}: ${said}` : said,
+    answer: isQuoted(answer) ? `${answerHeading(answer, vendor)}: ${said}` : said,
     sources,
   };
 }
@@ -31,7 +31,7 @@ export function citedDossier({ slug, name, incidents, strengths }: Dossier): Cit
   ];
 }
 
-const latestRead = (cited: readonly Pick<Incident, 'sources'>[]): string =>
+const latestRead = (cited: readonly Pick<ShownIncident, 'sources'>[]): string =>
   cited
     .flatMap(({ sources }) => sources.map(({ accessed }) => accessed))
     .sort()

@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { Incident } from '../../core/vendor.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
 import { message } from '../../platform/messages.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
+import { Later } from './Later.tsx';
 import { ReportMistake } from './ReportMistake.tsx';
 import { Sources } from './Sources.tsx';
 import { isApart } from './timeline-layout.ts';
-import { dataWords, dateText, practiceWord, resolvedWord, roleWord } from './words.ts';
+import { answerHeading, dataWords, dateText, isQuoted, practiceWord, resolvedWord, roleWord } from './words.ts';
 
 type Props = {
-  incident: Incident;
+  incident: ShownIncident;
   /** Slug and name of the vendor whose record is shown. */
   slug: string;
   vendor: string;
@@ -53,7 +54,7 @@ export function IncidentBody({
   vendorLink,
   after,
 }: Omit<Props, 'open' | 'onToggle' | 'fresh'>) {
-  const { date, summary, practice, data, potential, answer, outcome, statusAsOf, involved, correction } = incident;
+  const { date, summary, practice, data, potential, answer, statusAsOf, involved, correction } = incident;
   return (
     <div class="body">
       {correction !== undefined && (
@@ -66,19 +67,16 @@ export function IncidentBody({
         {dateText(date)} · {practiceWord(practice)}
         {data.length > 0 && ` · ${message(potential ? 'dataAtRisk' : 'dataCollected')}: ${dataWords(data)}`}
       </p>
-      {answer.state === 'answered' && <h3>{message('answerAnswered', [vendor])}</h3>}
+      {isQuoted(answer) && <h3>{answerHeading(answer, vendor)}</h3>}
       <p>
         <AnswerText answer={answer} vendor={vendor} />
       </p>
-      {outcome !== undefined && (
-        <>
-          <h3>
-            {message('outcome')}
-            {statusAsOf !== undefined && <span class="quiet"> ({message('asOf', [dateText(statusAsOf)])})</span>}
-          </h3>
-          <p lang="en">{outcome}</p>
-        </>
+      {answer.state === 'answered' && answer.against !== undefined && (
+        <p>
+          <strong>{message('answerAgainst')}</strong> <span lang="en">{answer.against}</span>
+        </p>
       )}
+      <Later incident={incident} />
       {involved !== undefined && involved.length > 0 && (
         <>
           <h3>{message('involved')}</h3>

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Incident } from '../../core/vendor.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
 import { counted, message } from '../../platform/messages.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { Timeline } from './Timeline.tsx';
 
 type Props = {
-  incidents: readonly Incident[];
+  incidents: readonly ShownIncident[];
   /** Slug and name of the vendor whose record is shown. */
   slug: string;
   vendor: string;
@@ -23,7 +23,7 @@ type Props = {
   /** Shows every entry whole, as on paper. */
   allOpen?: boolean;
   /** What the page adds at the end of each whole entry. */
-  after?: (incident: Incident) => ComponentChildren;
+  after?: (incident: ShownIncident) => ComponentChildren;
 };
 
 /**
@@ -50,10 +50,10 @@ export function Incidents({
     setOpened(new Set(open ? [...opened, id] : [...opened].filter((other) => other !== id)));
   };
   const newestFirst = [...incidents].reverse();
-  const isRestriction = ({ practice }: Incident) => practice === 'government-restriction';
+  const isRestriction = ({ practice }: ShownIncident) => practice === 'government-restriction';
   const about = newestFirst.filter((incident) => !isRestriction(incident));
   const shown = all ? about : about.filter(({ id }, i) => i < atFirst || opened.has(id));
-  const show = (list: readonly Incident[]) =>
+  const show = (list: readonly ShownIncident[]) =>
     list.map((incident) => (
       <IncidentItem
         key={incident.id}

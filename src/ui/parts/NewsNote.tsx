@@ -7,5 +7,6 @@ export const NewsNote = ({ news }: { news: News | null }) => <span class="news">
 function newsText(news: News | null): string {
   if (news === null) return '';
   if (news.fresh.size > 0) return counted('news', news.fresh.size);
+  if (news.later.size > 0) return counted('newsLater', news.later.size);
   return news.changed ? message('newsChanged') : '';
 }

@@ -1,5 +1,5 @@
+import type { Source } from '../../core/source.ts';
 import { isPrimary } from '../../core/source.ts';
-import type { Source } from '../../core/vendor.ts';
 import { message } from '../../platform/messages.ts';
 import { LinkHost, OutLink } from './OutLink.tsx';
 import { dateText } from './words.ts';

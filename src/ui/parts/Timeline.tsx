@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Incident } from '../../core/vendor.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
 import { message } from '../../platform/messages.ts';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineMark } from './TimelineMark.tsx';
@@ -11,7 +11,7 @@ const TICKS = 16;
 const REACH = 12;
 
 type Props = {
-  incidents: readonly Incident[];
+  incidents: readonly ShownIncident[];
   onOpen: (id: string) => void;
   /** In CSS pixels, until the page knows better. */
   width: number;

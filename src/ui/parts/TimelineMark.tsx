@@ -1,5 +1,5 @@
 import { groupOf } from '../../core/practice-groups.ts';
-import type { Incident } from '../../core/vendor.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
 import { message } from '../../platform/messages.ts';
 import { EVIDENCE_SHAPES } from './EvidenceMark.tsx';
 import { groupColour } from './group-colour.ts';
@@ -7,7 +7,7 @@ import { PITCH } from './timeline-layout.ts';
 import { dateText, evidenceWord, resolvedWord } from './words.ts';
 
 type Props = {
-  incident: Incident;
+  incident: ShownIncident;
   /** The middle of the mark in the drawing. */
   x: number;
   y: number;

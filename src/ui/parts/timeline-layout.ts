@@ -1,5 +1,5 @@
 import { factsOf, weightOf } from '../../core/level.ts';
-import type { Incident } from '../../core/vendor.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
 
 /** A mark takes this many CSS pixels in each direction, its distance to the next included. */
 export const PITCH = 14;
@@ -10,15 +10,15 @@ const BETWEEN_TICKS = 40;
 const TICK_STEPS = [1, 2, 5, 10, 20, 50];
 
 /** A mark: its middle along the line, and its row counted from the line. `apart` ones stand below the line. */
-export type Placed = { incident: Incident; x: number; row: number; apart: boolean };
+export type Placed = { incident: ShownIncident; x: number; row: number; apart: boolean };
 export type Tick = { year: number; x: number };
 export type Layout = { marks: Placed[]; rows: number; rowsApart: number; ticks: Tick[] };
 
 /** Whether a finding counts for nothing: rejected, dropped, annulled or withdrawn. */
-export const isApart = (incident: Incident): boolean => weightOf(factsOf(incident)) === 'nothing';
+export const isApart = (incident: ShownIncident): boolean => weightOf(factsOf(incident)) === 'nothing';
 
 /** First and last year of some incidents; null for none. */
-export function yearsOf(incidents: readonly Incident[]): [first: number, last: number] | null {
+export function yearsOf(incidents: readonly ShownIncident[]): [first: number, last: number] | null {
   const years = incidents.map(({ date }) => Number(date.slice(0, 4)));
   return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }
@@ -27,7 +27,7 @@ export function yearsOf(incidents: readonly Incident[]): [first: number, last: n
  * Places a mark for each incident along a line of `width` CSS pixels from the first year to the last, oldest first,
  * each in the row nearest to the line where it touches no other. What does not count stands in rows of its own.
  */
-export function layOut(incidents: readonly Incident[], width: number, [first, last]: [number, number]): Layout {
+export function layOut(incidents: readonly ShownIncident[], width: number, [first, last]: [number, number]): Layout {
   const along = (year: number) => (last === first ? 0.5 : (year - first) / (last - first));
   const xOf = (year: number) => Math.round(SIDE + along(year) * (width - 2 * SIDE));
   const taken = { above: [] as number[][], below: [] as number[][] };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { News } from '../../core/looked.ts';
+import { lookOf, type News } from '../../core/looked.ts';
 import { forgetLooks, takeLook } from '../../platform/looked.ts';
 import type { Loaded } from './use-dossier.ts';
 
@@ -19,8 +19,7 @@ export function useNews(dossier: Loaded, revision: string | undefined, remembers
     }
     if (typeof dossier !== 'object' || revision === undefined) return;
     let current = true;
-    const ids = dossier.incidents.map(({ id }) => id);
-    void takeLook(dossier.slug, { ids, revision }).then((news) => {
+    void takeLook(dossier.slug, lookOf(dossier.incidents, revision)).then((news) => {
       if (current) setTaken({ slug: dossier.slug, news });
     });
     return () => {

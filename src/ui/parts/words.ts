@@ -1,7 +1,7 @@
+import type { Answer } from '../../core/answer.ts';
 import type { Reason } from '../../core/level.ts';
 import type { PracticeGroup } from '../../core/practice-groups.ts';
 import type { Sighting } from '../../core/sighting.ts';
-import type { Answer } from '../../core/vendor.ts';
 import type * as Vocabulary from '../../core/vocabulary.ts';
 import { language, type MessageKey, message } from '../../platform/messages.ts';
 
@@ -36,8 +36,18 @@ export const reasonSentence = ({ code, years }: Reason): string =>
 
 export const viaSentence = ({ via, match }: Sighting, name: string): string => message(`via_${via}`, [match, name]);
 
+/** Whether there are words of the vendor's, of whatever date. */
+export const isQuoted = (answer: Answer): answer is Extract<Answer, { text: string }> =>
+  answer.state === 'answered' || answer.state === 'earlier';
+
+/** What stands above or before a vendor's words: whose they are and of when. */
+export const answerHeading = (answer: Extract<Answer, { text: string }>, name: string): string =>
+  message(answer.state === 'answered' ? 'answerAnswered' : 'answerEarlier', [name, dateText(answer.date)]);
+
+export const laterWord = (kind: Vocabulary.LaterKind): string => message(`later_${keyed(kind)}`);
+
 export function answerSentence(answer: Answer, name: string): string {
-  if (answer.state === 'answered') return answer.text;
+  if (isQuoted(answer)) return answer.text;
   return message(answer.state === 'none-found' ? 'answerNoneFound' : 'answerNotSought', [name]);
 }
 

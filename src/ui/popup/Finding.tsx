@@ -3,7 +3,8 @@ import type { Dossier } from '../../data/dossier.ts';
 import { message } from '../../platform/messages.ts';
 import { AnswerText } from '../parts/AnswerText.tsx';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { reasonSentence } from '../parts/words.ts';
+import { LastStep } from '../parts/Later.tsx';
+import { answerHeading, isQuoted, reasonSentence } from '../parts/words.ts';
 
 type Props = { dossier: Dossier; onRead: (id: string) => void };
 
@@ -19,16 +20,17 @@ export function Finding({ dossier, onRead }: Props) {
       <p class="finding">{reasonSentence({ code: 'nothing', years: [] })}</p>
     );
   }
-  const { id, date, title, evidence, disputed, answer } = heaviest;
+  const { id, date, title, evidence, disputed, answer, later } = heaviest;
   return (
     <>
       <p class="finding">
         {date.slice(0, 4)}: <span lang="en">{title}</span>
       </p>
       <p class="finding-answer">
-        {answer.state === 'answered' && <strong>{message('answerAnswered', [dossier.name])}: </strong>}
+        {isQuoted(answer) && <strong>{answerHeading(answer, dossier.name)}: </strong>}
         <AnswerText answer={answer} vendor={dossier.name} />
       </p>
+      <LastStep later={later} />
       <p class="finding-grade quiet">
         <span>
           <EvidenceMark evidence={evidence} />

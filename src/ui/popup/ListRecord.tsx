@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Incident } from '../../core/vendor.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
 import type { Dossier } from '../../data/dossier.ts';
 import { dossierIn } from '../../data/list-dossier.ts';
 import { loadListTextOf } from '../../platform/lists.ts';
 import { message } from '../../platform/messages.ts';
 import { AnswerText } from '../parts/AnswerText.tsx';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { Later } from '../parts/Later.tsx';
 import { Sources } from '../parts/Sources.tsx';
-import { dateText, practiceWord, resolvedWord } from '../parts/words.ts';
+import { answerHeading, dateText, isQuoted, practiceWord, resolvedWord } from '../parts/words.ts';
 
 type Props = { list: string; listName: string; slug: string };
 
@@ -37,8 +38,8 @@ export function ListRecord({ list, listName, slug }: Props) {
 
 const read = async (list: string, slug: string): Promise<Dossier | null> => dossierIn(await loadListTextOf(list), slug);
 
-function ListIncident({ incident, vendor }: { incident: Incident; vendor: string }) {
-  const { date, title, evidence, disputed, summary, practice, answer, outcome, resolved, sources } = incident;
+function ListIncident({ incident, vendor }: { incident: ShownIncident; vendor: string }) {
+  const { date, title, evidence, disputed, summary, practice, answer, resolved, sources } = incident;
   return (
     <details class="incident">
       <summary>
@@ -57,11 +58,11 @@ function ListIncident({ incident, vendor }: { incident: Incident; vendor: string
         <p class="quiet">
           {dateText(date)} · {practiceWord(practice)}
         </p>
-        {answer.state === 'answered' && <h3>{message('answerAnswered', [vendor])}</h3>}
+        {isQuoted(answer) && <h3>{answerHeading(answer, vendor)}</h3>}
         <p>
           <AnswerText answer={answer} vendor={vendor} />
         </p>
-        {outcome !== undefined && <p>{outcome}</p>}
+        <Later incident={incident} />
         <h3>{message('sources')}</h3>
         <Sources sources={sources} />
       </div>

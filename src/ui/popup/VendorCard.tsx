@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { News } from '../../core/looked.ts';
+import { type News, newIn } from '../../core/looked.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import type { Dossier } from '../../data/dossier.ts';
 import { message } from '../../platform/messages.ts';
@@ -55,7 +55,7 @@ export function VendorCard({ shown, dossier, news, askedFor, mute, page, vendorL
         <Why name={name} sightings={sightings} reasons={reasons} />
       </div>
       {typeof dossier === 'object' ? (
-        <Record {...rest} dossier={dossier} vendorLink={vendorLink} reveal={read} fresh={news?.fresh} />
+        <Record {...rest} dossier={dossier} vendorLink={vendorLink} reveal={read} fresh={newIn(news)} />
       ) : (
         <p class={dossier === 'loading' ? 'quiet waiting' : 'quiet'} role="status">
           {message(dossier === 'loading' ? 'loading' : 'loadFailed')}

@@ -17,8 +17,8 @@ const acme = vendorFile({
   steps: [{ title: 'Switch it off', text: 'Under Settings.', sources: [source()] }],
   incidents: [
     incident({
-      answer: { state: 'answered', text: 'It paid.' },
-      outcome: 'Fined.',
+      answer: { state: 'answered', text: 'It paid.', date: '2021', stance: 'accepts' },
+      later: [{ date: '2022', kind: 'ruling', text: 'Fined.', source: source().url }],
       involved: [{ name: 'Cloud', role: 'hosting' }],
     }),
   ],
@@ -50,7 +50,7 @@ const LINKS = [
   'ftp://a.example/',
 ];
 const MISSES = {
-  ...{ name: LIES, title: LIES, summary: LIES, text: LIES, claim: LIES, publisher: LIES, reason: LIES, outcome: LIES },
+  ...{ name: LIES, title: LIES, summary: LIES, text: LIES, claim: LIES, publisher: LIES, reason: LIES, against: LIES },
   ...{
     url: LINKS,
     source: LINKS,

@@ -13,7 +13,7 @@ const facts: fc.Arbitrary<LevelFacts> = fc.record({
   practice: fc.constantFrom(...PRACTICES),
   evidence: fc.constantFrom(...EVIDENCE),
   resolved: fc.constantFrom(...RESOLVED),
-  disputed: fc.boolean(),
+  denied: fc.boolean(),
   withdrawn: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
 });
 const record = fc.array(facts, { maxLength: 9 });
@@ -65,8 +65,8 @@ property(
   240,
   fc.tuple(facts, fc.constantFrom(...EVIDENCE)),
   ([one, evidence]) => {
-    const undisputed = { ...one, disputed: false };
-    const [lesser, greater] = [undisputed, { ...undisputed, evidence }].sort(
+    const undenied = { ...one, denied: false };
+    const [lesser, greater] = [undenied, { ...undenied, evidence }].sort(
       (a, b) => EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence),
     ) as [LevelFacts, LevelFacts];
     expect(rank([greater])).toBeGreaterThanOrEqual(rank([lesser]));

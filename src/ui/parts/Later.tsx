@@ -1,0 +1,48 @@
+import type { LaterStep } from '../../core/incident.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
+import { message } from '../../platform/messages.ts';
+import { dateText, laterWord } from './words.ts';
+
+type Steps = { later: readonly LaterStep[] };
+
+/** What came after, step by step with the page that says so; or that nothing was found when somebody last looked. */
+export function Later({ incident: { later, statusAsOf, sources } }: { incident: ShownIncident }) {
+  const looked = statusAsOf === undefined ? null : dateText(statusAsOf);
+  if (later.length === 0) return looked === null ? null : <p class="quiet">{message('laterNone', [looked])}</p>;
+  return (
+    <>
+      <h3>
+        {message('outcome')}
+        {looked !== null && <span class="quiet"> ({message('asOf', [looked])})</span>}
+      </h3>
+      <ol class="later">
+        {later.map((step) => (
+          <li key={step.date + step.text}>
+            <StepHead step={step} /> <span lang="en">{step.text}</span>{' '}
+            <a href={step.source} target="_blank" rel="noreferrer">
+              {sources.find(({ url }) => url === step.source)?.publisher ?? new URL(step.source).hostname}
+              <span class="unseen"> ({message('newTab')})</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The newest step in one line. */
+export function LastStep({ later }: Steps) {
+  const step = later.at(-1);
+  return step === undefined ? null : (
+    <p class="last-step">
+      <StepHead step={step} /> <span lang="en">{step.text}</span>
+    </p>
+  );
+}
+
+const StepHead = ({ step: { date, kind, open } }: { step: LaterStep }) => (
+  <strong>
+    {dateText(date)}, {laterWord(kind)}
+    {open && ` (${message('laterOpen')})`}:
+  </strong>
+);

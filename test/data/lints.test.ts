@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import type { Incident, LaterStep } from '../../src/core/incident.ts';
+import { recordFaults } from '../../src/data/check.ts';
+import { incident, recordOf, sites, source } from '../support/record.ts';
+
+const TODAY = '2026-11-21';
+const PAGE = 'https://research.example/paper';
+
+const step = (over: Partial<LaterStep> = {}): LaterStep => ({
+  date: '2021',
+  kind: 'fix',
+  text: 'Acme fixed it.',
+  source: PAGE,
+  ...over,
+});
+const answered = (date: string, text = 'Said that it is wrong.') =>
+  ({ state: 'answered', text, date, stance: 'denies' }) as const;
+
+/** The faults of a record with one incident of Acme, which has a site, and a company beside it. */
+const faultsOf = (over: Partial<Incident>) =>
+  recordFaults(
+    recordOf({
+      acme: { sites: sites('acme.example'), incidents: [incident(over)] },
+      other: { name: 'Other Co', sites: sites('other.example') },
+    }),
+    TODAY,
+  );
+
+test('an incident with steps, an appeal that is open and answers of all companies has no fault', () => {
+  expect(
+    faultsOf({
+      evidence: 'adjudicated',
+      resolved: 'partly',
+      answer: answered('2020-05-02'),
+      alsoAbout: [{ vendor: 'other', answer: { state: 'earlier', text: 'Said so before.', date: '2019' } }],
+      later: [
+        step({ kind: 'ruling', date: '2021-02' }),
+        step({ kind: 'appeal', date: '2021-03-04', open: true, about: ['acme'] }),
+      ],
+      statusAsOf: '2026-11-20',
+      checked: { date: '2026-11-20', url: 'https://news.example/later' },
+    }),
+  ).toEqual([]);
+});
+
+const CASES: [what: string, over: Partial<Incident>, said: string][] = [
+  [
+    'a step without a source of its own',
+    { later: [step({ source: 'https://elsewhere.example/' })] },
+    'later.0 cites a page that is not among the sources; add the page there',
+  ],
+  [
+    'steps out of order',
+    { later: [step({ date: '2022' }), step()] },
+    'later.1 is not in order; sort the steps by date',
+  ],
+  [
+    'a step before its event',
+    { later: [step({ date: '2020-04' })] },
+    'is dated 2020-04, before the event; correct one of the dates',
+  ],
+  ['a step after today', { later: [step({ date: '2027' })] }, 'is dated 2027, after today; correct the date'],
+  [
+    'a status date older than the newest step',
+    { later: [step({ date: '2026-10' })], statusAsOf: '2026-09-30' },
+    'is newer than statusAsOf 2026-09-30; look again and set statusAsOf to that day',
+  ],
+  [
+    'an appeal without an end',
+    { later: [step({ kind: 'appeal' })] },
+    '(appeal) has no end; add what ended it, or mark it "open": true',
+  ],
+  [
+    'an open step beside resolved: yes',
+    { resolved: 'yes', later: [step({ kind: 'proceedings', open: true })] },
+    'is resolved: yes beside an open step; write partly, or add what ended the step',
+  ],
+  [
+    'a step that says otherwise than the incident',
+    { resolved: 'no', later: [step({ resolved: 'yes' })] },
+    'has resolved no, but its last step that changes it says yes; make them agree',
+  ],
+  [
+    'a ruling that left the grade as it was',
+    { evidence: 'reported', later: [step({ kind: 'ruling' })] },
+    'is a ruling, but the grade is reported; write adjudicated, call the step procedural or dismissal',
+  ],
+  [
+    'a check of another day than the status',
+    { statusAsOf: '2026-11-19', checked: { date: '2026-11-20', url: PAGE } },
+    'was checked on 2026-11-20, but statusAsOf is another day; make them the same',
+  ],
+  [
+    'a check to come',
+    { statusAsOf: '2026-11-30', checked: { date: '2026-11-30', url: PAGE } },
+    'was checked on 2026-11-30, after today; correct the date',
+  ],
+  [
+    'an answer older than the event',
+    { answer: answered('2019-12') },
+    'answer is dated 2019-12, before the event; give the answer to the event, or write state: earlier',
+  ],
+  [
+    'an earlier answer that is not',
+    { answer: { state: 'earlier', text: 'Said so.', date: '2020-05-01' } },
+    'is earlier, but not dated before the event; write state: answered with a stance',
+  ],
+  ['an answer to come', { answer: answered('2027') }, 'answer is dated 2027, after today; correct the date'],
+  [
+    'an answer that nobody looked for',
+    { answer: { state: 'not-sought' } },
+    'was not looked for; look, then write answered, earlier or none-found',
+  ],
+  [
+    'a company without an answer of its own',
+    { alsoAbout: [{ vendor: 'other', answer: { state: 'not-sought' } }] },
+    'alsoAbout other answer was not looked for',
+  ],
+  [
+    'one answer for two',
+    {
+      answer: answered('2020-06', 'Denied it. Other Co said that it had not known.'),
+      alsoAbout: [{ vendor: 'other', answer: { state: 'none-found' } }],
+    },
+    'answer speaks for Other Co too; give Other Co its own answer in alsoAbout',
+  ],
+  [
+    'a step about a company that the incident is not about',
+    { later: [step({ about: ['other'] })] },
+    'is about other, which the incident is not about; add it to alsoAbout or remove it',
+  ],
+  [
+    'a company named twice',
+    {
+      alsoAbout: [
+        { vendor: 'other', answer: { state: 'none-found' } },
+        { vendor: 'other', answer: { state: 'none-found' } },
+      ],
+    },
+    'names a company twice in alsoAbout; keep one',
+  ],
+  [
+    'the company beside itself',
+    { alsoAbout: [{ vendor: 'acme', answer: { state: 'none-found' } }] },
+    'is also about acme itself; remove it from alsoAbout',
+  ],
+  [
+    'a court’s page as news',
+    { sources: [source(), source({ url: 'https://ecf.ilnd.uscourts.gov/1', kind: 'news' })] },
+    'is marked news, but its host is court; correct the kind',
+  ],
+  [
+    'a newspaper as research',
+    { sources: [source({ url: 'https://www.reuters.com/1', kind: 'research' })] },
+    'is marked research, but its host is news; correct the kind',
+  ],
+  [
+    'a regulator’s page as vendor',
+    { sources: [source({ url: 'https://www.ftc.gov/1', kind: 'vendor' })] },
+    'is marked vendor, but its host is regulator; correct the kind',
+  ],
+  [
+    'an aggregator alone',
+    { sources: [source({ url: 'https://www.particle.news/1', kind: 'news' }), source({ kind: 'news' })] },
+    'is a page of the weak kind (aggregator); add the original or two better reports, or replace it',
+  ],
+  [
+    'a mirror that is called research',
+    { sources: [source({ url: 'https://www.scribd.com/1' })] },
+    'is a page of the weak kind (mirror); add the original or two better reports, or replace it',
+  ],
+  [
+    'a proposed order as final',
+    {
+      evidence: 'settled',
+      sources: [source({ title: '[PROPOSED] FINAL ORDER' })],
+      later: [step({ kind: 'settlement', text: 'The court approved it.' })],
+    },
+    'cites a proposed order as final; cite the order, or say that it was proposed',
+  ],
+  [
+    'a finding about a breach that is graded lower than others',
+    {
+      practice: 'data-exposure',
+      evidence: 'confirmed',
+      summary: 'The regulator found that passwords were in plain text.',
+      sources: [source({ url: 'https://www.cnil.fr/1', kind: 'regulator' })],
+    },
+    "tells an authority's finding about a breach, but is graded confirmed; write adjudicated, or settled",
+  ],
+];
+
+test.each(CASES)('%s is named, with what to do', (_, over, said) => {
+  const faults = faultsOf(over);
+  expect(faults.join('\n')).toContain(said);
+  expect(faults[0]).toMatch(/^acme\.json: acme-2020-finding /);
+});
+
+test('a page of the company’s own site may be of any kind', () => {
+  expect(faultsOf({ sources: [source({ url: 'https://blog.acme.example/1', kind: 'vendor' })] })).toEqual([]);
+});
+
+test('a weak page may stand beside the original', () => {
+  expect(faultsOf({ sources: [source(), source({ url: 'https://www.particle.news/1', kind: 'news' })] })).toEqual([]);
+});
