@@ -5,14 +5,14 @@ import { vendorVerdict } from '../../src/core/verdict.ts';
 import type { Dossier } from '../../src/data/dossier.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';
-import { shownIncident } from '../support/record.ts';
+import { NOBODY_YET, shownIncident } from '../support/record.ts';
 
 const show = (over: Partial<PopupModel> = {}) =>
   render(<PopupView {...popupModel('https://www.acme.example/', over)} />);
 const verdictOf = (slug: string) => {
   const vendor = catalogue.vendors.get(slug);
   if (vendor === undefined) throw new Error(`the record lacks ${slug}`);
-  return vendorVerdict(vendor, [], new Set(), 2026);
+  return vendorVerdict(vendor, [], NOBODY_YET, 2026);
 };
 const acmeWith = (incidents: Dossier['incidents']): Dossier => ({ ...dossierOf('acme'), incidents });
 

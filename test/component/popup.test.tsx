@@ -5,6 +5,7 @@ import { DEFAULTS } from '../../src/core/settings.ts';
 import { vendorVerdict } from '../../src/core/verdict.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+import { NOBODY_YET } from '../support/record.ts';
 
 const show = (model: PopupModel) => render(<PopupView {...model} />);
 const act = () => ({ show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn() });
@@ -187,7 +188,7 @@ describe('the search box', () => {
     const actions = act();
     const vendor = catalogue.vendors.get('cloud');
     if (vendor === undefined) throw new Error('the record lacks cloud');
-    const shown = vendorVerdict(vendor, [], new Set(), 2026);
+    const shown = vendorVerdict(vendor, [], NOBODY_YET, 2026);
     show(popupModel('https://acme.example/', { shown, dossier: dossierOf('cloud'), act: actions }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cloud Co');
     expect(screen.queryByText(/Nothing on record for/)).toBeNull();

@@ -73,12 +73,13 @@ const TITLES: { [View in Place['view']]?: MessageKey } = {
 };
 
 const NOBODY: readonly string[] = [];
+const NO_LOOKS: ReadonlyMap<string, string> = new Map();
 
 /** All vendors with what the table asks of them, made once: filtering walks over them at every key. */
 function allVendors(mutes: ReadonlySet<string>): LibraryVendor[] {
   const year = new Date().getFullYear();
   return [...catalogue().vendors.values()].map((vendor) => ({
-    ...vendorVerdict(vendor, [], mutes, year),
+    ...vendorVerdict(vendor, [], { mutes, seen: NO_LOOKS }, year),
     kinds: vendor.kinds,
     text: fold([vendor.name, vendor.slug, ...vendor.brands].join(' ')),
   }));

@@ -37,8 +37,8 @@ export function Popup() {
   const dossier = useDossier(slug);
   const Card = useCode(slug !== null, loadCard);
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
-  const muted = new Set(choices?.settings.mutes);
-  const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], muted, now.getFullYear());
+  const state = { mutes: new Set(choices?.settings.mutes), seen: choices?.seen ?? new Map() };
+  const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], state, now.getFullYear());
   const known = slug === null ? undefined : catalogue().vendors.get(slug);
   const shown = onPage ?? (known && verdictFor(known));
   const remembers = choices?.settings.remembersLooks ?? null;
