@@ -36,7 +36,7 @@ describe('on a page with several vendors the popup', () => {
   });
 
   test('switches between them and keeps their order', async () => {
-    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn() };
+    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() };
     const { rerender } = render(<PopupView {...shop({ act })} />);
     await userEvent.click(within(row()).getByRole('button', { name: /Cloud Co/ }));
     expect(act.show).toHaveBeenCalledWith('cloud');

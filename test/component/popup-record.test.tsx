@@ -78,7 +78,7 @@ describe('the rest of the record', () => {
   });
 
   test('has lines with numbers that open: steps, others involved, alternatives', async () => {
-    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn() };
+    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() };
     show({ alternatives: [verdictOf('good')], act });
     const line = (title: string) => screen.getByText(title).closest('summary')?.textContent;
     expect(line('What you can do')).toBe('What you can do 1');

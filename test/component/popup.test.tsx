@@ -8,7 +8,7 @@ import { catalogue, dossierOf, popupModel } from '../support/models.ts';
 import { NOBODY_YET } from '../support/record.ts';
 
 const show = (model: PopupModel) => render(<PopupView {...model} />);
-const act = () => ({ show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn() });
+const act = () => ({ show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() });
 
 describe('on a vendor’s page the popup', () => {
   test('leads with level, vendor, the heaviest finding, its evidence and the vendor’s side', () => {

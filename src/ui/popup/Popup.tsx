@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseAddress } from '../../core/address.ts';
 import { alternativesTo } from '../../core/alternatives.ts';
 import type { Catalogue, CatalogueVendor } from '../../core/catalogue.ts';
-import { judge } from '../../core/judge.ts';
+import { type Choices, judge } from '../../core/judge.ts';
 import { withDomain, withoutDomain } from '../../core/own-list.ts';
+import { isLocked } from '../../core/policy.ts';
 import { recognise } from '../../core/recognise.ts';
 import { search } from '../../core/search.ts';
 import { withMute } from '../../core/settings.ts';
@@ -20,6 +21,13 @@ import { useNews } from '../parts/use-news.ts';
 import { useSteady } from '../parts/use-steady.ts';
 import { PopupView } from './PopupView.tsx';
 import { useCode } from './use-code.ts';
+
+/** Once somebody looks at records more often than by chance. */
+const LOOKS_BEFORE_ASKING = 3;
+
+/** Whether nobody has decided yet, neither the user nor the organisation. */
+const canAskLooks = ({ settings, policy }: Choices): boolean =>
+  !settings.askedLooks && !settings.remembersLooks && !isLocked(policy, 'remembersLooks');
 
 const loadCard = () => import('./VendorCard.tsx').then(({ VendorCard }) => VendorCard);
 
@@ -60,6 +68,13 @@ export function Popup() {
       Card={Card}
       news={news}
       alternatives={known ? alternativesTo(known, [...catalogue().vendors.values()]).map(verdictFor) : []}
+      verdictOf={(slug) => {
+        const vendor = catalogue().vendors.get(slug);
+        return vendor === undefined ? null : verdictFor(vendor);
+      }}
+      asksLooks={choices.seen.size >= LOOKS_BEFORE_ASKING && canAskLooks(choices)}
+      companies={catalogue().vendors.size}
+      recordLink={libraryAddress()}
       find={(question) => search(question, catalogue())}
       vendorLink={libraryAddress}
       policy={choices.policy}
@@ -68,6 +83,8 @@ export function Popup() {
         mute: (vendor, on) => void changeSettings((settings) => withMute(settings, vendor, on)),
         list: (domain, on) => void changeOwnList(domain, on),
         openSettings: () => void openOptions(),
+        rememberLooks: (yes) =>
+          void changeSettings((settings) => ({ ...settings, remembersLooks: yes, askedLooks: true })),
       }}
     />
   );
