@@ -13,7 +13,9 @@ test('an incident is copied as a citation with the answer beside the claim, and 
   expect(await entry.findByText('Copied.')).toBeTruthy();
   const [text = ''] = copy.mock.calls[0] ?? [];
   expect(text).toContain('@misc{acme-2019,');
-  expect(text).toContain('Entry acme-2019, as of 2026-11-20. Acme answered: Denied it and added a second switch.');
+  expect(text).toContain(
+    'Entry acme-2019, as of 2026-11-20. Acme responded (March 5, 2019): Denied it and added a second switch.',
+  );
   expect(text.match(/@misc\{acme-2019-source-/g)).toHaveLength(2);
 });
 

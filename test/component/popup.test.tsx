@@ -18,7 +18,7 @@ describe('on a vendor’s page the popup', () => {
     expect(within(card).getByRole('heading', { level: 1 }).textContent).toBe('Acme');
     expect(card.querySelector('.finding')?.textContent).toBe('2019: Tracked despite the switch');
     expect(card.querySelector('.finding-answer')?.textContent).toBe(
-      'Acme answered: Denied it and added a second switch.',
+      'Acme responded (March 5, 2019): Denied it and added a second switch.',
     );
     expect(card.querySelector('.verdict')?.textContent).toContain('Adjudicated · disputed');
   });
