@@ -85,13 +85,13 @@ function Row({ title, aside, opened, children }: RowProps) {
     if (opened !== undefined && line.current !== null) line.current.open = true;
   }, [opened]);
   return (
-  <details class="row" ref={line}>
-    <summary>
-      <span>{title}</span>
-      {aside}
-    </summary>
-    <div class="row-body">{children}</div>
-  </details>
+    <details class="row" ref={line}>
+      <summary>
+        <span>{title}</span>
+        {aside}
+      </summary>
+      <div class="row-body">{children}</div>
+    </details>
   );
 }
 
