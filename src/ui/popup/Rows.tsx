@@ -85,7 +85,7 @@ function Row({ title, aside, opened, children }: RowProps) {
     if (opened !== undefined && line.current !== null) line.current.open = true;
   }, [opened]);
   return (
-    <details class="row" ref={line}>
+    <details class="row" ref={line} onToggle={({ currentTarget }) => showAll(currentTarget)}>
       <summary>
         <span>{title}</span>
         {aside}
@@ -93,6 +93,11 @@ function Row({ title, aside, opened, children }: RowProps) {
       <div class="row-body">{children}</div>
     </details>
   );
+}
+
+/** What came open under the foot is brought above it; an entry that was led to is brought into sight by itself. */
+function showAll(row: HTMLDetailsElement): void {
+  if (row.open && row.querySelector('.incident[open]') === null) row.scrollIntoView({ block: 'nearest' });
 }
 
 const Tally = ({ count }: { count: number }) => <span class="tally">{numberText(count)}</span>;
