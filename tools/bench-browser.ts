@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from './arguments.ts';
 import { installList } from './bench-browser/lists.ts';
 import { ordinaryPage } from './bench-browser/ordinary-page.ts';
 import { pageLoad, popupToContent, wakeToBadge } from './bench-browser/samples.ts';
@@ -10,17 +10,17 @@ import { launch } from './browser/launch.ts';
 import { startLocalWeb } from './browser/server.ts';
 import { buildPackage, TEST_KEY } from './build.ts';
 
+const HELP = `npm run bench:browser [-- --rounds N --pairs N --browser chromium|firefox]
+  What the built extension costs in real browsers: medians, to be compared as ratios.`;
+
 /**
- * `npm run bench:browser [-- --rounds N --pairs N --browser NAME]`: what the built extension costs in real browsers.
  * Sizes take turns within each round, and loads with and without the extension take turns in pairs, so that a slow
  * moment of the machine falls on all alike. Medians; compare ratios, not milliseconds.
  */
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '9' },
-    pairs: { type: 'string', default: '200' },
-    browser: { type: 'string' },
-  },
+const { values } = argumentsOf(HELP, {
+  rounds: { type: 'string', default: '9' },
+  pairs: { type: 'string', default: '200' },
+  browser: { type: 'string' },
 });
 const SIZES = [0, 10_000, 100_000, 1_000_000];
 const names: BrowserName[] =

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from './arguments.ts';
 import { outcomesOf } from './bench/goals.ts';
 import { type Measurement, measure } from './bench/measure.ts';
 import { machine, outcomeTable, tableOf } from './bench/report.ts';
@@ -11,13 +11,10 @@ const HELP = `npm run bench -- [--sizes 100,10000] [--json FILE] [--verify MILLI
   --json    writes every sample to a file
   --verify  times nothing; asks the host index so many million questions at each size and compares with a plain walk`;
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '100,10000,100000,1000000' },
-    json: { type: 'string' },
-    verify: { type: 'string' },
-    help: { type: 'boolean' },
-  },
+const { values } = argumentsOf(HELP, {
+  sizes: { type: 'string', default: '100,10000,100000,1000000' },
+  json: { type: 'string' },
+  verify: { type: 'string' },
 });
 const sizes = values.sizes.split(',').map(Number);
 const millions = Number(values.verify ?? 0);

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from './arguments.ts';
 import type { BrowserName } from './browser/find.ts';
 import { startLocalWeb } from './browser/server.ts';
 import { buildPackage, TEST_KEY } from './build.ts';
@@ -19,11 +19,9 @@ const HELP = `npm run gallery [-- [--browser chromium|firefox] [--view NAME] [--
            60 % longer
   --no-sheets  only the single pictures`;
 
-const { values } = parseArgs({
-  options: {
-    ...({ browser: { type: 'string' }, view: { type: 'string' }, state: { type: 'string' } } as const),
-    ...({ lang: { type: 'string' }, 'no-sheets': { type: 'boolean' }, help: { type: 'boolean' } } as const),
-  },
+const { values } = argumentsOf(HELP, {
+  ...({ browser: { type: 'string' }, view: { type: 'string' }, state: { type: 'string' } } as const),
+  ...({ lang: { type: 'string' }, 'no-sheets': { type: 'boolean' } } as const),
 });
 
 const FIRST = 'en';

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { getPublicSuffix } from 'tldts';
 import type { ListAccount } from '../src/core/lists/account.ts';
 import { isText, TextChunks } from '../src/core/lists/bytes.ts';
 import { isListFormat, LIST_FORMATS, type ListFormat } from '../src/core/lists/formats.ts';
 import { ListReader } from '../src/core/lists/list-reader.ts';
+import { argumentsOf } from './arguments.ts';
 
 const HELP = `npm run --silent list:account -- FILE … [--format FORMAT] [--refused] [--name NAME]
   Reads block lists as the extension does and says what became of every line, as rows of docs/lists.md.
@@ -40,15 +40,11 @@ function tell(name: string, account: ListAccount | 'binary', withRefused: boolea
   for (const { line, code, path, text } of account.refusals) console.log(`    ${line} ${code} ${path} ${text}`);
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    format: { type: 'string' },
-    refused: { type: 'boolean', default: false },
-    name: { type: 'string' },
-    help: { type: 'boolean' },
-  },
+const { values, positionals } = argumentsOf(HELP, {
+  format: { type: 'string' },
+  refused: { type: 'boolean', default: false },
+  name: { type: 'string' },
 });
 const { format } = values;
-if (values.help || positionals.length === 0 || (format !== undefined && !isListFormat(format))) console.log(HELP);
+if (positionals.length === 0 || (format !== undefined && !isListFormat(format))) console.log(HELP);
 else for (const file of positionals) tell(values.name ?? file, await accountOf(file, format), values.refused);

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { openCatalogue } from '../src/core/catalogue.ts';
 import { type Choices, judge } from '../src/core/judge.ts';
 import { DEFAULTS } from '../src/core/settings.ts';
 import type { Sighting } from '../src/core/sighting.ts';
 import type { Level } from '../src/core/vocabulary.ts';
 import { compileCatalogue, compileVocabulary } from '../src/data/compile.ts';
+import { argumentsOf } from './arguments.ts';
+import { noAddress, pageAddress } from './page-address.ts';
 import { digest, readRecord } from './record.ts';
 
 const HELP = `npm run --silent lookup -- ADDRESS … [--title TITLE]
@@ -49,22 +50,26 @@ async function stream(): Promise<void> {
   }
 }
 
-function tell(url: string, title: string): void {
+function tell(typed: string, title: string): void {
+  const url = pageAddress(typed);
+  if (url === null) {
+    console.error(noAddress(typed));
+    process.exitCode = 1;
+    return;
+  }
   const { level, sightings } = answer(url, title);
   console.log(`${level.padEnd(9)} ${url}`);
   for (const { vendor, via, match } of sightings) {
     const known = catalogue.vendors.get(vendor ?? '');
+    const count = known?.incidents.length ?? 0;
     console.log(
-      `          ${known?.name ?? vendor} via ${via} ${match}, ${known?.incidents.length ?? 0} incidents on record`,
+      `          ${known?.name ?? vendor} via ${via} ${match}, ${count} incident${count === 1 ? '' : 's'} on record`,
     );
   }
-  if (sightings.length === 0) console.log('          Nothing on record. That is not a verdict.');
+  if (sightings.length === 0) console.log("          Nothing on record. Not being listed doesn't mean it's safe.");
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { jsonl: { type: 'boolean' }, title: { type: 'string' }, help: { type: 'boolean' } },
-});
+const { values, positionals } = argumentsOf(HELP, { jsonl: { type: 'boolean' }, title: { type: 'string' } });
 if (values.jsonl) await stream();
-else if (values.help || positionals.length === 0) console.log(HELP);
-else for (const url of positionals) tell(url, values.title ?? '');
+else if (positionals.length === 0) console.log(HELP);
+else for (const typed of positionals) tell(typed, values.title ?? '');

@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from './arguments.ts';
 import { ensureBrowser, findBrowser } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
 import { startLocalWeb } from './browser/server.ts';
 import { tryAddresses } from './browser/try.ts';
 import { buildPackage, TEST_KEY } from './build.ts';
+import { noAddress, pageAddress } from './page-address.ts';
 
 const HELP = `npm start [-- [--firefox] [--headless] [address …]]
   Opens a browser with Telltale in a throw-away profile, on a page with things to try, or on the addresses given.
@@ -17,9 +18,14 @@ const HELP = `npm start [-- [--firefox] [--headless] [address …]]
               a picture of each popup in artifacts/ (the default where there is no display)
   --firefox   in Firefox`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { headless: { type: 'boolean' }, firefox: { type: 'boolean' }, help: { type: 'boolean' } },
+const { values, positionals } = argumentsOf(HELP, { headless: { type: 'boolean' }, firefox: { type: 'boolean' } });
+const addresses = positionals.flatMap((typed) => {
+  const address = pageAddress(typed);
+  if (address === null) {
+    console.error(noAddress(typed));
+    process.exitCode = 1;
+  }
+  return address ?? [];
 });
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -61,11 +67,15 @@ async function withWindow(addresses: string[]): Promise<void> {
 }
 
 try {
-  if (values.help) console.log(HELP);
-  else if (values.headless || !hasDisplay) {
-    if (!values.headless) console.log('There is no display here: running without a window.');
-    await headless(positionals.length > 0 ? positionals : ['https://www.mi.com/', 'https://example.org/']);
-  } else await withWindow(positionals);
+  if (positionals.length > 0 && addresses.length === 0) {
+    // Nothing is left to open; what was wrong has been said.
+  } else if (values.headless || !hasDisplay) {
+    if (!values.headless)
+      console.log(
+        'There is no display (DISPLAY is not set): running without a window, against a local stand-in of the web.',
+      );
+    await headless(addresses.length > 0 ? addresses : ['https://www.mi.com/', 'https://example.org/']);
+  } else await withWindow(addresses);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

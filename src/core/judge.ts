@@ -28,6 +28,6 @@ export function judge(
   const address = parseAddress(page.url);
   if (address === null) return null;
   const sightings = recognise(address, page.title, catalogue, lists);
-  const standing = { mutes: new Set(settings.mutes), seen };
-  return { address, verdict: verdictOf(sightings, catalogue, standing, now.getFullYear()) };
+  const state = { mutes: new Set(settings.mutes), seen };
+  return { address, verdict: verdictOf(sightings, catalogue, state, now.getFullYear()) };
 }

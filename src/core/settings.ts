@@ -12,6 +12,8 @@ export type Settings = {
   mutes: string[];
   /** Whether this device remembers which records were looked at, to show what is new in them. */
   remembersLooks: boolean;
+  /** Whether the user was asked about that once; answered either way, it is not asked again. */
+  askedLooks: boolean;
   /** Whether subscribed lists are left as they are until further notice. */
   updatesPaused: boolean;
   /** Whether settings, mutes and small lists are shared with the user's other browsers. */
@@ -22,6 +24,7 @@ export const DEFAULTS: Settings = {
   loudness: 'badge',
   mutes: [],
   remembersLooks: false,
+  askedLooks: false,
   updatesPaused: false,
   syncs: false,
 };
@@ -40,6 +43,7 @@ const Stored = versioned({
     DEFAULTS.mutes,
   ),
   remembersLooks: v.fallback(v.boolean(), DEFAULTS.remembersLooks),
+  askedLooks: v.fallback(v.boolean(), DEFAULTS.askedLooks),
   updatesPaused: v.fallback(v.boolean(), DEFAULTS.updatesPaused),
   syncs: v.fallback(v.boolean(), DEFAULTS.syncs),
 });

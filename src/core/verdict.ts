@@ -14,13 +14,17 @@ export type VendorVerdict = {
   /** Year of the newest incident, null where there is none. */
   latest: number | null;
   muted: boolean;
+  /** Every tie to it is a place people pass through all day. */
+  everyday: boolean;
+  /** The person has looked at this revision of its record. */
+  seen: boolean;
   revision: string;
   sightings: Sighting[];
 };
 
 /** What the page amounts to. Computed anew whenever it is asked for; never stored. */
 export type Verdict = {
-  /** The highest level of the vendors that are not muted and of the lists. */
+  /** The level of the leading vendor, unless it is muted, or of a list where that is higher. */
   level: Level;
   /** All sightings, the leading one first. */
   sightings: Sighting[];
@@ -28,45 +32,30 @@ export type Verdict = {
   vendors: VendorVerdict[];
   /** Sightings from lists, which name a domain and no vendor. */
   listed: Sighting[];
-  /** Whether the badge may speak: something weighs, is not muted, not seen, and this is no everyday place. */
-  loud: boolean;
 };
 
 /** What the user has decided or seen; both in vendor slugs. `seen` maps to the revision that was looked at. */
-export type Standing = { mutes: ReadonlySet<string>; seen: ReadonlyMap<string, string> };
+export type UserState = { mutes: ReadonlySet<string>; seen: ReadonlyMap<string, string> };
 
 /** Weighs the sightings of a page. `thisYear` is the full year now. */
-export function verdictOf(
-  sightings: Sighting[],
-  catalogue: Catalogue,
-  { mutes, seen }: Standing,
-  thisYear: number,
-): Verdict {
+export function verdictOf(sightings: Sighting[], catalogue: Catalogue, state: UserState, thisYear: number): Verdict {
   const slugs = [...new Set(sightings.flatMap(({ vendor }) => vendor ?? []))];
   const vendors = slugs.flatMap((slug) => {
     const vendor = catalogue.vendors.get(slug);
     const ties = sightings.filter((sighting) => sighting.vendor === slug);
-    return vendor === undefined ? [] : [vendorVerdict(vendor, ties, mutes, thisYear)];
+    return vendor === undefined ? [] : [vendorVerdict(vendor, ties, state, thisYear)];
   });
   const listed = sightings.filter(({ list }) => list !== RECORD);
-  const heard = vendors.filter(({ muted }) => !muted);
-  const listLevels = listed.map(({ level }) => level ?? 'none');
-  const speaks = ({ level, revision, sightings: ties, vendor }: VendorVerdict) =>
-    level !== 'none' && seen.get(vendor) !== revision && ties.some(({ everyday }) => everyday !== true);
-  return {
-    level: highest([...heard.map(({ level }) => level), ...listLevels]),
-    sightings,
-    vendors,
-    listed,
-    loud: heard.some(speaks) || listLevels.some((level) => level !== 'none'),
-  };
+  const [lead] = vendors;
+  const own = lead === undefined || lead.muted ? 'none' : lead.level;
+  return { level: highest([own, ...listed.map(({ level }) => level ?? 'none')]), sightings, vendors, listed };
 }
 
 /** What one vendor's record amounts to. `ties` are its sightings on the page; empty where it was looked up. */
 export function vendorVerdict(
   { slug, name, incidents, revision }: CatalogueVendor,
   ties: Sighting[],
-  mutes: ReadonlySet<string>,
+  { mutes, seen }: UserState,
   thisYear: number,
 ): VendorVerdict {
   const years = incidents.map(({ date }) => Number(date.slice(0, 4)));
@@ -77,6 +66,8 @@ export function vendorVerdict(
     incidents: incidents.length,
     latest: years.length === 0 ? null : Math.max(...years),
     muted: mutes.has(slug),
+    everyday: ties.length > 0 && ties.every(({ everyday }) => everyday === true),
+    seen: seen.get(slug) === revision,
     revision,
     sightings: ties,
   };

@@ -1,10 +1,16 @@
 import browser from 'webextension-polyfill';
-import { type Look, QUIET, type Words } from '../core/look.ts';
-import type { Level } from '../core/vocabulary.ts';
+import { type Look, QUIET, type ToolbarIcon, type Words } from '../core/look.ts';
 import { message } from './messages.ts';
 
 /** Dark enough for white text at 4.5:1. */
-const BADGE: Record<Level, string> = { none: '#5c5f66', noted: '#2f5d8a', elevated: '#8a4b00', serious: '#b3172b' };
+const BADGE: Record<ToolbarIcon, string> = {
+  none: '#5c5f66',
+  noted: '#2f5d8a',
+  elevated: '#8a4b00',
+  serious: '#b3172b',
+  everyday: '#5c5f66',
+  muted: '#5c5f66',
+};
 
 /** Tabs that were last told to be quiet. A navigation makes the browser forget what it was told, which is quiet too. */
 const quietTabs = new Set<number>();
@@ -22,7 +28,7 @@ export async function showLook(tabId: number, look: Look): Promise<void> {
       browser.action.setIcon({ tabId, path }),
       browser.action.setBadgeText({ tabId, text: badge }),
       browser.action.setBadgeBackgroundColor({ tabId, color: BADGE[icon] }),
-      browser.action.setTitle({ tabId, title: titleText(title) }),
+      browser.action.setTitle({ tabId, title: title.map(titleText).join('\n') }),
       // Absent in Firefox for Android.
       browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
     ]);

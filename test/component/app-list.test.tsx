@@ -6,14 +6,14 @@ import { matchAppList } from '../../src/core/app-list-match.ts';
 import { vendorVerdict } from '../../src/core/verdict.ts';
 import { AppListView } from '../../src/ui/library/AppListView.tsx';
 import { VENDORS } from '../support/models.ts';
-import { catalogueOf } from '../support/record.ts';
+import { catalogueOf, NOBODY_YET } from '../support/record.ts';
 
 const catalogue = catalogueOf({
   ...VENDORS,
   acme: { ...VENDORS.acme, packages: { prefixes: ['com.acme.'] } },
   good: { ...VENDORS.good, packages: { prefixes: ['org.good.'] } },
 });
-const vendors = [...catalogue.vendors.values()].map((vendor) => vendorVerdict(vendor, [], new Set(), 2026));
+const vendors = [...catalogue.vendors.values()].map((vendor) => vendorVerdict(vendor, [], NOBODY_YET, 2026));
 const show = (limit = 20_000) =>
   render(
     <AppListView

@@ -7,13 +7,13 @@ import { compileOverview } from '../../src/data/compile-overview.ts';
 import { type LibraryModel, LibraryView } from '../../src/ui/library/LibraryView.tsx';
 import { placeOf } from '../../src/ui/library/place.ts';
 import { catalogue, dossierOf, VENDORS } from './models.ts';
-import { recordOf } from './record.ts';
+import { NOBODY_YET, recordOf } from './record.ts';
 
 /** The library's model on the small record of test/support/models.ts. Actions are there to be asked about. */
 export const libraryModel = (over: Partial<LibraryModel> = {}): LibraryModel => ({
   place: { view: 'all' },
   vendors: [...catalogue.vendors.values()].map((vendor) => ({
-    ...vendorVerdict(vendor, [], new Set(), 2026),
+    ...vendorVerdict(vendor, [], NOBODY_YET, 2026),
     kinds: vendor.kinds,
     text: fold([vendor.name, ...vendor.brands].join(' ')),
   })),

@@ -1,10 +1,11 @@
 import { judge } from '../../src/core/judge.ts';
 import { search } from '../../src/core/search.ts';
 import type { VendorFile } from '../../src/core/vendor.ts';
+import { vendorVerdict } from '../../src/core/verdict.ts';
 import { compileDossier } from '../../src/data/compile.ts';
 import type { PopupModel } from '../../src/ui/popup/PopupView.tsx';
 import { VendorCard } from '../../src/ui/popup/VendorCard.tsx';
-import { catalogueOf, choices, incident, recordOf, sites, source } from './record.ts';
+import { catalogueOf, choices, incident, NOBODY_YET, recordOf, sites, source } from './record.ts';
 
 /** A small record with everything a view can show in it. */
 export const VENDORS: Record<string, Partial<VendorFile>> = {
@@ -93,10 +94,23 @@ export function popupModel(
     Card: VendorCard,
     news: null,
     alternatives: [],
+    verdictOf: (slug) => {
+      const vendor = catalogue.vendors.get(slug);
+      return vendor === undefined ? null : vendorVerdict(vendor, [], NOBODY_YET, 2026);
+    },
+    asksLooks: false,
+    companies: catalogue.vendors.size,
+    recordLink: 'library.html',
     find: (question) => search(question, catalogue),
     policy: {},
     vendorLink: (slug) => `library.html#/vendor/${slug}`,
-    act: { show: () => undefined, mute: () => undefined, list: () => undefined, openSettings: () => undefined },
+    act: {
+      show: () => undefined,
+      mute: () => undefined,
+      list: () => undefined,
+      openSettings: () => undefined,
+      rememberLooks: () => undefined,
+    },
     ...over,
   };
 }

@@ -77,6 +77,9 @@ export function ownList(text: string): List {
   return list;
 }
 
+/** What somebody has decided and seen who is here for the first time. */
+export const NOBODY_YET = { mutes: new Set<string>(), seen: new Map<string, string>() };
+
 /** Choices of somebody who has changed nothing but what is given; `ownList` is what was typed. */
 export const choices = ({ ownList: text, ...over }: Partial<Choices> & { ownList?: string } = {}): Choices => ({
   settings: DEFAULTS,

@@ -26,8 +26,7 @@ describe('a page', () => {
   test('of a vendor takes the level of its record', () => {
     expect(at('https://www.acme.example/')).toMatchObject({
       level: 'serious',
-      loud: true,
-      vendors: [{ vendor: 'acme', incidents: 2, latest: 2024, muted: false }],
+      vendors: [{ vendor: 'acme', incidents: 2, latest: 2024, muted: false, everyday: false, seen: false }],
     });
   });
 
@@ -39,14 +38,29 @@ describe('a page', () => {
     expect(at('https://eu.log.acme.example/')?.sightings.map(({ via }) => via)).toEqual(['endpoint', 'site']);
   });
 
-  test('of a place people pass all day shows its level and stays quiet', () => {
-    expect(at('https://mail.acme.example/')).toMatchObject({ level: 'serious', loud: false });
+  test('of a place people pass all day is told as such', () => {
+    expect(at('https://mail.acme.example/')).toMatchObject({ level: 'serious', vendors: [{ everyday: true }] });
   });
 
-  test('of a vendor without incidents has no level and says nothing loud', () => {
+  test.each(['/signup', '/v2/register?next=/inbox', '/account/create-account/start', '/store', '/en-gb/shop/phones'])(
+    'where people join or buy from the company itself is no everyday place: %s',
+    (path) => {
+      expect(at(`https://mail.acme.example${path}`)).toMatchObject({ vendors: [{ everyday: false }] });
+    },
+  );
+
+  test.each(['/stores/near-you', '/watch?v=/signup', '/@someone/store', '/unregistered'])(
+    'a path that only looks like it changes nothing: %s',
+    (path) => expect(at(`https://mail.acme.example${path}`)).toMatchObject({ vendors: [{ everyday: true }] }),
+  );
+
+  test('of the company’s shop beside an everyday place is none', () => {
+    expect(at('https://store.mail.acme.example/')).toMatchObject({ vendors: [{ everyday: false }] });
+  });
+
+  test('of a vendor without incidents has no level', () => {
     expect(at('https://good.example/')).toMatchObject({
       level: 'none',
-      loud: false,
       vendors: [{ vendor: 'good', latest: null }],
     });
   });
@@ -62,28 +76,24 @@ describe('a page', () => {
 });
 
 describe('the user’s choices', () => {
-  test('a muted vendor stays in sight without level or noise', () => {
+  test('a muted vendor stays in sight without a level of the page', () => {
     const settings = { ...DEFAULTS, mutes: ['acme'] };
     expect(at('https://acme.example/', { settings })).toMatchObject({
       level: 'none',
-      loud: false,
       vendors: [{ muted: true, level: 'serious' }],
     });
   });
 
-  test('a record that was looked at is quiet until it changes', () => {
+  test('a record that was looked at is known until it changes', () => {
     const revision = catalogue.vendors.get('acme')?.revision ?? '';
-    expect(at('https://acme.example/', { seen: new Map([['acme', revision]]) })).toMatchObject({
-      level: 'serious',
-      loud: false,
-    });
-    expect(at('https://acme.example/', { seen: new Map([['acme', 'older']]) })).toMatchObject({ loud: true });
+    const seenAt = (which: string) => at('https://acme.example/', { seen: new Map([['acme', which]]) });
+    expect(seenAt(revision)).toMatchObject({ level: 'serious', vendors: [{ seen: true }] });
+    expect(seenAt('older')).toMatchObject({ vendors: [{ seen: false }] });
   });
 
   test('a domain on the own list warns with its reason', () => {
     expect(at('https://www.shop.example/', { ownList: 'shop.example # late' })).toMatchObject({
       level: 'elevated',
-      loud: true,
       listed: [{ via: 'list', vendor: null, match: 'shop.example', list: 'own', reason: 'late' }],
     });
   });
@@ -92,7 +102,6 @@ describe('the user’s choices', () => {
     const settings = { ...DEFAULTS, mutes: ['acme'] };
     expect(at('https://acme.example/', { settings, ownList: 'acme.example' })).toMatchObject({
       level: 'elevated',
-      loud: true,
     });
   });
 });

@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
+import { decodeText } from '../../src/core/address.ts';
 
 export type LocalWeb = {
   http: number;
@@ -18,7 +19,7 @@ export type Answer =
 
 /**
  * A web server that answers for every host name, so that browsers visit real addresses without a network: with what
- * `answerOf` gives, or a page that bears the words of its address as its title.
+ * `answerOf` gives, or a page with a shop's title made of its address.
  */
 export async function startLocalWeb(answerOf: (url: string) => Answer | null = () => null): Promise<LocalWeb> {
   const pems = await generate([{ name: 'commonName', value: 'local web' }], { keySize: 2048 });
@@ -59,8 +60,14 @@ export async function startLocalWeb(answerOf: (url: string) => Answer | null = (
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** As a shop has it: the words of the longest speaking part of the path, then the shop's own name. */
 function titleFromAddress(url: string): string {
   const { hostname, pathname } = new URL(url);
-  const words = pathname.split('/').map((part) => part.replaceAll(/[-_]+/g, ' ').trim());
-  return [...words.filter((part) => part !== ''), hostname].join(' · ');
+  const words = pathname.split('/').map((part) =>
+    decodeText(part)
+      .replaceAll(/[-_+]+/g, ' ')
+      .trim(),
+  );
+  const [slug] = words.filter((part) => /[a-z].* /i.test(part)).sort((a, b) => b.length - a.length);
+  return slug === undefined ? hostname : `${slug} | ${hostname}`;
 }

@@ -8,19 +8,27 @@ type Said = { level: string; vendor: string; via: string; match: string; inciden
 export async function tryAddresses(driver: Driver, addresses: readonly string[], folder: string): Promise<void> {
   try {
     for (const [i, address] of addresses.entries()) {
-      await driver.visit(address);
-      const { badge, title } = await settledToolbar(driver);
-      const popup = await driver.popup();
-      const said = await until(`the popup on ${address}`, () => readPopup(popup));
       const picture = join(folder, `popup-${driver.name}-${i + 1}.png`);
-      await popup.screenshot(picture);
-      await popup.close();
-      console.log(lineOf(address, said, title, badge));
+      // One page that does not load must not hide what the others say.
+      await tryAddress(driver, address, picture).catch((error: unknown) => {
+        console.error(`${address} could not be opened: ${error instanceof Error ? error.message : error}`);
+        process.exitCode = 1;
+      });
     }
   } finally {
     await driver.close();
   }
   console.log(`Pictures: ${folder}popup-${driver.name}-*.png`);
+}
+
+async function tryAddress(driver: Driver, address: string, picture: string): Promise<void> {
+  await driver.visit(address);
+  const { badge, title } = await settledToolbar(driver);
+  const popup = await driver.popup();
+  const said = await until(`the popup on ${address}`, () => readPopup(popup));
+  await popup.screenshot(picture);
+  await popup.close();
+  console.log(lineOf(address, said, title, badge));
 }
 
 /** The toolbar once it speaks of the page; quiet pages look as before the visit, so they are given a moment. */

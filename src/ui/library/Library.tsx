@@ -4,10 +4,10 @@ import { vendorVerdict } from '../../core/verdict.ts';
 import { catalogue } from '../../data/catalogue.ts';
 import { type MessageKey, message } from '../../platform/messages.ts';
 import { libraryAddress } from '../../platform/pages.ts';
+import { copyText } from '../parts/copy-text.ts';
 import { useChoices } from '../parts/use-choices.ts';
 import { useDossier } from '../parts/use-dossier.ts';
 import { useNews } from '../parts/use-news.ts';
-import { copyText } from './copy-text.ts';
 import { LibraryView } from './LibraryView.tsx';
 import { type Place, placeOf } from './place.ts';
 import { useArrival } from './use-arrival.ts';
@@ -73,12 +73,13 @@ const TITLES: { [View in Place['view']]?: MessageKey } = {
 };
 
 const NOBODY: readonly string[] = [];
+const NO_LOOKS: ReadonlyMap<string, string> = new Map();
 
 /** All vendors with what the table asks of them, made once: filtering walks over them at every key. */
 function allVendors(mutes: ReadonlySet<string>): LibraryVendor[] {
   const year = new Date().getFullYear();
   return [...catalogue().vendors.values()].map((vendor) => ({
-    ...vendorVerdict(vendor, [], mutes, year),
+    ...vendorVerdict(vendor, [], { mutes, seen: NO_LOOKS }, year),
     kinds: vendor.kinds,
     text: fold([vendor.name, vendor.slug, ...vendor.brands].join(' ')),
   }));

@@ -4,8 +4,8 @@ import { shownText } from '../../core/shown-text.ts';
 import { loadSettings } from '../../platform/choices.ts';
 import { loadInfos } from '../../platform/lists.ts';
 import { counted, type MessageKey, message } from '../../platform/messages.ts';
+import { offerFile } from '../parts/offer-file.ts';
 import { collectBackup, restore } from './backup.ts';
-import { offerFile } from './offer-file.ts';
 
 type State =
   | { stage: 'idle' | 'done' | 'failed' | 'working' }

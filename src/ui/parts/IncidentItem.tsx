@@ -2,10 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { ShownIncident } from '../../core/shown-incident.ts';
 import { message } from '../../platform/messages.ts';
 import { AnswerText } from './AnswerText.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { Later } from './Later.tsx';
+import { NewTabLink } from './NewTabLink.tsx';
 import { ReportMistake } from './ReportMistake.tsx';
 import { Sources } from './Sources.tsx';
+import { textToShare } from './shared-finding.ts';
 import { isApart } from './timeline-layout.ts';
 import { answerHeading, dataWords, dateText, isQuoted, practiceWord, resolvedWord, roleWord } from './words.ts';
 
@@ -20,12 +23,14 @@ type Props = {
   vendorLink: (slug: string, incident?: string) => string;
   /** Whether it was added since the last look. */
   fresh?: boolean;
+  /** Whether links lead to new tabs, as in a popup. */
+  outside?: boolean;
   /** What the page adds at the end of the whole entry. */
   after?: ComponentChildren;
 };
 
 /** One incident: a condensed row that opens in place to the whole entry. */
-export function IncidentItem({ incident, slug, vendor, open, onToggle, vendorLink, after, fresh = false }: Props) {
+export function IncidentItem({ incident, open, onToggle, fresh = false, ...body }: Props) {
   const { id, date, title, evidence, practice, disputed, resolved } = incident;
   return (
     <details class="incident" id={id} open={open} onToggle={(event) => onToggle(id, event.currentTarget.open)}>
@@ -41,7 +46,7 @@ export function IncidentItem({ incident, slug, vendor, open, onToggle, vendorLin
           {resolved !== 'unknown' && <span>{resolvedWord(resolved)}</span>}
         </span>
       </summary>
-      {open && <IncidentBody incident={incident} slug={slug} vendor={vendor} vendorLink={vendorLink} after={after} />}
+      {open && <IncidentBody incident={incident} {...body} />}
     </details>
   );
 }
@@ -52,9 +57,11 @@ export function IncidentBody({
   slug,
   vendor,
   vendorLink,
+  outside = false,
   after,
 }: Omit<Props, 'open' | 'onToggle' | 'fresh'>) {
   const { date, summary, practice, data, potential, answer, statusAsOf, involved, correction } = incident;
+  const InLink = outside ? NewTabLink : PlainLink;
   return (
     <div class="body">
       {correction !== undefined && (
@@ -83,7 +90,7 @@ export function IncidentBody({
           <ul class="inline">
             {involved.map(({ name, vendor: other, role }) => (
               <li key={name}>
-                {other === undefined ? name : <a href={vendorLink(other)}>{name}</a>}{' '}
+                {other === undefined ? name : <InLink href={vendorLink(other)}>{name}</InLink>}{' '}
                 <span class="quiet">({roleWord(role)})</span>
               </li>
             ))}
@@ -93,10 +100,13 @@ export function IncidentBody({
       <h3>{message('sources')}</h3>
       <Sources sources={incident.sources} />
       <p class="quiet">
-        <a href={vendorLink(slug, incident.id)}>{message('linkToIncident')}</a> {incident.id}
+        <InLink href={vendorLink(slug, incident.id)}>{message('linkToIncident')}</InLink> {incident.id}
       </p>
+      <CopyButton plain label={message('copyIncident')} text={() => textToShare(incident, vendor)} />
       <ReportMistake about={{ vendor: slug, incident: incident.id, asOf: statusAsOf }} />
       {after}
     </div>
   );
 }
+
+const PlainLink = ({ href, children }: { href: string; children: ComponentChildren }) => <a href={href}>{children}</a>;

@@ -18,6 +18,10 @@ type Props = {
   timelineWidth?: number;
   /** Opens an incident and takes the focus to it, again with each new object. */
   reveal?: { id: string } | undefined;
+  /** Whether the drawing of years stands above the rows. */
+  timeline?: boolean;
+  /** Whether links lead to new tabs, as in a popup. */
+  outside?: boolean;
   /** Ids of incidents that were added since the last look. */
   fresh?: ReadonlySet<string> | undefined;
   /** Shows every entry whole, as on paper. */
@@ -38,6 +42,8 @@ export function Incidents({
   atFirst = Number.POSITIVE_INFINITY,
   openAtFirst,
   timelineWidth = 368,
+  timeline = true,
+  outside = false,
   reveal,
   fresh,
   allOpen = false,
@@ -64,6 +70,7 @@ export function Incidents({
         open={allOpen || opened.has(incident.id)}
         onToggle={toggle}
         fresh={fresh?.has(incident.id) ?? false}
+        outside={outside}
         after={after?.(incident)}
       />
     ));
@@ -83,7 +90,7 @@ export function Incidents({
   return (
     <>
       <h2 class="unseen">{message('incidentsTitle')}</h2>
-      <Timeline incidents={incidents} onOpen={open} width={timelineWidth} fresh={fresh} />
+      {timeline && <Timeline incidents={incidents} onOpen={open} width={timelineWidth} fresh={fresh} />}
       {show(shown)}
       {shown.length < about.length && (
         <button type="button" class="more" onClick={() => setAll(true)}>

@@ -1,6 +1,7 @@
 import type { LaterStep } from '../../core/incident.ts';
 import type { ShownIncident } from '../../core/shown-incident.ts';
 import { message } from '../../platform/messages.ts';
+import { LinkHost, OutLink } from './OutLink.tsx';
 import { dateText, laterWord } from './words.ts';
 
 type Steps = { later: readonly LaterStep[] };
@@ -19,10 +20,9 @@ export function Later({ incident: { later, statusAsOf, sources } }: { incident: 
         {later.map((step) => (
           <li key={step.date + step.text}>
             <StepHead step={step} /> <span lang="en">{step.text}</span>{' '}
-            <a href={step.source} target="_blank" rel="noreferrer">
-              {sources.find(({ url }) => url === step.source)?.publisher ?? new URL(step.source).hostname}
-              <span class="unseen"> ({message('newTab')})</span>
-            </a>
+            <OutLink href={step.source}>
+              {sources.find(({ url }) => url === step.source)?.publisher ?? <LinkHost href={step.source} />}
+            </OutLink>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { levelOf } from '../../core/level.ts';
 import type { Hit } from '../../core/search.ts';
 import { shownText } from '../../core/shown-text.ts';
@@ -10,6 +10,8 @@ type Props = {
   find: (question: string) => Hit[];
   onPick: (slug: string) => void;
   initial?: string;
+  /** Whether the field takes the focus when it appears, because it was asked for. */
+  focused?: boolean;
 };
 
 /** The attributes of the combobox pattern; Preact's types want `list` said of every combobox. */
@@ -26,7 +28,11 @@ const combobox = (open: boolean, listId: string, activeId: string | undefined) =
  * A search field whose results lie over what is below, by arrow keys, Enter and Escape as the combobox pattern asks
  * for. Leaving the field closes them and keeps what was typed.
  */
-export function SearchBox({ find, onPick, initial = '' }: Props) {
+export function SearchBox({ find, onPick, initial = '', focused = false }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, [focused]);
   const [question, setQuestion] = useState(initial);
   const [marked, setMarked] = useState(0);
   const [away, setAway] = useState(false);
@@ -51,6 +57,7 @@ export function SearchBox({ find, onPick, initial = '' }: Props) {
   return (
     <search class="search" onFocusIn={() => setAway(false)} onFocusOut={onFocusOut}>
       <input
+        ref={field}
         type="search"
         {...combobox(asked, `${id}-hits`, hits[marked] && `${id}-${marked}`)}
         autocomplete="off"

@@ -42,7 +42,7 @@ export const isQuoted = (answer: Answer): answer is Extract<Answer, { text: stri
 
 /** What stands above or before a vendor's words: whose they are and of when. */
 export const answerHeading = (answer: Extract<Answer, { text: string }>, name: string): string =>
-  message(answer.state === 'answered' ? 'answerAnswered' : 'answerEarlier', [name, dateText(answer.date)]);
+  message(answer.state === 'answered' ? 'answerAnswered' : 'answerEarlier', [name, monthText(answer.date)]);
 
 export const laterWord = (kind: Vocabulary.LaterKind): string => message(`later_${keyed(kind)}`);
 
@@ -53,6 +53,14 @@ export function answerSentence(answer: Answer, name: string): string {
 
 /** A number in the digits and groups of the user's language. */
 export const numberText = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+/** The month of a date, or its year where that is all that is known, as short as the language has it: "Nov 2026". */
+export function monthText(date: string): string {
+  const [year = 0, month] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  const format = new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  return format.format(Date.UTC(year, month - 1));
+}
 
 /** A date as precisely as the record has it, in the user's language: "2020", "April 2020", "30 April 2020". */
 export function dateText(date: string): string {

@@ -1,45 +1,66 @@
-import { byWeight, factsOf, weightOf } from '../../core/level.ts';
-import type { Dossier } from '../../data/dossier.ts';
-import { message } from '../../platform/messages.ts';
-import { AnswerText } from '../parts/AnswerText.tsx';
+import type { ShownIncident } from '../../core/shown-incident.ts';
+import { language, message } from '../../platform/messages.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { LastStep } from '../parts/Later.tsx';
-import { answerHeading, isQuoted, reasonSentence } from '../parts/words.ts';
+import { Short } from '../parts/Short.tsx';
+import {
+  answerHeading,
+  answerSentence,
+  isQuoted,
+  laterWord,
+  monthText,
+  practiceWord,
+  resolvedWord,
+} from '../parts/words.ts';
 
-type Props = { dossier: Dossier; onRead: (id: string) => void };
+type Props = {
+  finding: ShownIncident;
+  name: string;
+  /** How many characters of the company's word, and of the last step, are shown at first. */
+  room: { answer: number; later: number };
+  onRead: (id: string) => void;
+};
 
 /**
- * The heaviest finding with its year and its evidence, and the vendor's side in the same breath. What was rejected or
- * withdrawn is no finding: where there is nothing else, it says that nothing counts.
+ * The heaviest finding: year, grade, dispute and outcome in one breath, then the company's word at nearly the same
+ * size, then the newest thing that came after.
  */
-export function Finding({ dossier, onRead }: Props) {
-  const counting = dossier.incidents.map(factsOf).filter((facts) => weightOf(facts) !== 'nothing');
-  const [heaviest] = byWeight(counting);
-  if (heaviest === undefined) {
-    return dossier.incidents.length === 0 ? null : (
-      <p class="finding">{reasonSentence({ code: 'nothing', years: [] })}</p>
-    );
-  }
-  const { id, date, title, evidence, disputed, answer, later } = heaviest;
+export function Finding({ finding, name, room, onRead }: Props) {
+  const { id, date, title, practice, evidence, disputed, resolved, statusAsOf, answer, later } = finding;
+  const step = later.at(-1);
+  // The record is in English: elsewhere the headline is made of words that are translated.
+  const foreign = !language().startsWith('en');
   return (
-    <>
+    <section class="finding-block">
       <p class="finding">
-        {date.slice(0, 4)}: <span lang="en">{title}</span>
-      </p>
-      <p class="finding-answer">
-        {isQuoted(answer) && <strong>{answerHeading(answer, dossier.name)}: </strong>}
-        <AnswerText answer={answer} vendor={dossier.name} />
-      </p>
-      <LastStep later={later} />
-      <p class="finding-grade quiet">
-        <span>
-          <EvidenceMark evidence={evidence} />
-          {disputed && ` · ${message('disputed')}`}
-        </span>
-        <button type="button" class="plain" onClick={() => onRead(id)}>
-          {message('readEntry')}
+        <button type="button" class="plain" title={message('readEntry')} onClick={() => onRead(id)}>
+          {foreign && `${date.slice(0, 4)}: ${practiceWord(practice)}`}
+          {!foreign && `${date.slice(0, 4)}: ${title}`}
         </button>
       </p>
-    </>
+      {foreign && (
+        <p class="original quiet">
+          {message('inEnglish')} <span lang="en">“{title}”</span>
+        </p>
+      )}
+      <p class="finding-grade quiet">
+        <EvidenceMark evidence={evidence} />
+        {disputed && ` · ${message('disputed')}`}
+        {` · ${resolvedWord(resolved)}`}
+        {statusAsOf !== undefined && ` (${message('asOf', [monthText(statusAsOf)])})`}
+      </p>
+      <p class="finding-answer">
+        {isQuoted(answer) && <strong>{answerHeading(answer, name)}: </strong>}
+        <Short text={answerSentence(answer, name)} limit={room.answer} lang={isQuoted(answer) ? 'en' : undefined} />
+      </p>
+      {step !== undefined && (
+        <p class="last-step">
+          <strong>
+            {monthText(step.date)}, {laterWord(step.kind)}
+            {step.open && ` (${message('laterOpen')})`}:
+          </strong>{' '}
+          <Short text={step.text} limit={room.later} lang="en" />
+        </p>
+      )}
+    </section>
   );
 }

@@ -12,31 +12,20 @@ type Props = {
   show: (slug: string) => void;
 };
 
-/**
- * All vendors of a page with more than one, each with its part in it, always in the same order: the leading one, then
- * the others. The one whose card is below is marked as current.
- */
+/** The other vendors of a page with more than one, each with its part in it; a press shows its card. */
 export function OnThisPage({ vendors, shown, show }: Props) {
-  const [lead, ...others] = vendors;
-  if (lead === undefined || others.length === 0) return null;
+  const others = vendors.filter(({ vendor }) => vendor !== shown);
+  if (others.length === 0) return null;
   const button = (verdict: VendorVerdict) => (
-    <button
-      key={verdict.vendor}
-      type="button"
-      aria-current={verdict.vendor === shown ? 'true' : undefined}
-      onClick={() => show(verdict.vendor)}
-    >
+    <button key={verdict.vendor} type="button" onClick={() => show(verdict.vendor)}>
       <LevelMark level={verdict.level} bare /> <strong>{verdict.name}</strong>{' '}
       <span class="quiet">{partOf(verdict.sightings)}</span>
     </button>
   );
   return (
     <nav class="also" aria-label={message('alsoHere')}>
-      {button(lead)}
-      <p>
-        <span class="quiet">{message('alsoHere')}</span>
-        {others.map(button)}
-      </p>
+      <span class="quiet">{message('alsoHere')}</span>
+      {others.map(button)}
     </nav>
   );
 }

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseAddress } from '../../core/address.ts';
 import { alternativesTo } from '../../core/alternatives.ts';
 import type { Catalogue, CatalogueVendor } from '../../core/catalogue.ts';
-import { judge } from '../../core/judge.ts';
+import { type Choices, judge } from '../../core/judge.ts';
 import { withDomain, withoutDomain } from '../../core/own-list.ts';
+import { isLocked } from '../../core/policy.ts';
 import { recognise } from '../../core/recognise.ts';
 import { search } from '../../core/search.ts';
 import { withMute } from '../../core/settings.ts';
@@ -21,6 +22,13 @@ import { useSteady } from '../parts/use-steady.ts';
 import { PopupView } from './PopupView.tsx';
 import { useCode } from './use-code.ts';
 
+/** Once somebody looks at records more often than by chance. */
+const LOOKS_BEFORE_ASKING = 3;
+
+/** Whether nobody has decided yet, neither the user nor the organisation. */
+const canAskLooks = ({ settings, policy }: Choices): boolean =>
+  !settings.askedLooks && !settings.remembersLooks && !isLocked(policy, 'remembersLooks');
+
 const loadCard = () => import('./VendorCard.tsx').then(({ VendorCard }) => VendorCard);
 
 /** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
@@ -37,8 +45,8 @@ export function Popup() {
   const dossier = useDossier(slug);
   const Card = useCode(slug !== null, loadCard);
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
-  const muted = new Set(choices?.settings.mutes);
-  const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], muted, now.getFullYear());
+  const state = { mutes: new Set(choices?.settings.mutes), seen: choices?.seen ?? new Map() };
+  const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], state, now.getFullYear());
   const known = slug === null ? undefined : catalogue().vendors.get(slug);
   const shown = onPage ?? (known && verdictFor(known));
   const remembers = choices?.settings.remembersLooks ?? null;
@@ -60,6 +68,13 @@ export function Popup() {
       Card={Card}
       news={news}
       alternatives={known ? alternativesTo(known, [...catalogue().vendors.values()]).map(verdictFor) : []}
+      verdictOf={(slug) => {
+        const vendor = catalogue().vendors.get(slug);
+        return vendor === undefined ? null : verdictFor(vendor);
+      }}
+      asksLooks={choices.seen.size >= LOOKS_BEFORE_ASKING && canAskLooks(choices)}
+      companies={catalogue().vendors.size}
+      recordLink={libraryAddress()}
       find={(question) => search(question, catalogue())}
       vendorLink={libraryAddress}
       policy={choices.policy}
@@ -68,6 +83,8 @@ export function Popup() {
         mute: (vendor, on) => void changeSettings((settings) => withMute(settings, vendor, on)),
         list: (domain, on) => void changeOwnList(domain, on),
         openSettings: () => void openOptions(),
+        rememberLooks: (yes) =>
+          void changeSettings((settings) => ({ ...settings, remembersLooks: yes, askedLooks: true })),
       }}
     />
   );

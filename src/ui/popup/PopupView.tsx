@@ -4,10 +4,12 @@ import { isLocked, type Policy } from '../../core/policy.ts';
 import type { Hit } from '../../core/search.ts';
 import type { VendorVerdict, Verdict } from '../../core/verdict.ts';
 import { message } from '../../platform/messages.ts';
-import { SearchBox } from '../parts/SearchBox.tsx';
 import type { Loaded } from '../parts/use-dossier.ts';
+import { Bar } from './Bar.tsx';
+import { ListNotes } from './ListNotes.tsx';
 import { NobodyHere } from './NobodyHere.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
+import { OwnListButton } from './OwnListButton.tsx';
 import type { VendorCard } from './VendorCard.tsx';
 
 export type PopupActions = {
@@ -17,6 +19,8 @@ export type PopupActions = {
   /** Puts a domain on the own list, or takes it off. */
   list: (domain: string, on: boolean) => void;
   openSettings: () => void;
+  /** Answers whether looks may be remembered on this device. */
+  rememberLooks: (yes: boolean) => void;
 };
 
 export type PopupModel = {
@@ -34,7 +38,14 @@ export type PopupModel = {
   news: News | null;
   /** Vendors listed for their strengths that make the same kind of thing. */
   alternatives: readonly VendorVerdict[];
+  /** A company's verdict apart from any page; null for a slug that nobody has. */
+  verdictOf: (slug: string) => VendorVerdict | null;
+  /** Whether it is time to ask if looks may be remembered. */
+  asksLooks: boolean;
   find: (question: string) => Hit[];
+  /** How many companies are in the record, and where all of it stands. */
+  companies: number;
+  recordLink: string;
   vendorLink: (slug: string, incident?: string) => string;
   /** What the organisation decided: what it locked cannot be changed here either. */
   policy: Policy;
@@ -44,6 +55,7 @@ export type PopupModel = {
 /** Everything the popup shows, from its model alone. */
 export function PopupView(model: PopupModel) {
   const { hostname, page, verdict, shown, dossier, Card, news, alternatives, find, vendorLink, policy, act } = model;
+  const { verdictOf, asksLooks, companies, recordLink } = model;
   const vendors = verdict?.vendors ?? [];
   const fixed = isLocked(policy, 'mutes') || (shown !== null && policy.mutes?.includes(shown.vendor));
   const lookedUp = shown !== null && !vendors.some(({ vendor }) => vendor === shown.vendor);
@@ -52,20 +64,27 @@ export function PopupView(model: PopupModel) {
   useEffect(() => {
     wasLookedUp.current = lookedUp;
   }, [lookedUp]);
+  const own = !lookedUp && hostname !== null && verdict !== null && !isLocked(policy, 'ownList') && (
+    <OwnListButton hostname={hostname} verdict={verdict} list={act.list} />
+  );
   return (
     <main>
-      <header>
-        <SearchBox find={find} onPick={act.show} />
-        <button type="button" class="plain" onClick={act.openSettings}>
-          {message('settings')}
-        </button>
-      </header>
+      <Bar
+        searching={shown === null}
+        find={find}
+        show={act.show}
+        recordLink={recordLink}
+        openSettings={act.openSettings}
+      />
       {lookedUp ? (
         <button type="button" class="plain" onClick={() => act.show(null)}>
           {message('clearSearch')}
         </button>
       ) : (
-        <OnThisPage vendors={vendors} shown={shown?.vendor} show={act.show} />
+        <>
+          <ListNotes listed={verdict?.listed ?? []} heading={shown === null ? hostname : null} />
+          <OnThisPage vendors={vendors} shown={shown?.vendor} show={act.show} />
+        </>
       )}
       {shown !== null && Card !== null && (
         <Card
@@ -75,15 +94,17 @@ export function PopupView(model: PopupModel) {
           news={news}
           alternatives={alternatives}
           page={lookedUp ? null : page}
+          verdictOf={verdictOf}
           vendorLink={vendorLink}
           show={act.show}
           mute={fixed ? null : act.mute}
+          own={own}
+          ask={asksLooks ? act.rememberLooks : null}
           askedFor={lookedUp || wasLookedUp.current}
         />
       )}
-      {!lookedUp && (
-        <NobodyHere hostname={hostname} verdict={verdict} list={isLocked(policy, 'ownList') ? null : act.list} />
-      )}
+      {!lookedUp && <NobodyHere hostname={hostname} verdict={verdict} companies={companies} recordLink={recordLink} />}
+      {!lookedUp && shown === null && own}
     </main>
   );
 }

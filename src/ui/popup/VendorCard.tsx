@@ -1,18 +1,19 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { byWeight, factsOf, weightOf } from '../../core/level.ts';
 import { type News, newIn } from '../../core/looked.ts';
+import type { ShownIncident } from '../../core/shown-incident.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
-import type { Dossier } from '../../data/dossier.ts';
 import { message } from '../../platform/messages.ts';
-import { Incidents } from '../parts/Incidents.tsx';
-import { LevelMark } from '../parts/LevelMark.tsx';
-import { NewsNote } from '../parts/NewsNote.tsx';
 import { Strengths } from '../parts/Strengths.tsx';
 import type { Loaded } from '../parts/use-dossier.ts';
-import { CardFooter } from './CardFooter.tsx';
+import { reasonSentence } from '../parts/words.ts';
+import { CardHead } from './CardHead.tsx';
 import { DataKinds } from './DataKinds.tsx';
 import { Finding } from './Finding.tsx';
-import { AlternativesFold, OthersFold, StepsFold } from './Folds.tsx';
-import { Why } from './Why.tsx';
+import { Foot } from './Foot.tsx';
+import { Rows } from './Rows.tsx';
+import { useFit } from './use-fit.ts';
 
 type Props = {
   shown: VendorVerdict;
@@ -23,75 +24,70 @@ type Props = {
   alternatives: readonly VendorVerdict[];
   /** Address of the page in front, for a report; null where there is none. */
   page: string | null;
+  verdictOf: (slug: string) => VendorVerdict | null;
   vendorLink: (slug: string, incident?: string) => string;
   show: (slug: string) => void;
   /** Null where the organisation decides. */
   mute: ((slug: string, on: boolean) => void) | null;
+  /** Takes the answer to whether looks may be remembered; null where that is not to be asked. */
+  ask: ((yes: boolean) => void) | null;
+  /** What the menu offers for the page's site. */
+  own: ComponentChildren;
   /** Whether the name takes the focus, because a person asked for this vendor. */
   askedFor: boolean;
 };
 
-/** One vendor: the verdict with the heaviest finding, why it shows, and the condensed record. */
-export function VendorCard({ shown, dossier, news, askedFor, mute, page, vendorLink, ...rest }: Props) {
-  const { name, level, muted, incidents, reasons, sightings } = shown;
+/**
+ * One vendor on one screen: level, name, the heaviest finding with the company's side and what came after, the data
+ * involved, four lines that open, and what one can do, always in sight.
+ */
+export function VendorCard(props: Props) {
+  const { shown, dossier, news, mute, page, vendorLink, ask, own, alternatives, show } = props;
+  const { name, incidents } = shown;
   const [read, setRead] = useState<{ id: string }>();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (askedFor) heading.current?.focus();
-  }, [askedFor]);
+  const { card, room } = useFit(typeof dossier === 'object');
+  const finding = typeof dossier === 'object' ? heaviestOf(dossier.incidents) : null;
   return (
-    <article>
-      <div class="verdict">
-        <p class="level-line">
-          <LevelMark level={level} />
-          <NewsNote news={news} />
-        </p>
-        <h1 ref={heading} tabIndex={-1}>
-          {name}
-        </h1>
-        {typeof dossier === 'object' && <Finding dossier={dossier} onRead={(id) => setRead({ id })} />}
-        {incidents === 0 && <p class="finding">{message('noIncidents')}</p>}
-        {muted && <p class="quiet">{message('mutedNote', [name])}</p>}
-        <Why name={name} sightings={sightings} reasons={reasons} />
-      </div>
+    <article ref={card}>
+      <CardHead {...props} />
+      {finding !== null && <Finding finding={finding} name={name} room={room} onRead={(id) => setRead({ id })} />}
+      {incidents === 0 && <p class="finding">{message('noIncidents')}</p>}
       {typeof dossier === 'object' ? (
-        <Record {...rest} dossier={dossier} vendorLink={vendorLink} reveal={read} fresh={newIn(news)} />
+        <>
+          {finding === null && incidents > 0 && <p class="finding">{reasonSentence({ code: 'nothing', years: [] })}</p>}
+          <DataKinds incidents={dossier.incidents} atFirst={room.data} />
+          <Strengths strengths={dossier.strengths} />
+          <Rows
+            shown={shown}
+            dossier={dossier}
+            alternatives={alternatives}
+            vendorLink={vendorLink}
+            show={show}
+            reveal={read}
+            fresh={newIn(news)}
+          />
+        </>
       ) : (
         <p class={dossier === 'loading' ? 'quiet waiting' : 'quiet'} role="status">
           {message(dossier === 'loading' ? 'loading' : 'loadFailed')}
         </p>
       )}
-      <CardFooter shown={shown} dossier={dossier} page={page} vendorLink={vendorLink} mute={mute} />
+      <Foot
+        shown={shown}
+        dossier={dossier}
+        finding={finding}
+        page={page}
+        vendorLink={vendorLink}
+        mute={mute}
+        ask={ask}
+        own={own}
+      />
     </article>
   );
 }
 
-type RecordProps = Pick<Props, 'alternatives' | 'vendorLink' | 'show'> & {
-  dossier: Dossier;
-  reveal: { id: string } | undefined;
-  fresh: ReadonlySet<string> | undefined;
-};
-
-function Record({ dossier, vendorLink, alternatives, show, reveal, fresh }: RecordProps) {
-  const { slug, name, incidents, steps, strengths } = dossier;
-  return (
-    <>
-      <Incidents
-        incidents={incidents}
-        slug={slug}
-        vendor={name}
-        vendorLink={vendorLink}
-        atFirst={4}
-        reveal={reveal}
-        fresh={fresh}
-      />
-      <DataKinds incidents={incidents} />
-      <Strengths strengths={strengths} />
-      <div class="folds">
-        <StepsFold steps={steps} />
-        <OthersFold dossier={dossier} vendorLink={vendorLink} />
-        <AlternativesFold alternatives={alternatives} show={show} />
-      </div>
-    </>
-  );
+/** What was rejected or withdrawn is no finding. */
+function heaviestOf(incidents: readonly ShownIncident[]): ShownIncident | null {
+  const counting = incidents.map(factsOf).filter((facts) => weightOf(facts) !== 'nothing');
+  return byWeight(counting)[0] ?? null;
 }

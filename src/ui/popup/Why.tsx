@@ -9,32 +9,31 @@ type Props = {
   /** Its ties to the page; none where it was looked up. */
   sightings: readonly Sighting[];
   reasons: readonly Reason[];
+  /** Whether every tie is a place that people pass all day. */
+  everyday: boolean;
 };
 
 /** How the page was recognised: each rule that held, what matched, and whose list says so; then how the level came about. */
-export function Why({ name, sightings, reasons }: Props) {
-  return (
-    <details class="why">
-      <summary>{message('why')}</summary>
-      <ul class="ties">
-        {sightings.map((sighting) => (
-          <li key={sighting.list + sighting.via + sighting.match} data-via={sighting.via} data-match={sighting.match}>
-            {sightingSentence(sighting, name)}
-            <p class="quiet">{ruleLine(sighting)}</p>
-          </li>
-        ))}
-        {sightings.length === 0 && <li>{message('viaFound')}</li>}
-        {sightings.some(({ everyday }) => everyday) && <li>{message('everydayNote')}</li>}
-      </ul>
-      <h2>{message('levelWhy')}</h2>
-      <ul class="ties">
-        {reasons.map((reason) => (
-          <li key={reason.code}>{reasonSentence(reason)}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
+export const Why = ({ name, sightings, reasons, everyday }: Props) => (
+  <>
+    <ul class="ties">
+      {sightings.map((sighting) => (
+        <li key={sighting.list + sighting.via + sighting.match} data-via={sighting.via} data-match={sighting.match}>
+          {sightingSentence(sighting, name)}
+          <p class="quiet">{ruleLine(sighting)}</p>
+        </li>
+      ))}
+      {sightings.length === 0 && <li>{message('viaFound')}</li>}
+      {everyday && <li>{message('everydayNote')}</li>}
+    </ul>
+    <h2>{message('levelWhy')}</h2>
+    <ul class="ties">
+      {reasons.map((reason) => (
+        <li key={reason.code}>{reasonSentence(reason)}</li>
+      ))}
+    </ul>
+  </>
+);
 
 /** Why a page is shown, in one sentence. `name` is the vendor's; lists name none. */
 export const sightingSentence = (sighting: Sighting, name: string): string =>

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ShownIncident } from '../../core/shown-incident.ts';
+import type { VendorVerdict } from '../../core/verdict.ts';
+import { message } from '../../platform/messages.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { NewTabLink } from '../parts/NewTabLink.tsx';
+import { PassOn } from '../parts/PassOn.tsx';
+import { ReportMistake } from '../parts/ReportMistake.tsx';
+import { textToShare } from '../parts/shared-finding.ts';
+import type { Loaded } from '../parts/use-dossier.ts';
+import { AskLooks } from './AskLooks.tsx';
+
+type Props = {
+  shown: VendorVerdict;
+  dossier: Loaded;
+  /** The heaviest finding, which is what is passed on; null where there is none. */
+  finding: ShownIncident | null;
+  /** Address of the page in front, which a report may name; null where there is none. */
+  page: string | null;
+  vendorLink: (slug: string) => string;
+  /** Null where the organisation decides. */
+  mute: ((slug: string, on: boolean) => void) | null;
+  /** Asked once, above the buttons: whether looks may be remembered. */
+  ask: ((yes: boolean) => void) | null;
+  /** What the menu offers for the page's site. */
+  own: ComponentChildren;
+};
+
+/** What one can do with the record, always in sight: read all of it, pass the finding on, mute. */
+export function Foot({
+  shown: { vendor, name, muted, level },
+  dossier,
+  finding,
+  page,
+  vendorLink,
+  mute,
+  ask,
+  own,
+}: Props) {
+  const [changed, setChanged] = useState(false);
+  useEffect(() => setChanged(false), [vendor]);
+  const set = (on: boolean) => {
+    mute?.(vendor, on);
+    setChanged(true);
+  };
+  return (
+    <footer>
+      {ask !== null && <AskLooks answer={ask} />}
+      <NewTabLink href={vendorLink(vendor)} class="button">
+        {message('fullRecord')}
+      </NewTabLink>
+      {finding !== null && <CopyButton label={message('copy')} text={() => textToShare(finding, name)} />}
+      {mute !== null && (
+        <button type="button" onClick={() => set(!muted)}>
+          {message(changed ? 'undo' : muted ? 'unmuteShort' : 'muteShort')}
+          <span class="unseen"> {name}</span>
+        </button>
+      )}
+      <span class="said" role="status">
+        {changed && message(muted ? 'mutedNow' : 'unmutedNow')}
+      </span>
+      <details class="menu">
+        <summary aria-label={message('moreActions')} title={message('moreActions')}>
+          ⋯
+        </summary>
+        <div class="menu-body">
+          {finding !== null && <PassOn finding={finding} company={name} level={level} />}
+          {own}
+          <ReportMistake about={{ vendor, asOf: newestStatus(dossier) }} page={page} />
+        </div>
+      </details>
+    </footer>
+  );
+}
+
+/** The day on which somebody last looked at any part of the record, YYYY-MM-DD. */
+const newestStatus = (dossier: Loaded): string | undefined =>
+  typeof dossier === 'string'
+    ? undefined
+    : dossier.incidents
+        .flatMap(({ statusAsOf = [] }) => statusAsOf)
+        .sort()
+        .at(-1);

@@ -1,0 +1,50 @@
+import { OWN_LIST } from '../../core/own-list.ts';
+import type { Sighting } from '../../core/sighting.ts';
+import { message } from '../../platform/messages.ts';
+import { LevelMark } from '../parts/LevelMark.tsx';
+import { useCode } from './use-code.ts';
+import { ruleLine, sightingSentence } from './Why.tsx';
+
+const loadListRecord = () => import('./ListRecord.tsx').then(({ ListRecord }) => ListRecord);
+
+type Props = {
+  listed: readonly Sighting[];
+  /** The page's host, as the heading where no company leads the card; null where one does. */
+  heading: string | null;
+};
+
+/** What the user's own lists say of the page, before everything else, and as what it is: a note, no finding. */
+export function ListNotes({ listed, heading }: Props) {
+  const hasRecord = listed.some(({ dossier }) => dossier !== undefined);
+  const ListRecord = useCode(hasRecord, loadListRecord);
+  const ownFirst = [...listed].sort((a, b) => Number(b.list === OWN_LIST.id) - Number(a.list === OWN_LIST.id));
+  return (
+    <>
+      {heading !== null && listed.length > 0 && <h1>{heading}</h1>}
+      {ownFirst.map((sighting) => (
+        <div class="list-note" key={sighting.list}>
+          <p>
+            <strong class="note-label">
+              <bdi>
+                {sighting.list === OWN_LIST.id ? message('onYourList') : (sighting.listName ?? message('onAList'))}
+              </bdi>
+            </strong>
+            {sighting.list !== OWN_LIST.id && <LevelMark level={sighting.level ?? 'none'} />}
+          </p>
+          <p>
+            <bdi>{sighting.reason === undefined ? sightingSentence(sighting, '') : reasonText(sighting)}</bdi>
+          </p>
+          <p class="unseen" data-via={sighting.via} data-match={sighting.match}>
+            {ruleLine(sighting)}
+          </p>
+          {sighting.dossier !== undefined && ListRecord !== null && (
+            <ListRecord list={sighting.list} listName={sighting.listName ?? ''} slug={sighting.dossier} />
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+const reasonText = ({ list, reason = '' }: Sighting): string =>
+  message(list === OWN_LIST.id ? 'ownReason' : 'listReason', [reason]);

@@ -1,0 +1,21 @@
+import { OWN_LIST } from '../../core/own-list.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { message } from '../../platform/messages.ts';
+
+type Props = {
+  hostname: string;
+  verdict: Verdict;
+  /** Puts a domain on the own list, or takes it off. */
+  list: (domain: string, on: boolean) => void;
+};
+
+/** Puts the page's site on the user's own list, or takes the entry that has it off. */
+export function OwnListButton({ hostname, verdict, list }: Props) {
+  const own = verdict.listed.find((sighting) => sighting.list === OWN_LIST.id);
+  const domain = own?.match ?? hostname.replace(/^www\./, '');
+  return (
+    <button type="button" class="plain own-list" onClick={() => list(domain, own === undefined)}>
+      {message(own === undefined ? 'addOwn' : 'removeOwn', [domain])}
+    </button>
+  );
+}
