@@ -133,7 +133,7 @@ describe('about', () => {
     const { props } = setUp();
     const about = screen.getByRole('heading', { name: 'About' }).closest('section') as HTMLElement;
     expect(about.textContent).toContain('Telltale 1.2.3');
-    expect(about.textContent).toContain('24 November 2026');
+    expect(about.textContent).toContain('November 24, 2026');
     expect(about.textContent).toContain('Alt+Shift+T opens Telltale on any page.');
     const links = within(about).getAllByRole('link') as HTMLAnchorElement[];
     expect(links.map(({ href }) => href.replace(/^.*telltale\//, ''))).toEqual([
