@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileCatalogue, compileDossier, compileVocabulary } from '../src/data/compile.ts';
 import { compileOverview } from '../src/data/compile-overview.ts';
+import { newestCheck } from '../src/data/newest-check.ts';
 import { DATA, digest, readRecord } from './record.ts';
 
 /** Serves src/data as modules: the catalogue for the worker; one dossier a vendor and all incidents in short for pages. */
@@ -19,11 +20,12 @@ export function record(): Plugin {
       this.addWatchFile(fileURLToPath(DATA));
     },
     resolveId: (id) =>
-      /^virtual:(catalogue|vocabulary|overview|dossiers|dossier\/[a-z0-9-]+)$/.test(id) ? `\0${id}` : null,
+      /^virtual:(catalogue|vocabulary|overview|record-date|dossiers|dossier\/[a-z0-9-]+)$/.test(id) ? `\0${id}` : null,
     load(id) {
       if (id === '\0virtual:catalogue') return jsonModule(compileCatalogue(read(), digest));
       if (id === '\0virtual:vocabulary') return jsonModule(compileVocabulary(read()));
       if (id === '\0virtual:overview') return jsonModule(compileOverview(read(), readAuthorities()));
+      if (id === '\0virtual:record-date') return jsonModule(newestCheck(read()));
       if (id === '\0virtual:dossiers') return dossiersModule([...read().vendors.keys()]);
       const slug = /^\0virtual:dossier\/(.+)$/.exec(id)?.[1];
       return slug === undefined ? null : jsonModule(compileDossier(slug, read()));

@@ -3,3 +3,9 @@
  * new issue, which takes `title` and `body` in its query. Null leaves the button out.
  */
 export const CONTACT: { mail: string | null; issues: string | null } = { mail: null, issues: null };
+
+/** Whether anybody can be written to. */
+export const hasContact = ({ mail, issues }: typeof CONTACT): boolean => mail !== null || issues !== null;
+
+/** Address of the source code, null while there is none to give. */
+export const SOURCE: string | null = null;

@@ -2,7 +2,7 @@ import { type ListEntry, type ListInfo, NEW_LIST, OWN_LIST_ID } from './list.ts'
 import { type DomainFault, hostPart, readDomain } from './lists/domain-name.ts';
 
 /** A line of the own list that was refused: `line` counts from 1, `code` names the reason. */
-export type ListFault = { line: number; text: string; code: DomainFault['fault'] | 'twice' };
+export type ListFault = { line: number; text: string; code: DomainFault['fault'] | 'twice' | 'public-suffix' };
 
 /** A line that was taken. */
 export type ListLine = ListEntry & { line: number };
@@ -19,12 +19,17 @@ export const OWN_LIST = {
 /**
  * Reads the own list: one domain a line, then optionally `#` and a reason; empty lines and lines that begin with
  * `#` are remarks. A pasted page address counts as its host, upper case and IDN are brought to the form that browsers
- * use. A faulty line never hides the others.
+ * use. A faulty line never hides the others. A name that `isPublicSuffix` says yes to, under which strangers register
+ * theirs, is refused as in imported lists.
  */
-export function parseOwnList(text: string): { lines: ListLine[]; faults: ListFault[] } {
+export function parseOwnList(
+  text: string,
+  isPublicSuffix: (domain: string) => boolean = () => false,
+): { lines: ListLine[]; faults: ListFault[] } {
   const lines: ListLine[] = [];
   const faults: ListFault[] = [];
   const seen = new Set<string>();
+  const suffixFault = (domain: string) => (isPublicSuffix(domain) ? 'public-suffix' : null);
   text.split(/\r\n|\r|\n/).forEach((raw, index) => {
     const line = index + 1;
     const text = raw.trim();
@@ -33,7 +38,7 @@ export function parseOwnList(text: string): { lines: ListLine[]; faults: ListFau
     if (entry === '') return;
     const reason = end === -1 ? '' : text.slice(end).trimStart().replace(/^#/, '').trimStart();
     const domain = readDomain(hostPart(entry).host);
-    const code = typeof domain === 'string' ? (seen.has(domain) ? 'twice' : null) : domain.fault;
+    const code = typeof domain === 'string' ? (seen.has(domain) ? 'twice' : suffixFault(domain)) : domain.fault;
     if (code !== null) faults.push({ line, text: entry, code });
     else if (typeof domain === 'string') {
       seen.add(domain);

@@ -3,6 +3,8 @@ import presets from './subscriptions.json' with { type: 'json' };
 /** A public list that a person can subscribe to. Nothing of it is in the package but this. */
 export type Preset = {
   name: string;
+  /** Sites that people open, or hosts that devices, apps and pages contact in the background. */
+  lists: 'sites' | 'hosts';
   /** Slug of the vendor whose hosts it lists; none for a list about many. */
   vendor?: string | undefined;
   /** The list itself, as plain text. */
@@ -19,5 +21,5 @@ export type Preset = {
   source: string;
 };
 
-/** Lists about one vendor first, then those about many. */
-export const PRESETS: readonly Preset[] = presets;
+/** Lists of sites first; of those of hosts, lists about one vendor before those about many. */
+export const PRESETS = presets as readonly Preset[];

@@ -11,6 +11,11 @@ declare module 'virtual:overview' {
   const incidents: readonly import('../core/record-filter.ts').OverviewIncident[];
   export default incidents;
 }
+declare module 'virtual:record-date' {
+  /** YYYY-MM-DD. */
+  const day: string;
+  export default day;
+}
 declare module 'virtual:dossiers' {
   const dossiers: Record<string, () => Promise<{ default: import('./dossier.ts').Dossier }>>;
   export default dossiers;

@@ -3,6 +3,7 @@ import { type CompiledList, compileList, decodeListInfos, type List, type ListIn
 import { OWN_LIST, parseOwnList } from '../core/own-list.ts';
 import { getCompiled, getText, keepOnly, keyOf, putContents } from './list-store.ts';
 import { giveBackHosts } from './permissions.ts';
+import { loadPublicSuffixes } from './public-suffixes.ts';
 import { randomId, randomSeed } from './random.ts';
 import { readStored, writeStored } from './storage.ts';
 
@@ -70,7 +71,7 @@ async function checkLater(info: ListInfo, index: ArrayBuffer): Promise<void> {
 }
 
 async function remake(info: ListInfo, text: string): Promise<List | null> {
-  const compiled = compileList(parseOwnList(text).lines, randomSeed());
+  const compiled = compileList(parseOwnList(text, await loadPublicSuffixes()).lines, randomSeed());
   await putContents(keyOf(info), new Blob([text]), compiled);
   const list = openList(info, compiled);
   return typeof list === 'object' ? list : null;
@@ -97,7 +98,7 @@ export async function findDamaged(): Promise<string[]> {
 
 /** Replaces the own list. Faulty lines are kept in its text and counted. */
 export async function saveOwnList(text: string): Promise<void> {
-  const { lines, faults } = parseOwnList(text);
+  const { lines, faults } = parseOwnList(text, await loadPublicSuffixes());
   const info = { ...OWN_LIST, entries: lines.length, refused: faults.length };
   await saveList(info, new Blob([text]), compileList(lines, randomSeed()));
 }

@@ -2,11 +2,19 @@ import browser from 'webextension-polyfill';
 
 const LIBRARY = 'src/ui/library/library.html';
 
-/** Address of the full record: of one vendor, of one incident in it, or of all. */
+/** Address of the full record: of one vendor, of one incident in it, or of all. With a fragment, lest the library load anew. */
 export function libraryAddress(vendor?: string, incident?: string): string {
-  const place = vendor === undefined ? '' : `#/vendor/${vendor}${incident === undefined ? '' : `/${incident}`}`;
+  const place = vendor === undefined ? '#/' : `#/vendor/${vendor}${incident === undefined ? '' : `/${incident}`}`;
   return browser.runtime.getURL(LIBRARY) + place;
 }
+
+/** The check of a list of apps. */
+export const appsAddress = (): string => `${browser.runtime.getURL(LIBRARY)}#/apps`;
+
+export const optionsAddress = (): string => browser.runtime.getURL('src/ui/options/options.html');
+
+/** A text of the package that is shown as it is: the promises about privacy, the licences, the notices. */
+export const textAddress = (name: 'privacy' | 'license' | 'notice'): string => browser.runtime.getURL(`${name}.txt`);
 
 /** The library with a search already made. */
 export const librarySearchAddress = (question: string): string =>

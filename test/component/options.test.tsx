@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings.ts';
@@ -11,13 +11,15 @@ const setUp = (over: Partial<Props> = {}) => {
     saveOwnList: vi.fn(done),
     setLoudness: vi.fn(done),
     setRemembersLooks: vi.fn(done),
-    unmute: vi.fn(done),
+    setMuted: vi.fn(done),
     reset: vi.fn(done),
   };
   const props: Props = {
     settings: DEFAULTS,
     policy: {},
     ownList: '',
+    isPublicSuffix: (domain: string) => domain === 'co.uk',
+    about: { recordDate: '2026-11-24', companies: 143, shortcut: 'Alt+Shift+T', changeShortcut: vi.fn() },
     nameOf: (slug: string) => slug.toUpperCase(),
     act,
     ...over,
@@ -39,10 +41,20 @@ describe('the own list', () => {
     expect(await screen.findByText(/Saved\./)).toBeTruthy();
   });
 
+  test('refuses a name that strangers’ sites lie below, says why and keeps what was typed', async () => {
+    const { act } = setUp();
+    await userEvent.type(editor(), 'co.uk # all of them{Enter}good.example');
+    expect(screen.getByText(/Line 1: “co\.uk” would match other people's sites\./)).toBeTruthy();
+    expect(screen.getByText(/1 domain taken · 1 line needs a look/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(act.saveOwnList).toHaveBeenCalledWith('co.uk # all of them\ngood.example');
+    expect(editor().value).toBe('co.uk # all of them\ngood.example');
+  });
+
   test('keeps what was typed when the browser refuses to store it', async () => {
     const refuse = vi.fn(() => Promise.reject(new Error('disk full')));
     setUp({
-      act: { saveOwnList: refuse, setLoudness: done, setRemembersLooks: done, unmute: done, reset: done },
+      act: { saveOwnList: refuse, setLoudness: done, setRemembersLooks: done, setMuted: done, reset: done },
     });
     await userEvent.type(editor(), 'good.example');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -80,11 +92,71 @@ test('looks are remembered only where the user or the organisation says so', asy
   expect(screen.getByText('Managed by your organisation')).toBeTruthy();
 });
 
-test('mutes are listed by name and can be heard again', async () => {
-  const { act } = setUp({ settings: { ...DEFAULTS, mutes: ['acme'] } });
-  expect(screen.getByText('ACME')).toBeTruthy();
+test('unmuting says so in its place and can be undone', async () => {
+  const { act, rerender, props } = setUp({ settings: { ...DEFAULTS, mutes: ['acme'] } });
+  expect(screen.getByRole('link', { name: 'ACME' }).getAttribute('href')).toMatch(/#\/vendor\/acme$/);
   await userEvent.click(screen.getByRole('button', { name: 'Hear ACME again' }));
-  expect(act.unmute).toHaveBeenCalledWith('acme');
+  expect(act.setMuted).toHaveBeenLastCalledWith('acme', false);
+  rerender(<OptionsView {...props} settings={DEFAULTS} />);
+  expect(screen.getByText('Unmuted')).toBeTruthy();
+  expect(screen.getByText('ACME is no longer muted.').getAttribute('role')).toBe('status');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo ACME' }));
+  expect(act.setMuted).toHaveBeenLastCalledWith('acme', true);
+  rerender(<OptionsView {...props} />);
+  expect(screen.queryByText('Unmuted')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Hear ACME again' })).toBeTruthy();
+});
+
+test('a company that cannot be unmuted, because the browser refuses, stays muted and that is told', async () => {
+  const setMuted = vi.fn(() => Promise.reject(new Error('disk full')));
+  const { rerender, props } = setUp({ settings: { ...DEFAULTS, mutes: ['acme'] } });
+  rerender(<OptionsView {...props} act={{ ...props.act, setMuted }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Hear ACME again' }));
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect(screen.queryByText('Unmuted')).toBeNull();
+});
+
+test('the parts stand in the order in which people need them', () => {
+  setUp();
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'How loudly to warn',
+    'Muted',
+    'What is new',
+    'Your own list',
+    'Start over',
+    'About',
+  ]);
+});
+
+describe('about', () => {
+  test('tells version, age of the record, the shortcut, privacy and licences', async () => {
+    const { props } = setUp();
+    const about = screen.getByRole('heading', { name: 'About' }).closest('section') as HTMLElement;
+    expect(about.textContent).toContain('Telltale 1.2.3');
+    expect(about.textContent).toContain('November 24, 2026');
+    expect(about.textContent).toContain('Alt+Shift+T opens Telltale on any page.');
+    const links = within(about).getAllByRole('link') as HTMLAnchorElement[];
+    expect(links.map(({ href }) => href.replace(/^.*telltale\//, ''))).toEqual([
+      'src/ui/welcome/welcome.html',
+      'src/ui/library/library.html#/',
+      'privacy.txt',
+      'license.txt',
+      'notice.txt',
+    ]);
+    await userEvent.click(within(about).getByRole('button', { name: 'Change Keyboard shortcut' }));
+    expect(props.about.changeShortcut).toHaveBeenCalledOnce();
+  });
+
+  test('names a source only where there is one, and no shortcut where the browser has none', () => {
+    const about = { recordDate: '2026-11-24', companies: 143, changeShortcut: () => undefined };
+    const { unmount } = setUp({ about });
+    expect(screen.queryByText('Source code')).toBeNull();
+    expect(screen.queryByText('Keyboard shortcut')).toBeNull();
+    unmount();
+    setUp({ about: { ...about, shortcut: null, source: 'https://code.example/telltale' } });
+    expect(screen.getByRole('link', { name: /code\.example\/telltale/ })).toBeTruthy();
+    expect(screen.getByText(/None set\./)).toBeTruthy();
+  });
 });
 
 test('starting over asks once more, and can be left alone', async () => {

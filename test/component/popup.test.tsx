@@ -8,7 +8,10 @@ import { catalogue, dossierOf, popupModel } from '../support/models.ts';
 import { NOBODY_YET } from '../support/record.ts';
 
 const show = (model: PopupModel) => render(<PopupView {...model} />);
-const act = () => ({ show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() });
+const act = () => ({
+  ...{ show: vi.fn(), mute: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() },
+  list: vi.fn(async () => true),
+});
 
 describe('on a vendor’s page the popup', () => {
   test('leads with level, vendor, the heaviest finding, its evidence and the vendor’s side', () => {
@@ -108,6 +111,15 @@ describe('where nobody is on record the popup', () => {
     expect(screen.getByText('Nothing on record for www.example.org. That is not a verdict.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Add example.org to your list' }));
     expect(actions.list).toHaveBeenCalledWith('example.org', true);
+  });
+
+  test('says why a site cannot go on the own list, where other people’s sites lie below it', async () => {
+    const actions = { ...act(), list: vi.fn(async () => false) };
+    show(popupModel('https://example.org/', { act: actions }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add example.org to your list' }));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      "example.org would match other people's sites, so it can't go on your list.",
+    );
   });
 
   test('names the own list’s entry with its note and takes it off', async () => {

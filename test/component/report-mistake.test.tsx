@@ -67,7 +67,7 @@ describe('a report of a mistake', () => {
   test('stays where it is when the panel is closed and nothing was configured', async () => {
     const { user } = await openPanel();
     expect(screen.queryByRole('link')).toBeNull();
-    expect(screen.getByText(/Nothing is sent from here/)).toBeTruthy();
+    expect(screen.getByText(/there is no address to send it to yet\. Copy the text and keep it\./)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Report a mistake' }));
     expect(screen.queryByRole('textbox')).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { type WelcomeModel, WelcomeView } from '../../src/ui/welcome/WelcomeView.tsx';
@@ -64,10 +64,11 @@ test.each([
 
 test('it leads to a site and to a record, in tabs of their own', () => {
   show();
-  const links = screen.getAllByRole('link') as HTMLAnchorElement[];
+  const links = within(screen.getByRole('main')).getAllByRole('link') as HTMLAnchorElement[];
   expect(links.map((link) => [link.getAttribute('href'), link.target])).toEqual([
     ['https://www.acme.example/', '_blank'],
     ['library.html#/vendor/acme', '_blank'],
+    ['chrome-extension://telltale/src/ui/library/library.html#/apps', '_blank'],
   ]);
   expect(links[0]?.textContent).toContain('Open acme.example');
 });

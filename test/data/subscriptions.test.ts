@@ -10,6 +10,7 @@ const today = new Date().toISOString().slice(0, 10);
 const Address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const PresetFile = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
+  lists: v.picklist(['sites', 'hosts']),
   vendor: v.optional(v.picklist(slugs)),
   url: Address,
   homepage: Address,
@@ -37,6 +38,7 @@ describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_,
 
 test.each([
   ['a field without use', { format: 'hosts' }, 'format'],
+  ['nothing said of what it lists', { lists: undefined }, 'lists'],
   ['no name', { name: '' }, 'name'],
   ['a vendor who is not on record', { vendor: 'nobody' }, 'vendor'],
   ['an address that others can read along', { url: 'http://lists.example/a.txt' }, 'url'],
@@ -54,8 +56,11 @@ test('no list is offered twice, by name or by address', () => {
   expect(twice(PRESETS.map(({ url }) => url))).toEqual([]);
 });
 
-test('lists about one vendor come first, and those about many are at most twelve', () => {
-  const general = PRESETS.filter(({ vendor }) => vendor === undefined);
+test('lists of sites come first; of the others, those about one vendor, and those about many are at most twelve', () => {
+  const sites = PRESETS.filter(({ lists }) => lists === 'sites');
+  expect(PRESETS.slice(0, sites.length)).toEqual(sites);
+  expect(sites.length).toBeGreaterThan(0);
+  const general = PRESETS.slice(sites.length).filter(({ vendor }) => vendor === undefined);
   expect(PRESETS.slice(-general.length)).toEqual(general);
   expect(general.length).toBeGreaterThan(0);
   expect(general.length).toBeLessThanOrEqual(12);

@@ -31,6 +31,14 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  test('opens its popup by keys, and ships the texts that the settings link to', () => {
+    const { manifest, files, read } = opened();
+    expect(Object.keys(manifest.commands)).toEqual(['_execute_action']);
+    expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+L');
+    expect(files).toEqual(expect.arrayContaining(['privacy.txt', 'license.txt', 'notice.txt']));
+    expect(read('privacy.txt')).toContain('# Privacy');
+  });
+
   test('offers exactly these optional permissions', () => {
     const { manifest } = opened();
     expect(manifest.optional_permissions).toEqual(['notifications']);

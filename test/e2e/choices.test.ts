@@ -53,6 +53,26 @@ journey('what the user decides', (stage) => {
     await popup.close();
   });
 
+  test('a name that strangers’ sites lie below warns nowhere, and stays as it was typed', async () => {
+    const options = await stage.driver.open(OPTIONS);
+    await until('the list', () => options.evaluate(() => document.querySelector('textarea')?.value !== ''));
+    const before = await options.evaluate(() => document.querySelector('textarea')?.value ?? '');
+    await type(options, `${before}\nco.uk # all of them`);
+    await says(options, "“co.uk” would match other people's sites.");
+    await click(options, 'Save');
+    await says(options, 'Saved.');
+    await options.close();
+    await stage.driver.visit('https://www.shop.example/');
+    await until('the own list', async () => (await badge()) === '!');
+    await stage.driver.visit('https://anybody.co.uk/');
+    await until('nothing', async () => /nothing on record/.test((await stage.driver.toolbar()).title));
+    const again = await stage.driver.open(OPTIONS);
+    await until('the text', () =>
+      again.evaluate(() => document.querySelector('textarea')?.value.endsWith('co.uk # all of them')),
+    );
+    await again.close();
+  });
+
   test('mute silences a vendor, in the popup and back in the settings', async () => {
     await stage.driver.visit('https://www.oneplus.com/');
     await until('a badge', async () => (await badge()) !== '');
@@ -65,7 +85,10 @@ journey('what the user decides', (stage) => {
 
     const options = await stage.driver.open(OPTIONS);
     await click(options, 'Hear OnePlus again');
-    await says(options, 'Nobody is muted.');
+    await says(options, 'OnePlus is no longer muted.');
+    await click(options, 'Undo OnePlus');
+    await click(options, 'Hear OnePlus again');
+    await says(options, 'Unmuted');
     await options.close();
     await stage.driver.visit('https://www.oneplus.com/again');
     await until('OnePlus again', async () =>

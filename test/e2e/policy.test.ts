@@ -67,7 +67,7 @@ journey(
       const said = await until('the popup', () =>
         popup.evaluate(() => document.querySelector('.list-note')?.textContent),
       );
-      expect(said).toMatch(/^Blocked shops.*The list says: /);
+      expect(said).toMatch(/^shop\.example is on the list “Blocked shops”\..*The list says: /);
       expect(await popup.evaluate(() => document.querySelector('main')?.textContent?.includes('Add '))).toBe(false);
       await popup.close();
 

@@ -166,7 +166,7 @@ journey('ten tasks', (stage, name) => {
 
   test('9: whose the apps of a phone are', async () => {
     const person = await atLibrary();
-    await person.click('link', 'Check a list of apps');
+    await person.click('link', 'Check apps');
     await person.click('field', 'List of apps');
     await person.type('the list', 'package:com.mi.globalbrowser\npackage:org.example.unknown');
     await person.sees('2 entries read · 1 app of a company on record');

@@ -6,6 +6,7 @@ import type { Driver, LaunchOptions } from '../../tools/browser/driver.ts';
 import type { BrowserName } from '../../tools/browser/find.ts';
 import { launch } from '../../tools/browser/launch.ts';
 import { type Answer, type LocalWeb, startLocalWeb } from '../../tools/browser/server.ts';
+import { inLanguage } from '../../tools/gallery/languages.ts';
 import type {} from './build-packages.ts';
 
 export type Stage = {
@@ -28,9 +29,12 @@ export function journey(
   {
     answerOf,
     browsers = ['chromium', 'firefox'],
+    language,
     ...more
   }: Pick<LaunchOptions, 'home' | 'dark' | 'grantsHosts' | 'keepsIntroduction'> & {
     answerOf?: (url: string) => Answer | null;
+    /** Folder in src/_locales; English, or the browser's own language, where nothing is said. */
+    language?: string;
     /** Both, unless a driver can only ask one of them. */
     browsers?: readonly BrowserName[];
   } = {},
@@ -41,7 +45,14 @@ export function journey(
     let options: Omit<LaunchOptions, 'executable'>;
     beforeAll(async () => {
       stage.web = await startLocalWeb(answerOf);
-      options = { extension: inject('packages')[name], web: stage.web, profile, headless: true, ...more };
+      const extension = inject('packages')[name];
+      options = {
+        extension: language === undefined ? extension : inLanguage(extension, language),
+        web: stage.web,
+        profile,
+        headless: true,
+        ...more,
+      };
       stage.driver = await launch(name, options);
       const again = async (end: () => Promise<void>) => {
         await end();
@@ -53,6 +64,7 @@ export function journey(
     afterAll(async () => {
       await stage.driver?.close();
       stage.web?.close();
+      if (language !== undefined) rmSync(options.extension ?? '', { recursive: true, force: true, maxRetries: 5 });
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     });
     declare(stage, name);

@@ -107,7 +107,7 @@ export function popupModel(
     act: {
       show: () => undefined,
       mute: () => undefined,
-      list: () => undefined,
+      list: async () => true,
       openSettings: () => undefined,
       rememberLooks: () => undefined,
     },

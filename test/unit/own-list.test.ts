@@ -52,6 +52,17 @@ describe('parseOwnList', () => {
   });
 });
 
+test('a name that strangers register theirs under is refused where that can be told', () => {
+  const text = 'co.uk # all of them\n*.co.uk\nshop.co.uk';
+  const { lines, faults } = parseOwnList(text, (domain) => domain === 'co.uk');
+  expect(lines.map(({ domain }) => domain)).toEqual(['shop.co.uk']);
+  expect(faults.map(({ line, code }) => [line, code])).toEqual([
+    [1, 'public-suffix'],
+    [2, 'public-suffix'],
+  ]);
+  expect(parseOwnList(text).lines.map(({ domain }) => domain)).toEqual(['co.uk', 'shop.co.uk']);
+});
+
 test('adding and taking off leave the rest of the text as it was', () => {
   const text = '# mine\na.example # why\noops oops';
   const added = withDomain(text, 'b.example');

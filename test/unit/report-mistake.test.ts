@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hasContact } from '../../src/core/contact.ts';
 import {
   browserNamed,
   entryOf,
@@ -91,4 +92,10 @@ describe('a browser is named', () => {
     expect(browserNamed(undefined, agent)).toBe('Firefox 153.0');
     expect(browserNamed([], 'something')).toBe('');
   });
+});
+
+test('somebody can be written to where there is an address for mail or a form', () => {
+  expect(hasContact({ mail: null, issues: null })).toBe(false);
+  expect(hasContact({ mail: 'record@telltale.example', issues: null })).toBe(true);
+  expect(hasContact({ mail: null, issues: 'https://tracker.example/new' })).toBe(true);
 });

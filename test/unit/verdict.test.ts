@@ -29,7 +29,7 @@ describe('a verdict', () => {
   });
 
   test('passes over a vendor that the record does not have', () => {
-    expect(verdict(tie('nobody'))).toMatchObject({ level: 'none', vendors: [], loud: false });
+    expect(verdict(tie('nobody'))).toMatchObject({ level: 'none', vendors: [] });
   });
 
   test('sets apart what lists say, and that alone', () => {
@@ -37,16 +37,23 @@ describe('a verdict', () => {
     expect(verdict(tie('acme')).listed).toEqual([]);
   });
 
-  test('takes nothing from a list without a level, and stays quiet about it', () => {
-    expect(verdict(listed())).toMatchObject({ level: 'none', loud: false });
-    expect(verdict(listed({ level: 'none' }))).toMatchObject({ level: 'none', loud: false });
-    expect(verdict(listed({ level: 'noted' }), listed())).toMatchObject({ level: 'noted', loud: true });
-    expect(verdict()).toMatchObject({ level: 'none', loud: false, vendors: [] });
+  test('takes nothing from a list without a level', () => {
+    expect(verdict(listed())).toMatchObject({ level: 'none' });
+    expect(verdict(listed({ level: 'none' }))).toMatchObject({ level: 'none' });
+    expect(verdict(listed({ level: 'noted' }), listed())).toMatchObject({ level: 'noted' });
+    expect(verdict()).toMatchObject({ level: 'none', vendors: [] });
   });
 
-  test('is loud where one of several ties is no everyday place', () => {
+  test('is of an everyday place only where every tie to the vendor is one', () => {
     const everyday = tie('acme', { everyday: true });
-    expect(verdict(everyday).loud).toBe(false);
-    expect(verdict(tie('acme', { via: 'product' }), everyday).loud).toBe(true);
+    expect(verdict(everyday).vendors[0]?.everyday).toBe(true);
+    expect(verdict(tie('acme', { via: 'product' }), everyday).vendors[0]?.everyday).toBe(false);
+    expect(verdict(tie('acme')).vendors[0]?.everyday).toBe(false);
+  });
+
+  test('takes its level from the vendor that leads, not from whoever owns the place', () => {
+    const noted = [tie('cloud', { via: 'product' }), tie('acme')];
+    expect(verdict(...noted)).toMatchObject({ level: 'noted', vendors: [{ vendor: 'cloud' }, { level: 'serious' }] });
+    expect(verdict(...noted, listed({ level: 'elevated' })).level).toBe('elevated');
   });
 });

@@ -66,6 +66,12 @@ const library: Omit<State, 'view'>[] = [
     sample: true,
     tallest: 3600,
   },
+  {
+    name: 'report-open',
+    at: '/vendor/xiaomi/xiaomi-2014-cloud-messaging',
+    act: inTurn(press('.incident[open] .report button'), see('.report textarea')),
+    tallest: 3600,
+  },
   { name: 'dossier-of-none', at: '/vendor/grapheneos', act: see('.dossier') },
   { name: 'compare', at: '/compare/xiaomi,samsung,apple', act: see('.side-by-side td'), sample: true },
   { name: 'charts', at: '/charts', act: see('.chart svg'), sample: true },
@@ -88,6 +94,11 @@ const options: Omit<State, 'view'>[] = [
   { name: 'refused-lines', act: type('form textarea', 'shop.example\nlocalhost\n192.168.1.1\nco.uk # all of them\n') },
   { name: 'presets-open', act: press('.presets summary') },
   { name: 'mutes', kept: { settings: { mutes: ['oneplus', 'xiaomi', 'google'], loudness: 'count' } } },
+  {
+    name: 'unmuted',
+    kept: { settings: { mutes: ['oneplus', 'xiaomi'] } },
+    act: inTurn(press('.mutes button'), see('.mutes .gone')),
+  },
   { name: 'managed', managed: true, act: see('.managed') },
 ];
 

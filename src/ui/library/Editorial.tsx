@@ -1,12 +1,13 @@
+import { CONTACT, hasContact } from '../../core/contact.ts';
 import { EVIDENCE } from '../../core/vocabulary.ts';
 import { type MessageKey, message } from '../../platform/messages.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { evidenceHint } from '../parts/words.ts';
 
-const SECTIONS = ['editorialIn', 'editorialOut', 'editorialSides', 'editorialLevel', 'editorialObject'] as const;
+const SECTIONS = ['editorialIn', 'editorialOut', 'editorialSides', 'editorialLevel'] as const;
 
 /** How the record is made: criteria, grades, the level rule, and how to object. src/data/README.md in the reader's words. */
-export function Editorial() {
+export function Editorial({ contact = CONTACT }: { contact?: typeof CONTACT }) {
   return (
     <article class="editorial">
       <h1>{message('editorial')}</h1>
@@ -16,6 +17,12 @@ export function Editorial() {
           <p>{message(`${section}Text` satisfies MessageKey)}</p>
         </section>
       ))}
+      <section>
+        <h2>{message('editorialObject')}</h2>
+        <p>
+          {message(hasContact(contact) ? 'objectSend' : 'objectKeep', [message('report')])} {message('objectRules')}
+        </p>
+      </section>
       <section>
         <h2>{message('editorialEvidence')}</h2>
         <dl>

@@ -1,5 +1,6 @@
 import type { Hit } from '../../core/search.ts';
 import { message } from '../../platform/messages.ts';
+import { PageHeader } from '../parts/PageHeader.tsx';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import type { Place } from './place.ts';
 
@@ -10,29 +11,33 @@ type Props = {
   go: (fragment: string) => void;
 };
 
-/** The search and the ways to the other places of the library. */
+/** The bar that all pages share, with the search; below it the ways to the other places of the record. */
 export function LibraryHeader({ place, find, vendorLink, go }: Props) {
   const places = [
     { view: 'all', address: vendorLink(), title: message('allVendors') },
     { view: 'charts', address: '#/charts', title: message('charts') },
-    { view: 'apps', address: '#/apps', title: message('appsLink') },
     { view: 'editorial', address: '#/editorial', title: message('editorial') },
   ];
+  const atApps = place.view === 'apps';
   return (
-    <header>
-      <SearchBox
-        key={place.view === 'search' ? place.question : place.view}
-        find={find}
-        onPick={(slug) => go(`#/vendor/${slug}`)}
-        initial={place.view === 'search' ? place.question : ''}
-      />
-      <nav>
-        {places.map(({ view, address, title }) => (
-          <a key={view} href={address} {...(view === place.view ? { 'aria-current': 'page' as const } : {})}>
-            {title}
-          </a>
-        ))}
-      </nav>
-    </header>
+    <>
+      <PageHeader at={atApps ? 'apps' : 'record'} within={!atApps && place.view !== 'all'}>
+        <SearchBox
+          key={place.view === 'search' ? place.question : place.view}
+          find={find}
+          onPick={(slug) => go(`#/vendor/${slug}`)}
+          initial={place.view === 'search' ? place.question : ''}
+        />
+      </PageHeader>
+      {!atApps && (
+        <nav class="places" aria-label={message('libraryTitle')}>
+          {places.map(({ view, address, title }) => (
+            <a key={view} href={address} aria-current={view === place.view ? 'page' : undefined}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      )}
+    </>
   );
 }

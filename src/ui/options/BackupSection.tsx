@@ -27,8 +27,8 @@ export function BackupSection() {
     setState({ stage: 'refused', words: message(key, [shownText(file.name), found.at]) });
   };
   return (
-    <section>
-      <h2>{message('backupTitle')}</h2>
+    <div>
+      <h3>{message('backupTitle')}</h3>
       <p class="quiet">{message('backupHint')}</p>
       {state.stage === 'planned' ? (
         <Plan backup={state.backup} onState={setState} />
@@ -54,7 +54,7 @@ export function BackupSection() {
         {state.stage === 'failed' && message('saveFailed')}
         {state.stage === 'refused' && state.words}
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { withMute } from '../../core/settings.ts';
 import { catalogue } from '../../data/catalogue.ts';
+import { RECORD_DATE } from '../../data/record-date.ts';
 import { changeSettings, resetChoices } from '../../platform/choices.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { message } from '../../platform/messages.ts';
+import { loadPublicSuffixes } from '../../platform/public-suffixes.ts';
+import { hasShortcuts, openShortcuts, popupShortcut } from '../../platform/shortcut.ts';
 import { useChoices } from '../parts/use-choices.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { Lists } from './lists/Lists.tsx';
@@ -14,8 +17,16 @@ import { SyncSection } from './SyncSection.tsx';
 export function Options() {
   const choices = useChoices();
   const [ownList, setOwnList] = useState<string | null>(null);
+  const [suffixes, setSuffixes] = useState<{ has: (domain: string) => boolean } | null>(null);
+  const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => {
     document.title = message('optionsTitle');
+    void loadPublicSuffixes().then((has) => setSuffixes({ has }));
+    const readShortcut = () => void popupShortcut().then(setShortcut);
+    readShortcut();
+    // It is changed on a page of the browser's own, which people come back from.
+    addEventListener('focus', readShortcut);
+    return () => removeEventListener('focus', readShortcut);
   }, []);
   // Whatever changes the choices, here or elsewhere, may have changed the list.
   useEffect(() => void loadOwnList().then(setOwnList), [choices]);
@@ -26,12 +37,19 @@ export function Options() {
       settings={settings}
       policy={policy}
       ownList={ownList}
+      isPublicSuffix={suffixes?.has ?? null}
       nameOf={(slug) => catalogue().vendors.get(slug)?.name ?? slug}
+      about={{
+        recordDate: RECORD_DATE,
+        companies: catalogue().vendors.size,
+        ...(hasShortcuts() ? { shortcut } : {}),
+        changeShortcut: () => void openShortcuts(),
+      }}
       act={{
         saveOwnList,
         setLoudness: (loudness) => changeSettings((own) => ({ ...own, loudness })),
         setRemembersLooks: (remembersLooks) => changeSettings((own) => ({ ...own, remembersLooks })),
-        unmute: (slug) => changeSettings((own) => withMute(own, slug, false)),
+        setMuted: (slug, muted) => changeSettings((own) => withMute(own, slug, muted)),
         reset: resetChoices,
       }}
     >
@@ -40,12 +58,15 @@ export function Options() {
         paused={settings.updatesPaused}
         pause={(updatesPaused) => void changeSettings((own) => ({ ...own, updatesPaused }))}
       />
-      <SyncSection
-        policy={policy}
-        syncs={settings.syncs}
-        change={(syncs) => void changeSettings((own) => ({ ...own, syncs }))}
-      />
-      <BackupSection />
+      <section>
+        <h2>{message('syncAndBackup')}</h2>
+        <SyncSection
+          policy={policy}
+          syncs={settings.syncs}
+          change={(syncs) => void changeSettings((own) => ({ ...own, syncs }))}
+        />
+        <BackupSection />
+      </section>
     </OptionsView>
   );
 }

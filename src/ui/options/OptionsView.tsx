@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { isLocked, type Policy } from '../../core/policy.ts';
 import type { Loudness, Settings } from '../../core/settings.ts';
 import { message } from '../../platform/messages.ts';
-import { welcomeAddress } from '../../platform/pages.ts';
 import { LoudnessChoice } from '../parts/LoudnessChoice.tsx';
+import { PageHeader } from '../parts/PageHeader.tsx';
+import { type About, AboutSection } from './AboutSection.tsx';
 import { LooksSection } from './LooksSection.tsx';
 import { Managed, PolicyLists } from './Managed.tsx';
+import { MutesSection } from './MutesSection.tsx';
 import { OwnListEditor } from './OwnListEditor.tsx';
 import { ResetButton } from './ResetButton.tsx';
 
@@ -14,7 +16,7 @@ export type OptionsActions = {
   saveOwnList: (text: string) => Promise<void>;
   setLoudness: (loudness: Loudness) => Promise<void>;
   setRemembersLooks: (on: boolean) => Promise<void>;
-  unmute: (slug: string) => Promise<void>;
+  setMuted: (slug: string, muted: boolean) => Promise<void>;
   reset: () => Promise<void>;
 };
 
@@ -22,64 +24,53 @@ type Props = {
   settings: Settings;
   policy: Policy;
   ownList: string;
+  /** Whether strangers register names under a domain, so that no list may have it; null until that can be told. */
+  isPublicSuffix: ((domain: string) => boolean) | null;
   nameOf: (slug: string) => string;
+  about: About;
   act: OptionsActions;
-  /** The section on lists, which has a life of its own. */
+  /** The section on lists, and the one on sync and backup, which have a life of their own. */
   children?: ComponentChildren;
 };
 
-/** The settings page, from its model alone. */
-export function OptionsView({ settings, policy, ownList, nameOf, act, children }: Props) {
+/** The settings page, from its model alone: what people come for first, what few need last. */
+export function OptionsView({ settings, policy, ownList, isPublicSuffix, nameOf, about, act, children }: Props) {
   return (
-    <main>
-      <h1>{message('optionsTitle')}</h1>
-      <p class="introduction">
-        <a href={welcomeAddress()}>{message('welcomeShow')}</a>
-      </p>
-      <section>
-        <h2>{message('ownTitle')}</h2>
-        <p class="quiet">{message('ownHint')}</p>
-        {isLocked(policy, 'ownList') ? <Managed /> : <OwnListEditor stored={ownList} save={act.saveOwnList} />}
-        <PolicyLists policy={policy} />
-      </section>
-      {children}
-      <section>
-        <h2 id="loudness">{message('loudTitle')}</h2>
-        {isLocked(policy, 'loudness') && <Managed />}
-        <LoudnessChoice
-          loudness={settings.loudness}
-          locked={isLocked(policy, 'loudness')}
-          labelledBy="loudness"
-          choose={(loudness) => void act.setLoudness(loudness)}
-        />
-      </section>
-      <LooksSection settings={settings} policy={policy} set={act.setRemembersLooks} />
-      <section>
-        <h2>{message('mutesTitle')}</h2>
-        {settings.mutes.length === 0 ? (
-          <p class="quiet">{message('mutesNone')}</p>
-        ) : (
-          <ul class="mutes">
-            {settings.mutes.map((slug) => (
-              <li key={slug}>
-                <span>{nameOf(slug)}</span>
-                {isLocked(policy, 'mutes') || policy.mutes?.includes(slug) ? (
-                  <Managed />
-                ) : (
-                  <button type="button" onClick={() => void act.unmute(slug)}>
-                    {message('unmute', [nameOf(slug)])}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      <section>
-        <h2>{message('resetTitle')}</h2>
-        <p class="quiet">{message('resetHint')}</p>
-        <ResetButton reset={act.reset} />
-      </section>
-    </main>
+    <>
+      <PageHeader at="settings" />
+      <main>
+        <h1>{message('settings')}</h1>
+        <section>
+          <h2 id="loudness">{message('loudTitle')}</h2>
+          {isLocked(policy, 'loudness') && <Managed />}
+          <LoudnessChoice
+            loudness={settings.loudness}
+            locked={isLocked(policy, 'loudness')}
+            labelledBy="loudness"
+            choose={(loudness) => void act.setLoudness(loudness)}
+            drawn
+          />
+        </section>
+        <MutesSection mutes={settings.mutes} policy={policy} nameOf={nameOf} setMuted={act.setMuted} />
+        <LooksSection settings={settings} policy={policy} set={act.setRemembersLooks} />
+        <section>
+          <h2>{message('ownTitle')}</h2>
+          <p class="quiet">{message('ownHint')}</p>
+          {isLocked(policy, 'ownList') ? (
+            <Managed />
+          ) : (
+            <OwnListEditor stored={ownList} isPublicSuffix={isPublicSuffix} save={act.saveOwnList} />
+          )}
+          <PolicyLists policy={policy} />
+        </section>
+        {children}
+        <section>
+          <h2>{message('resetTitle')}</h2>
+          <p class="quiet">{message('resetHint')}</p>
+          <ResetButton reset={act.reset} />
+        </section>
+        <AboutSection {...about} />
+      </main>
+    </>
   );
 }

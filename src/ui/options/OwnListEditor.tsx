@@ -3,13 +3,18 @@ import { type ListFault, parseOwnList } from '../../core/own-list.ts';
 import { shownText } from '../../core/shown-text.ts';
 import { counted, type MessageKey, message } from '../../platform/messages.ts';
 
-type Props = { stored: string; save: (text: string) => Promise<void> };
+type Props = {
+  stored: string;
+  /** Null until it can be told; saving looks again. */
+  isPublicSuffix: ((domain: string) => boolean) | null;
+  save: (text: string) => Promise<void>;
+};
 
 /** How many faults are spelled out before they would bury the page. */
 const SHOWN = 8;
 
 /** The own list as text, checked while typing. Faulty lines are named and kept; only saving writes. */
-export function OwnListEditor({ stored, save }: Props) {
+export function OwnListEditor({ stored, isPublicSuffix, save }: Props) {
   const [text, setText] = useState(stored);
   const [base, setBase] = useState(stored);
   const [state, setState] = useState<'idle' | 'saved' | 'failed'>('idle');
@@ -22,7 +27,7 @@ export function OwnListEditor({ stored, save }: Props) {
     setBase(stored);
   }, [stored]);
 
-  const { lines, faults } = parseOwnList(text);
+  const { lines, faults } = parseOwnList(text, isPublicSuffix ?? undefined);
   const onSave = () =>
     void save(text).then(
       () => setState('saved'),

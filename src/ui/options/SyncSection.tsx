@@ -8,8 +8,8 @@ type Props = { policy: Policy; syncs: boolean; change: (syncs: boolean) => void 
 export function SyncSection({ policy, syncs, change }: Props) {
   const locked = isLocked(policy, 'syncs');
   return (
-    <section>
-      <h2>{message('syncTitle')}</h2>
+    <div>
+      <h3>{message('syncTitle')}</h3>
       <p class="quiet">{message('syncHint')}</p>
       {locked && <Managed />}
       <label class="switch">
@@ -22,6 +22,6 @@ export function SyncSection({ policy, syncs, change }: Props) {
         {message('syncOn')}
       </label>
       {syncs && <p class="quiet">{message('syncRules')}</p>}
-    </section>
+    </div>
   );
 }

@@ -16,11 +16,15 @@ export function ReportPanel({ about, page, contact = CONTACT }: Props) {
   const [text, setText] = useState<string | null>(null);
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => void draftOf(about).then(setText), []);
   useEffect(() => {
     // At the place to write, once the text is there.
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(...answerPlace(field.current.value));
+    // All of it, with the ways to take it along, or its beginning where the window is too small for that.
+    panel.current?.scrollIntoView({ block: 'nearest' });
+    field.current?.scrollIntoView({ block: 'nearest' });
   }, [text === null]);
   if (text === null) return null;
 
@@ -38,11 +42,11 @@ export function ReportPanel({ about, page, contact = CONTACT }: Props) {
       },
     );
   return (
-    <div class="panel">
+    <div class="panel" ref={panel}>
       <textarea
         ref={field}
         aria-label={message('reportLabel')}
-        rows={14}
+        rows={12}
         value={text}
         onInput={(event) => change(event.currentTarget.value)}
       />
@@ -73,7 +77,7 @@ export function ReportPanel({ about, page, contact = CONTACT }: Props) {
 function Ways({ text, subject, contact }: { text: string; subject: string; contact: typeof CONTACT }) {
   const mail = contact.mail === null ? null : mailLink(contact.mail, subject, text);
   const form = contact.issues === null ? null : formLink(contact.issues, subject, text);
-  if (mail === null && form === null) return <span class="quiet">{message('reportNote')}</span>;
+  if (mail === null && form === null) return <span class="quiet">{message('reportKeep')}</span>;
   return (
     <>
       {mail !== null && <a href={mail.href}>{message('reportMail')}</a>}

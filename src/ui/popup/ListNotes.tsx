@@ -25,15 +25,11 @@ export function ListNotes({ listed, heading }: Props) {
         <div class="list-note" key={sighting.list}>
           <p>
             <strong class="note-label">
-              <bdi>
-                {sighting.list === OWN_LIST.id ? message('onYourList') : (sighting.listName ?? message('onAList'))}
-              </bdi>
+              {sighting.list === OWN_LIST.id ? message('onYourList') : <bdi>{sightingSentence(sighting, '')}</bdi>}
             </strong>
             {sighting.list !== OWN_LIST.id && <LevelMark level={sighting.level ?? 'none'} />}
           </p>
-          <p>
-            <bdi>{sighting.reason === undefined ? sightingSentence(sighting, '') : reasonText(sighting)}</bdi>
-          </p>
+          <NoteText {...sighting} />
           <p class="unseen" data-via={sighting.via} data-match={sighting.match}>
             {ruleLine(sighting)}
           </p>
@@ -46,5 +42,16 @@ export function ListNotes({ listed, heading }: Props) {
   );
 }
 
-const reasonText = ({ list, reason = '' }: Sighting): string =>
-  message(list === OWN_LIST.id ? 'ownReason' : 'listReason', [reason]);
+/** The list's words for it; of the own list, where there are none, that the site is on it. */
+function NoteText(sighting: Sighting) {
+  const { list, reason } = sighting;
+  const isOwn = list === OWN_LIST.id;
+  if (reason === undefined && !isOwn) return null;
+  const words =
+    reason === undefined ? sightingSentence(sighting, '') : message(isOwn ? 'ownReason' : 'listReason', [reason]);
+  return (
+    <p>
+      <bdi>{words}</bdi>
+    </p>
+  );
+}

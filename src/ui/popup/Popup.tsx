@@ -14,6 +14,7 @@ import { loadDossier } from '../../data/dossier.ts';
 import { changeSettings, markSeen } from '../../platform/choices.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { libraryAddress, openOptions } from '../../platform/pages.ts';
+import { loadPublicSuffixes } from '../../platform/public-suffixes.ts';
 import { activePage, type Page } from '../../platform/tabs.ts';
 import { useChoices } from '../parts/use-choices.ts';
 import { useDossier } from '../parts/use-dossier.ts';
@@ -81,7 +82,7 @@ export function Popup() {
       act={{
         show: setPicked,
         mute: (vendor, on) => void changeSettings((settings) => withMute(settings, vendor, on)),
-        list: (domain, on) => void changeOwnList(domain, on),
+        list: changeOwnList,
         openSettings: () => void openOptions(),
         rememberLooks: (yes) =>
           void changeSettings((settings) => ({ ...settings, remembersLooks: yes, askedLooks: true })),
@@ -108,7 +109,9 @@ function fetchAhead(page: Page, record: Catalogue): void {
   void Promise.allSettled([loadCard(), loadDossier(lead.vendor)]);
 }
 
-async function changeOwnList(domain: string, on: boolean): Promise<void> {
+async function changeOwnList(domain: string, on: boolean): Promise<boolean> {
+  if (on && (await loadPublicSuffixes())(domain)) return false;
   const text = await loadOwnList();
   await saveOwnList(on ? withDomain(text, domain) : withoutDomain(text, domain));
+  return true;
 }

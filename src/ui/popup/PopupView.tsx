@@ -16,8 +16,8 @@ export type PopupActions = {
   /** Shows a vendor's card; null goes back to the page's own. */
   show: (slug: string | null) => void;
   mute: (slug: string, on: boolean) => void;
-  /** Puts a domain on the own list, or takes it off. */
-  list: (domain: string, on: boolean) => void;
+  /** Puts a domain on the own list, or takes it off; false where it is refused because others' sites lie below it. */
+  list: (domain: string, on: boolean) => Promise<boolean>;
   openSettings: () => void;
   /** Answers whether looks may be remembered on this device. */
   rememberLooks: (yes: boolean) => void;

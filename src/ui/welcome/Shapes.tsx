@@ -2,7 +2,7 @@ import { badgeOf } from '../../core/look.ts';
 import type { Loudness } from '../../core/settings.ts';
 import { LEVELS, type Level } from '../../core/vocabulary.ts';
 import { message } from '../../platform/messages.ts';
-import { LevelMark } from '../parts/LevelMark.tsx';
+import { ToolbarButton } from '../parts/ToolbarButton.tsx';
 import { levelWord } from '../parts/words.ts';
 
 /** Numbers for the example where the badge counts. */
@@ -22,19 +22,5 @@ export function Shapes({ loudness }: { loudness: Loudness }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** A drawing only: the word stands beside it. */
-function ToolbarButton({ level, badge }: { level: Level; badge: string }) {
-  return (
-    <span class={`toolbar-button level-${level}`} aria-hidden="true">
-      <LevelMark level={level} bare />
-      {badge !== '' && (
-        <span class="badge">
-          <span>{badge}</span>
-        </span>
-      )}
-    </span>
   );
 }

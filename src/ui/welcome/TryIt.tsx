@@ -1,4 +1,5 @@
 import { message } from '../../platform/messages.ts';
+import { appsAddress } from '../../platform/pages.ts';
 import type { WelcomeModel } from './WelcomeView.tsx';
 
 /** Ways into the product; the introduction stays open behind them. */
@@ -14,6 +15,9 @@ export function TryIt({
       </li>
       <li>
         <NewTab href={record} words={message('welcomeTryRecord', [name])} />
+      </li>
+      <li>
+        <NewTab href={appsAddress()} words={message('appsLink')} />
       </li>
       <li>{message('welcomeTryBar')}</li>
       <li>

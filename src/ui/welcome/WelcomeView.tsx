@@ -4,6 +4,7 @@ import type { Loudness } from '../../core/settings.ts';
 import { message } from '../../platform/messages.ts';
 import type { ToolbarKind } from '../../platform/toolbar-kind.ts';
 import { LoudnessChoice } from '../parts/LoudnessChoice.tsx';
+import { PageHeader } from '../parts/PageHeader.tsx';
 import { Shapes } from './Shapes.tsx';
 import { TryIt } from './TryIt.tsx';
 
@@ -30,38 +31,41 @@ export function WelcomeView({ loudness, locked, toolbar, example, setLoudness, o
       () => setFailed(true),
     );
   return (
-    <main>
-      <h1>{message('welcomeTitle')}</h1>
-      <p class="lead">{message('welcomeLead')}</p>
-      <Row title={message('welcomeShapes')}>
-        <Shapes loudness={loudness} />
-      </Row>
-      <Row title={message('loudTitle')}>
-        {(id) => (
-          <>
-            {locked && <p class="quiet">{message('managed')}</p>}
-            <LoudnessChoice loudness={loudness} locked={locked} labelledBy={id} choose={choose} />
-            {failed && <p role="alert">{message('welcomeLoudFailed')}</p>}
-          </>
-        )}
-      </Row>
-      <Row title={message('welcomeSees')}>
-        <p>{message('welcomeSeesText')}</p>
-      </Row>
-      <Row title={message('welcomeNever')}>
-        <ul class="plain-list">
-          {PROMISES.map((promise) => (
-            <li key={promise}>{message(`welcomeNever_${promise}`)}</li>
-          ))}
-        </ul>
-      </Row>
-      <Row title={message('welcomePin')}>
-        <p>{message(`welcomePin_${toolbar}`)}</p>
-      </Row>
-      <Row title={message('welcomeTry')}>
-        <TryIt example={example} openSettings={openSettings} />
-      </Row>
-    </main>
+    <>
+      <PageHeader at={null} />
+      <main>
+        <h1>{message('welcomeTitle')}</h1>
+        <p class="lead">{message('welcomeLead')}</p>
+        <Row title={message('welcomeShapes')}>
+          <Shapes loudness={loudness} />
+        </Row>
+        <Row title={message('loudTitle')}>
+          {(id) => (
+            <>
+              {locked && <p class="quiet">{message('managed')}</p>}
+              <LoudnessChoice loudness={loudness} locked={locked} labelledBy={id} choose={choose} />
+              {failed && <p role="alert">{message('welcomeLoudFailed')}</p>}
+            </>
+          )}
+        </Row>
+        <Row title={message('welcomeSees')}>
+          <p>{message('welcomeSeesText')}</p>
+        </Row>
+        <Row title={message('welcomeNever')}>
+          <ul class="plain-list">
+            {PROMISES.map((promise) => (
+              <li key={promise}>{message(`welcomeNever_${promise}`)}</li>
+            ))}
+          </ul>
+        </Row>
+        <Row title={message('welcomePin')}>
+          <p>{message(`welcomePin_${toolbar}`)}</p>
+        </Row>
+        <Row title={message('welcomeTry')}>
+          <TryIt example={example} openSettings={openSettings} />
+        </Row>
+      </main>
+    </>
   );
 }
 

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { newestCheck } from '../../src/data/newest-check.ts';
+import { RECORD_DATE } from '../../src/data/record-date.ts';
+import { readRecord } from '../../tools/record.ts';
+
+test('the date of the record is the newest day on which an incident was checked', () => {
+  const days = [...readRecord().vendors.values()].flatMap(({ incidents }) =>
+    incidents.map((one) => one.statusAsOf ?? ''),
+  );
+  expect(RECORD_DATE).toBe(days.sort().at(-1));
+  expect(RECORD_DATE).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
+test('a record that nobody checked has no date', () => {
+  expect(newestCheck({ ...readRecord(), vendors: new Map() })).toBe('');
+});
