@@ -51,6 +51,7 @@ describe('building a host index', () => {
   test.each([-1, 0.5, 2 ** 32, Number.NaN])('throws for the number %d', (number) => {
     const builder = new HostIndexBuilder({ seed: 1 });
     expect(() => builder.add('mi.com', number)).toThrow(RangeError);
+    expect(() => builder.add('mi.com', number, 7)).toThrow(`No 32-bit numbers: ${number}, 7`);
     expect(() => builder.add('mi.com', 0, number)).toThrow(RangeError);
   });
 
@@ -58,6 +59,7 @@ describe('building a host index', () => {
     const builder = new HostIndexBuilder({ seed: 1, exact: true });
     const line = '0.0.0.0 ads.example.com # why';
     expect(builder.add(line, 1, 2, 8, 23)).toBe(true);
+    expect(builder.add(`${'x'.repeat(300)}deep.example`, 0, 0, 300, 312)).toBe(true);
     expect(opened(builder).find('ads.example.com')).toEqual({ domain: 'ads.example.com', entry: 0, list: 1, value: 2 });
   });
 

@@ -20,6 +20,8 @@ const LINES: Record<LineFormat, readonly string[]> = {
     '@url/x/',
   ],
   filters: [
+    '|a.example',
+    '#@#x',
     '|a^',
     '||a.example',
     '@@a',
@@ -34,8 +36,10 @@ const LINES: Record<LineFormat, readonly string[]> = {
     'a$~x,y',
     'a$a-b=c',
   ],
-  domains: ['a.example', '.a.example', '*.a.example', 'http://a.example/x', 'https://a'],
+  domains: ['aa.example', 'a.example', '.a.example', '*.a.example', 'http://a.example/x', 'https://a'],
   hosts: [
+    '/a/ b',
+    'a.b c',
     ...[
       '127.0.0.1 a',
       '::1 a',
@@ -105,6 +109,7 @@ describe('a title', () => {
     [';TITLE:Mine', 'Mine'],
     ['name: Mine', 'Mine'],
     ['name: "Mine"', 'Mine'],
+    ['name: "Mine"  ', 'Mine'],
     ["name: 'Mine'", 'Mine'],
     ['name: "Mine', '"Mine'],
     ['name: x"Mine"', 'x"Mine"'],

@@ -20,3 +20,9 @@ test('names that begin alike, end alike or are as long as can be are told apart'
   for (const domain of ['', 'a', 'ab', 'b', 'ba', long, `${long.slice(1)}y`]) expect(set.add(domain)).toBe(true);
   for (const domain of [long, '', 'ba']) expect(set.add(domain)).toBe(false);
 });
+
+test('the beginning of a name that is there is another name, wherever the search for it leads', () => {
+  const set = new DomainSet();
+  for (let i = 0; i < 2400; i++) set.add(`${i % 40}.example${i}`);
+  for (let i = 0; i < 40; i++) expect(set.add(`${i}.example`)).toBe(true);
+});
