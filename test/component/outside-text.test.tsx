@@ -24,7 +24,9 @@ const show = (name: string, reason: string) =>
 
 /** Elements that some text made of itself, among those that the views never make. */
 const made = () =>
-  document.body.querySelectorAll('img:not([src*="icons/"]), iframe, object, embed, math, form[action], base, style, template, xss');
+  document.body.querySelectorAll(
+    'img:not([src*="icons/"]), iframe, object, embed, math, form[action], base, style, template, xss',
+  );
 
 describe('in the popup', () => {
   test.each(INJECTIONS)('a reason and a name stay text, and hide nothing: %j', (text) => {

@@ -9,7 +9,7 @@ export const brokenOut = (page: DrivenPage): Promise<string[]> =>
     const found: string[] = [];
     if ('injected' in window) found.push('a script ran');
     const foreign =
-      'img, iframe, frame, object, embed, video, audio, source, math, form[action], base, marquee, template, xss';
+      'img:not([src^="/icons/"]), iframe, frame, object, embed, video, audio, source, math, form[action], base, marquee, template, xss';
     for (const element of document.querySelectorAll(
       `${foreign}, script:not([src]), style, meta[http-equiv], svg script, animate`,
     ))
