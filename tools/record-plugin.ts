@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compileCatalogue, compileDossier, compileVocabulary } from '../src/data/compile.ts';
+import { compileCatalogue, compileDossier, compileNames, compileVocabulary } from '../src/data/compile.ts';
 import { compileOverview } from '../src/data/compile-overview.ts';
 import { newestCheck } from '../src/data/newest-check.ts';
 import { DATA, digest, readRecord } from './record.ts';
@@ -20,9 +20,12 @@ export function record(): Plugin {
       this.addWatchFile(fileURLToPath(DATA));
     },
     resolveId: (id) =>
-      /^virtual:(catalogue|vocabulary|overview|record-date|dossiers|dossier\/[a-z0-9-]+)$/.test(id) ? `\0${id}` : null,
+      /^virtual:(catalogue|names|vocabulary|overview|record-date|dossiers|dossier\/[a-z0-9-]+)$/.test(id)
+        ? `\0${id}`
+        : null,
     load(id) {
       if (id === '\0virtual:catalogue') return jsonModule(compileCatalogue(read(), digest));
+      if (id === '\0virtual:names') return jsonModule(compileNames(read()));
       if (id === '\0virtual:vocabulary') return jsonModule(compileVocabulary(read()));
       if (id === '\0virtual:overview') return jsonModule(compileOverview(read(), readAuthorities()));
       if (id === '\0virtual:record-date') return jsonModule(newestCheck(read()));

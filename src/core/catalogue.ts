@@ -22,6 +22,7 @@ export type CatalogueVendor = {
   slug: string;
   name: string;
   kinds: readonly VendorKind[];
+  /** Empty where the catalogue was opened without names. */
   brands: readonly string[];
   incidents: readonly LevelFacts[];
   /** Changes whenever the vendor's record does. */
@@ -44,7 +45,6 @@ export type CompiledCatalogue = {
     kinds: VendorKind[];
     revision: string;
     // What is left out is empty, and what never has a space in it is one text: the popup waits for every byte of this.
-    brands?: string[];
     /** As `writeFacts` writes them. */
     incidents?: string;
     /** An everyday one begins with `!`. */
@@ -62,6 +62,9 @@ export type CompiledCatalogue = {
 
 /** What tells products apart, kept by itself: a third of the record by weight, and needed on marketplaces only. */
 export type CompiledVocabulary = { words: ProductWords; products: [vendor: string, products: Products][] };
+
+/** The brands of each vendor by its slug, kept by themselves: only searches ask for them. */
+export type CompiledNames = Readonly<Record<string, readonly string[]>>;
 
 const NO_WORDS: CompiledVocabulary = { words: {}, products: [] };
 
@@ -83,17 +86,21 @@ export type Catalogue = {
 
 /**
  * Opens a compiled catalogue: a few milliseconds for the bundled one, done once when the worker wakes. Without the
- * words of products none is recognised; everything else is.
+ * words of products none is recognised, and without names none is found by a brand; everything else is.
  */
-export function openCatalogue(compiled: CompiledCatalogue, compiledWords = NO_WORDS): Catalogue {
+export function openCatalogue(
+  compiled: CompiledCatalogue,
+  compiledWords = NO_WORDS,
+  names: CompiledNames = {},
+): Catalogue {
   const { vendors, stores, marketplaces } = compiled;
   const each = <T>(of: (vendor: CompiledCatalogue['vendors'][number]) => T[]): T[] => vendors.flatMap(of);
   let vocabulary: Vocabulary | undefined;
   return {
     vendors: new Map(
-      vendors.map(({ slug, name, kinds, brands = [], incidents, revision }) => [
+      vendors.map(({ slug, name, kinds, incidents, revision }) => [
         slug,
-        { slug, name, kinds, brands, incidents: parts(incidents).map(readFacts), revision },
+        { slug, name, kinds, brands: names[slug] ?? [], incidents: parts(incidents).map(readFacts), revision },
       ]),
     ),
     sites: hostTable(

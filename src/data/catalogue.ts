@@ -4,7 +4,7 @@ import { type Catalogue, openCatalogue } from '../core/catalogue.ts';
 
 let opened: Catalogue | undefined;
 
-/** The bundled record without the words of products, opened once at the first question: for names, search and sites. */
+/** The bundled record without the words of products and without brands, opened once at the first question. */
 export function catalogue(): Catalogue {
   opened ??= openCatalogue(compiled);
   return opened;

@@ -1,4 +1,4 @@
-import { type CompiledCatalogue, type CompiledVocabulary, writeFacts } from '../core/catalogue.ts';
+import { type CompiledCatalogue, type CompiledNames, type CompiledVocabulary, writeFacts } from '../core/catalogue.ts';
 import { factsOf } from '../core/level.ts';
 import type { ProductWords } from '../core/products/product-words.ts';
 import { incidentFor, type ShownIncident } from '../core/shown-incident.ts';
@@ -40,10 +40,8 @@ export function compileCatalogue(files: RecordFiles, digest: (text: string) => s
         prefixes: file.packages?.prefixes ?? [],
         except: file.packages?.except ?? [],
       };
-      const brands = namesOf(file);
       return {
         ...{ slug, name: file.name, kinds: file.kinds, revision: digest(JSON.stringify(incidents.map(readable))) },
-        ...(brands.length === 0 ? {} : { brands }),
         ...Object.fromEntries(
           Object.entries(lists).flatMap(([key, list]) => (list.length === 0 ? [] : [[key, list.join(' ')]])),
         ),
@@ -53,6 +51,12 @@ export function compileCatalogue(files: RecordFiles, digest: (text: string) => s
     marketplaces: files.marketplaces.map(({ example: _, ...marketplace }) => marketplace),
   };
 }
+
+/** The brands that still belong to each vendor, for searches. */
+export const compileNames = ({ vendors }: RecordFiles): CompiledNames =>
+  Object.fromEntries(
+    [...vendors].flatMap(([slug, file]) => (namesOf(file).length === 0 ? [] : [[slug, namesOf(file)]])),
+  );
 
 /** What tells products apart. */
 export const compileVocabulary = ({ vendors, words }: RecordFiles): CompiledVocabulary => ({

@@ -3,6 +3,10 @@ declare module 'virtual:catalogue' {
   const compiled: import('../core/catalogue.ts').CompiledCatalogue;
   export default compiled;
 }
+declare module 'virtual:names' {
+  const compiled: import('../core/catalogue.ts').CompiledNames;
+  export default compiled;
+}
 declare module 'virtual:vocabulary' {
   const compiled: import('../core/catalogue.ts').CompiledVocabulary;
   export default compiled;

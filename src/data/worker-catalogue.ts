@@ -1,4 +1,5 @@
 import compiled from 'virtual:catalogue';
+import names from 'virtual:names';
 import words from 'virtual:vocabulary';
 import { type Catalogue, openCatalogue } from '../core/catalogue.ts';
 
@@ -6,6 +7,6 @@ let opened: Catalogue | undefined;
 
 /** The whole bundled record, opened once at the first question. A service worker cannot load parts of it later. */
 export function workerCatalogue(): Catalogue {
-  opened ??= openCatalogue(compiled, words);
+  opened ??= openCatalogue(compiled, words, names);
   return opened;
 }

@@ -164,7 +164,7 @@ describe('the search box', () => {
   test('finds by arrow keys and Enter, and Escape clears', async () => {
     const actions = act();
     show(popupModel('https://example.org/', { act: actions }));
-    const box = screen.getByRole('combobox', { name: 'Search' });
+    const box = await screen.findByRole('combobox', { name: 'Search' });
     await userEvent.type(box, 'ac');
     expect(screen.getByRole('option').textContent).toBe('AcmeSerious');
     await userEvent.clear(box);
@@ -178,7 +178,7 @@ describe('the search box', () => {
 
   test('marks hits with their level, moves along them in a ring, and closes when it is left', async () => {
     show(popupModel('https://example.org/'));
-    const box = screen.getByRole('combobox');
+    const box = await screen.findByRole('combobox');
     await userEvent.type(box, 'phone');
     const marked = () => screen.getAllByRole('option', { selected: true }).map((hit) => hit.textContent);
     const all = screen.getAllByRole('option').map((hit) => hit.textContent);
@@ -197,7 +197,7 @@ describe('the search box', () => {
 
   test('says when nobody is found', async () => {
     show(popupModel('https://example.org/'));
-    await userEvent.type(screen.getByRole('combobox'), 'zzz');
+    await userEvent.type(await screen.findByRole('combobox'), 'zzz');
     expect(screen.getByRole('status').textContent).toBe('Nobody on record for “zzz”. That is not a verdict.');
   });
 

@@ -3,6 +3,7 @@ import { search } from '../../src/core/search.ts';
 import type { VendorFile } from '../../src/core/vendor.ts';
 import { vendorVerdict } from '../../src/core/verdict.ts';
 import { compileDossier } from '../../src/data/compile.ts';
+import { SearchBox } from '../../src/ui/parts/SearchBox.tsx';
 import type { PopupModel } from '../../src/ui/popup/PopupView.tsx';
 import { VendorCard } from '../../src/ui/popup/VendorCard.tsx';
 import { catalogueOf, choices, incident, NOBODY_YET, recordOf, sites, source } from './record.ts';
@@ -77,6 +78,8 @@ export const catalogue = catalogueOf(VENDORS);
 export const dossierOf = (slug: string) => compileDossier(slug, recordOf(VENDORS));
 export const NOW = new Date('2026-11-21');
 
+const loadSearch = async () => ({ SearchBox, find: (question: string) => search(question, catalogue) });
+
 /** What the popup would show on an address. Actions do nothing unless given. */
 export function popupModel(
   url: string,
@@ -101,7 +104,7 @@ export function popupModel(
     asksLooks: false,
     companies: catalogue.vendors.size,
     recordLink: 'library.html',
-    find: (question) => search(question, catalogue),
+    loadSearch,
     policy: {},
     vendorLink: (slug) => `library.html#/vendor/${slug}`,
     act: {

@@ -7,7 +7,7 @@ import { DEFAULTS } from '../../src/core/settings.ts';
 import { incidentFor, type ShownIncident } from '../../src/core/shown-incident.ts';
 import type { Source } from '../../src/core/source.ts';
 import type { VendorFile } from '../../src/core/vendor.ts';
-import { compileCatalogue, compileVocabulary, type RecordFiles } from '../../src/data/compile.ts';
+import { compileCatalogue, compileNames, compileVocabulary, type RecordFiles } from '../../src/data/compile.ts';
 import { digest } from '../../tools/record.ts';
 
 /** A source as complete as the schema asks for. */
@@ -68,7 +68,11 @@ export const recordOf = (
 
 /** The catalogue of a made-up record, by the same code that makes the real one. */
 export const catalogueOf = (vendors: Record<string, Partial<VendorFile>>, over: Partial<RecordFiles> = {}) =>
-  openCatalogue(compileCatalogue(recordOf(vendors, over), digest), compileVocabulary(recordOf(vendors, over)));
+  openCatalogue(
+    compileCatalogue(recordOf(vendors, over), digest),
+    compileVocabulary(recordOf(vendors, over)),
+    compileNames(recordOf(vendors, over)),
+  );
 
 /** The own list as it would be after typing this text. */
 export function ownList(text: string): List {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseAppList } from '../../src/core/app-list.ts';
 import { matchAppList } from '../../src/core/app-list-match.ts';
 import { openCatalogue } from '../../src/core/catalogue.ts';
-import { compileCatalogue } from '../../src/data/compile.ts';
+import { compileCatalogue, compileNames } from '../../src/data/compile.ts';
 import { digest, readRecordWithFaults } from '../../tools/record.ts';
 import { catalogueOf, sites } from '../support/record.ts';
 
@@ -81,7 +81,7 @@ test('an unknown app of a store is not on record; a page that shows no app is no
 });
 
 test('on the real record, a phone’s list of 5,000 packages finds whose they are', () => {
-  const real = openCatalogue(compileCatalogue(files, digest));
+  const real = openCatalogue(compileCatalogue(files, digest), undefined, compileNames(files));
   const phone = ['com.whatsapp', 'com.miui.gallery', 'com.xiaomi.smarthome', 'com.android.vending', 'com.tencent.mm'];
   const others = Array.from({ length: 4995 }, (_, i) => `org.example.app${i}`);
   const { owned, unknown, entries } = match(

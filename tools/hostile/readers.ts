@@ -21,7 +21,7 @@ import { search } from '../../src/core/search.ts';
 import { DEFAULTS, decodeSettings } from '../../src/core/settings.ts';
 import { decodeSynced, differingKeys, merge, withChanges } from '../../src/core/sync.ts';
 import { itemsOf, listsFrom, settingsFrom } from '../../src/core/synced-choices.ts';
-import { compileCatalogue, compileVocabulary } from '../../src/data/compile.ts';
+import { compileCatalogue, compileNames, compileVocabulary } from '../../src/data/compile.ts';
 import { placeOf } from '../../src/ui/library/place.ts';
 import { readCases } from '../corpus-score.ts';
 import { digest, readRecord } from '../record.ts';
@@ -63,7 +63,7 @@ function onStores(hosts: readonly string[]): string[] {
 /** Every reader of text from outside, by name; where a name has several, each is measured by itself. */
 export function readers(): Record<string, readonly Reader[]> {
   const files = readRecord();
-  const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
+  const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files), compileNames(files));
   const page: Read = (url) => judge({ url, title: '' }, catalogue, nobody, NOW);
   const titled =
     (url: string): Read =>

@@ -1,7 +1,7 @@
 import { parseAppList } from '../../core/app-list.ts';
 import { matchAppList } from '../../core/app-list-match.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
-import { catalogue } from '../../data/catalogue.ts';
+import { namedCatalogue as catalogue } from '../../data/named-catalogue.ts';
 import { AppListView } from './AppListView.tsx';
 
 /** More than any phone has; it keeps a file dropped by mistake from holding the page up. */

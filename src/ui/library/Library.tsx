@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fold, search } from '../../core/search.ts';
 import { vendorVerdict } from '../../core/verdict.ts';
-import { catalogue } from '../../data/catalogue.ts';
+import { namedCatalogue as catalogue } from '../../data/named-catalogue.ts';
 import { type MessageKey, message } from '../../platform/messages.ts';
 import { libraryAddress } from '../../platform/pages.ts';
 import { copyText } from '../parts/copy-text.ts';

@@ -1,22 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { Hit } from '../../core/search.ts';
 import { message } from '../../platform/messages.ts';
 import { NewTabLink } from '../parts/NewTabLink.tsx';
-import { SearchBox } from '../parts/SearchBox.tsx';
+import type { SearchCode } from './search-code.ts';
+import { useCode } from './use-code.ts';
 
 type Props = {
   /** Whether the search stands open from the start: where there is nothing else to show. */
   searching: boolean;
-  find: (question: string) => Hit[];
+  loadSearch: () => Promise<SearchCode>;
   show: (slug: string) => void;
   recordLink: string;
   openSettings: () => void;
 };
 
 /** The product's name, which leads to the whole record, the search, and the settings. */
-export function Bar({ searching, find, show, recordLink, openSettings }: Props) {
+export function Bar({ searching, loadSearch, show, recordLink, openSettings }: Props) {
   const [asked, setAsked] = useState(false);
   const open = searching || asked;
+  const code = useCode(open, loadSearch);
   const pick = (slug: string) => {
     setAsked(false);
     show(slug);
@@ -26,7 +27,8 @@ export function Bar({ searching, find, show, recordLink, openSettings }: Props) 
       <NewTabLink href={recordLink} class="wordmark">
         {message('extensionName')}
       </NewTabLink>
-      {open && <SearchBox find={find} onPick={pick} focused={asked} />}
+      {open &&
+        (code === null ? <span class="search" /> : <code.SearchBox find={code.find} onPick={pick} focused={asked} />)}
       <span class="bar-buttons">
         {!searching && (
           <button

@@ -6,7 +6,6 @@ import { type Choices, judge } from '../../core/judge.ts';
 import { withDomain, withoutDomain } from '../../core/own-list.ts';
 import { isLocked } from '../../core/policy.ts';
 import { recognise } from '../../core/recognise.ts';
-import { search } from '../../core/search.ts';
 import { withMute } from '../../core/settings.ts';
 import { vendorVerdict } from '../../core/verdict.ts';
 import { catalogue, catalogueFor } from '../../data/catalogue.ts';
@@ -30,6 +29,7 @@ const LOOKS_BEFORE_ASKING = 3;
 const canAskLooks = ({ settings, policy }: Choices): boolean =>
   !settings.askedLooks && !settings.remembersLooks && !isLocked(policy, 'remembersLooks');
 
+const loadSearch = () => import('./search-code.ts').then(({ searchCode }) => searchCode);
 const loadCard = () => import('./VendorCard.tsx').then(({ VendorCard }) => VendorCard);
 
 /** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
@@ -76,7 +76,7 @@ export function Popup() {
       asksLooks={choices.seen.size >= LOOKS_BEFORE_ASKING && canAskLooks(choices)}
       companies={catalogue().vendors.size}
       recordLink={libraryAddress()}
-      find={(question) => search(question, catalogue())}
+      loadSearch={loadSearch}
       vendorLink={libraryAddress}
       policy={choices.policy}
       act={{

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { News } from '../../core/looked.ts';
 import { isLocked, type Policy } from '../../core/policy.ts';
-import type { Hit } from '../../core/search.ts';
 import type { VendorVerdict, Verdict } from '../../core/verdict.ts';
 import { message } from '../../platform/messages.ts';
 import type { Loaded } from '../parts/use-dossier.ts';
@@ -10,6 +9,7 @@ import { ListNotes } from './ListNotes.tsx';
 import { NobodyHere } from './NobodyHere.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { OwnListButton } from './OwnListButton.tsx';
+import type { SearchCode } from './search-code.ts';
 import type { VendorCard } from './VendorCard.tsx';
 
 export type PopupActions = {
@@ -42,7 +42,8 @@ export type PopupModel = {
   verdictOf: (slug: string) => VendorVerdict | null;
   /** Whether it is time to ask if looks may be remembered. */
   asksLooks: boolean;
-  find: (question: string) => Hit[];
+  /** The code of the search, which is loaded where somebody searches. It must not change between renders. */
+  loadSearch: () => Promise<SearchCode>;
   /** How many companies are in the record, and where all of it stands. */
   companies: number;
   recordLink: string;
@@ -54,7 +55,8 @@ export type PopupModel = {
 
 /** Everything the popup shows, from its model alone. */
 export function PopupView(model: PopupModel) {
-  const { hostname, page, verdict, shown, dossier, Card, news, alternatives, find, vendorLink, policy, act } = model;
+  const { hostname, page, verdict, shown, dossier, Card, news, alternatives, loadSearch, vendorLink, policy, act } =
+    model;
   const { verdictOf, asksLooks, companies, recordLink } = model;
   const vendors = verdict?.vendors ?? [];
   const fixed = isLocked(policy, 'mutes') || (shown !== null && policy.mutes?.includes(shown.vendor));
@@ -71,7 +73,7 @@ export function PopupView(model: PopupModel) {
     <main>
       <Bar
         searching={shown === null}
-        find={find}
+        loadSearch={loadSearch}
         show={act.show}
         recordLink={recordLink}
         openSettings={act.openSettings}
