@@ -29,6 +29,14 @@ export default defineConfig({
         globalSetup: ['test/support/build-packages.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
+        // Browsers mostly wait: more of them at once than there are cores.
+        maxWorkers: 3,
+      }),
+      // What a policy for the whole machine says would hold in every other browser too.
+      suite('e2e-alone', {
+        globalSetup: ['test/support/build-packages.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
         fileParallelism: false,
         maxWorkers: 1,
       }),

@@ -1,50 +1,79 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './browser/find.ts';
+import { type BrowserName, ensureBrowser } from './browser/find.ts';
 
-/** `npm test`: sets up, runs every suite, and ends with one line that sums them. A missing browser is a failure. */
+/**
+ * `npm test`: sets up, runs every suite, and ends with one line that sums them. A missing browser is a failure.
+ * `npm run check`, which is `test unit component data`: the same without a browser. What can run side by side does;
+ * each part prints what it has to say when it is done, so that nothing is mixed.
+ */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SUITES = ['unit', 'component', 'data', 'dist', 'e2e'];
+const QUICK = ['unit', 'component', 'data'];
+/** Journeys last: they need the packages, and those that change the whole machine run when nothing else does. */
+const SUITES = [...QUICK, 'dist', 'e2e', 'e2e-alone'];
 
 type Count = { name: string; passed: number; failed: number };
 
-function bin(name: string, args: string[]) {
-  return spawnSync(process.execPath, [join(ROOT, 'node_modules', ...name.split('/')), ...args], {
-    cwd: ROOT,
-    stdio: 'inherit',
+/** Runs a tool of node_modules and prints all that it said at once. */
+function run(title: string, name: string, args: string[]): Promise<number> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(ROOT, 'node_modules', ...name.split('/')), ...args], { cwd: ROOT });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+    child.on('close', (status) => {
+      process.stdout.write(`\n== ${title}\n`);
+      process.stdout.write(Buffer.concat(said));
+      done(status ?? 1);
+    });
   });
 }
 
 /** A check that passes or fails as a whole. */
-function check(name: string, script: string, args: string[]): Count {
-  console.log(`\n== ${name}`);
-  const failed = bin(script, args).status === 0 ? 0 : 1;
-  return { name, passed: 1 - failed, failed };
+async function check(name: string, script: string, args: string[]): Promise<Count[]> {
+  const failed = (await run(name, script, args)) === 0 ? 0 : 1;
+  return [{ name, passed: 1 - failed, failed }];
 }
 
-/** One project of vitest, counted by its own report; a run that ends without one counts as failed. */
-function suite(name: string): Count {
-  console.log(`\n== ${name}`);
+type Report = { testResults: { name: string; assertionResults: { status: string }[]; status: string }[] };
+
+/** Some suites in one run of vitest, each counted by its folder; one that ends without a report counts as failed. */
+async function suites(names: readonly string[]): Promise<Count[]> {
+  if (names.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'telltale-test-'));
   const report = join(folder, 'report.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = bin('vitest/vitest.mjs', ['run', '--project', name, ...reporters]);
+  const projects = names.flatMap((name) => ['--project', name]);
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const status = await run(names.join(', '), 'vitest/vitest.mjs', ['run', ...projects, ...reporters]);
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    const failed = status === 0 ? numFailedTests : Math.max(1, numFailedTests);
-    return { name, passed: numPassedTests, failed: numPassedTests === 0 ? Math.max(1, failed) : failed };
+    const { testResults }: Report = JSON.parse(readFileSync(report, 'utf8'));
+    const counts = names.map((name) => countOf(name, testResults));
+    // A run that failed outside of any test still failed.
+    const [first] = counts;
+    if (status !== 0 && first !== undefined && counts.every(({ failed }) => failed === 0)) first.failed = 1;
+    return counts;
   } catch {
-    return { name, passed: 0, failed: 1 };
+    return names.map((name) => ({ name, passed: 0, failed: 1 }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+function countOf(name: string, files: Report['testResults']): Count {
+  const own = files.filter((file) => file.name.replaceAll('\\', '/').includes(`/test/${name}/`));
+  const tests = own.flatMap(({ assertionResults }) => assertionResults);
+  const passed = tests.filter(({ status }) => status === 'passed').length;
+  const failed = tests.filter(({ status }) => status === 'failed').length;
+  const broken = own.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
+  return { name, passed, failed: passed === 0 ? Math.max(1, failed + broken) : failed + broken };
+}
+
 function browsers(): Count {
-  const failed = (['chromium', 'firefox'] as const).filter((name) => {
+  const isMissing = (name: BrowserName) => {
     try {
       console.log(`${name}: ${ensureBrowser(name)}`);
       return false;
@@ -52,17 +81,28 @@ function browsers(): Count {
       console.error(error instanceof Error ? error.message : error);
       return true;
     }
-  }).length;
+  };
+  const failed = (['chromium', 'firefox'] as const).filter(isMissing).length;
   return { name: 'browsers', passed: 2 - failed, failed };
 }
 
 const only = process.argv.slice(2);
-const counts = [
-  browsers(),
+const unknown = only.filter((name) => !SUITES.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no suite ${unknown.join(', ')}; there are ${SUITES.join(', ')}.`);
+  process.exit(1);
+}
+const wanted = SUITES.filter((name) => only.length === 0 || only.includes(name));
+const inBrowsers = wanted.filter((name) => !QUICK.includes(name));
+
+const counts: Count[] = inBrowsers.length > 0 ? [browsers()] : [];
+const quick = await Promise.all([
   check('types', 'typescript/bin/tsc', ['-p', '.']),
   check('lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
-  ...SUITES.filter((name) => only.length === 0 || only.includes(name)).map(suite),
-];
+  suites(wanted.filter((name) => QUICK.includes(name))),
+]);
+counts.push(...quick.flat());
+for (const name of inBrowsers) counts.push(...(await suites([name])));
 
 console.log('');
 for (const { name, passed, failed } of counts)

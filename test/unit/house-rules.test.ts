@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -91,6 +91,23 @@ test('nothing asks the network but the download of a subscribed list; the packag
 
 test('no view writes HTML from strings', () => {
   expect(source.filter((file) => /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML/.test(read(file)))).toEqual([]);
+});
+
+test('nobody outside can speak to the extension: it listens to no messages', () => {
+  const listens =
+    /\bon(Message|Connect|UserScriptMessage|UserScriptConnect)(External)?\b|window\.addEventListener\(\s*'message'/;
+  expect(source.filter((file) => listens.test(read(file)))).toEqual([]);
+});
+
+test('every test that a document names exists', () => {
+  const documents = [...readdirSync(ROOT), ...filesUnder('docs')].filter((file) => file.endsWith('.md'));
+  const named = documents.flatMap((file) =>
+    [
+      ...read(file).matchAll(/\btest\/(?:unit|component|data|dist|e2e|e2e-alone|support|mutate|corpus)\/[\w./-]*\w/g),
+    ].map(([path]) => path),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(ROOT + path))).toEqual([]);
 });
 
 test('no file is over 250 lines, and half of the code files are within 70', () => {
