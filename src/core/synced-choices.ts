@@ -33,6 +33,19 @@ export function settingsFrom(settings: Settings, items: Synced): Settings {
   return { ...settings, loudness: loudness.success ? loudness.output : settings.loudness, mutes: mutes.sort() };
 }
 
+/**
+ * The keys of items that this version cannot read: a newer one's, or damaged. They are not missing here because their user
+ * took them away.
+ */
+export function foreignKeys(items: Synced): string[] {
+  const isRead = (key: string, value: unknown): boolean => {
+    if (key === LOUD) return v.is(v.picklist(LOUDNESS), value);
+    if (key.startsWith(LIST)) return listsFrom({ [key]: { at: 0, value } }, [key]).lists.length === 1;
+    return key.startsWith(MUTE) && value === true;
+  };
+  return Object.keys(items).filter((key) => items[key]?.value !== null && !isRead(key, items[key]?.value));
+}
+
 /** What the items say of the lists under some keys: lists to take, and ids of lists that were taken away elsewhere. */
 export function listsFrom(items: Synced, keys: readonly string[]): { lists: BackedUpList[]; gone: string[] } {
   const lists: BackedUpList[] = [];

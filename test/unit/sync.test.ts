@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings.ts';
 import { decodeSynced, differingKeys, fits, merge, type Synced, withChanges } from '../../src/core/sync.ts';
-import { itemsOf, listsFrom, settingsFrom } from '../../src/core/synced-choices.ts';
+import { foreignKeys, itemsOf, listsFrom, settingsFrom } from '../../src/core/synced-choices.ts';
 import { seeded } from '../support/seeded.ts';
 
 const random = seeded(20261123);
@@ -110,4 +110,16 @@ describe('choices as items', () => {
     expect(fits('k', 'ü'.repeat(3900))).toBe(true);
     expect(fits('k', 'ü'.repeat(4000))).toBe(false);
   });
+});
+
+test('what this version cannot read is known as such, and is not taken for something that went', () => {
+  const items = {
+    loudness: { at: 1, value: 'whisper' },
+    'mute:acme': { at: 1, value: true },
+    'mute:gone': { at: 1, value: null },
+    theme: { at: 1, value: 'pink' },
+    'list:a': { at: 1, value: { name: 'A' } },
+    'list:b': { at: 1, value: { name: 'B', level: 'noted', on: true, format: 'domains', text: '' } },
+  };
+  expect(foreignKeys(items)).toEqual(['loudness', 'theme', 'list:a']);
 });

@@ -6,7 +6,7 @@ import { welcomeAddress } from '../../platform/pages.ts';
 import { LoudnessChoice } from '../parts/LoudnessChoice.tsx';
 import { LooksSection } from './LooksSection.tsx';
 import { Managed, PolicyLists } from './Managed.tsx';
-import { OwnListEditor } from './OwnListEditor.tsx';
+import { OwnList } from './OwnList.tsx';
 import { ResetButton } from './ResetButton.tsx';
 
 /** Each rejects where the browser refuses to store. */
@@ -21,25 +21,29 @@ export type OptionsActions = {
 type Props = {
   settings: Settings;
   policy: Policy;
-  ownList: string;
+  /** Null where it cannot be read. */
+  ownList: string | null;
   nameOf: (slug: string) => string;
   act: OptionsActions;
+  /** What has to be said before anything else. */
+  note?: ComponentChildren;
   /** The section on lists, which has a life of its own. */
   children?: ComponentChildren;
 };
 
 /** The settings page, from its model alone. */
-export function OptionsView({ settings, policy, ownList, nameOf, act, children }: Props) {
+export function OptionsView({ settings, policy, ownList, nameOf, act, note, children }: Props) {
   return (
     <main>
       <h1>{message('optionsTitle')}</h1>
+      {note}
       <p class="introduction">
         <a href={welcomeAddress()}>{message('welcomeShow')}</a>
       </p>
       <section>
         <h2>{message('ownTitle')}</h2>
         <p class="quiet">{message('ownHint')}</p>
-        {isLocked(policy, 'ownList') ? <Managed /> : <OwnListEditor stored={ownList} save={act.saveOwnList} />}
+        {isLocked(policy, 'ownList') ? <Managed /> : <OwnList stored={ownList} save={act.saveOwnList} />}
         <PolicyLists policy={policy} />
       </section>
       {children}

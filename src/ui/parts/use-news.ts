@@ -14,15 +14,17 @@ export function useNews(dossier: Loaded, revision: string | undefined, remembers
     if (remembers === null) return;
     if (!remembers) {
       setTaken(null);
-      void forgetLooks();
+      void forgetLooks().catch(console.warn);
       return;
     }
     if (typeof dossier !== 'object' || revision === undefined) return;
     let current = true;
     const ids = dossier.incidents.map(({ id }) => id);
-    void takeLook(dossier.slug, { ids, revision }).then((news) => {
+    const tell = (news: News) => {
       if (current) setTaken({ slug: dossier.slug, news });
-    });
+    };
+    // Former looks that cannot be read must not cost the reader the record.
+    takeLook(dossier.slug, { ids, revision }).then(tell, () => tell({ fresh: new Set(), changed: false }));
     return () => {
       current = false;
     };
