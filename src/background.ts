@@ -6,7 +6,15 @@ import { DEFAULTS } from './core/settings.ts';
 import { workerCatalogue as catalogue } from './data/worker-catalogue.ts';
 import { watchAddressBar } from './platform/address-bar.ts';
 import { watchAlarm } from './platform/alarms.ts';
-import { loadChoices, wantsIntroduction, watchChoices, watchPolicy, watchShared } from './platform/choices.ts';
+import {
+  type Loaded,
+  loadChoices,
+  wantsIntroduction,
+  watchChoices,
+  watchPolicy,
+  watchShared,
+} from './platform/choices.ts';
+import { watchLife } from './platform/life.ts';
 import { followPolicy } from './platform/managed-lists.ts';
 import { makeLinkMenu, watchLinkMenu } from './platform/menus.ts';
 import {
@@ -19,26 +27,42 @@ import {
 } from './platform/pages.ts';
 import { scheduleUpdates, updateDueLists } from './platform/subscriptions.ts';
 import { syncChoices } from './platform/sync.ts';
-import { type Page, visiblePages, watchInstall, watchPages, watchStart } from './platform/tabs.ts';
+import { type Page, visiblePages, watchInstall, watchPages } from './platform/tabs.ts';
 import { showLook } from './platform/toolbar.ts';
 
-// The worker dies when idle: this is a cache for as long as it lives, read again at each wake.
-let choices: Promise<Choices> | undefined;
+// The worker dies when idle: these are caches for as long as it lives, made again at each wake.
+let loading: Promise<Loaded> | undefined;
+/** The newest question about each tab: what is asked last is shown last, however long the reading before it takes. */
+const newest = new Map<number, Page>();
 
-async function refresh({ tabId, url, title }: Page): Promise<void> {
-  choices ??= loadChoices();
-  const chosen = await choices;
+/** Does something that nobody waits for. Failing costs this one answer, and whatever comes next is tried anew. */
+const run = (task: Promise<unknown>): void => void task.catch((error) => console.warn(error));
+
+async function currentChoices(): Promise<Choices> {
+  loading ??= loadChoices();
+  const asked = loading;
+  const { choices, whole } = await asked;
+  // What could not be read may be readable at the next event.
+  if (!whole && loading === asked) loading = undefined;
+  return choices;
+}
+
+async function refresh(page: Page): Promise<void> {
+  const { tabId, url, title } = page;
+  newest.set(tabId, page);
+  const chosen = await currentChoices();
+  if (newest.get(tabId) !== page) return;
   const judgement = judge({ url, title }, catalogue(), chosen, new Date());
   await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, chosen.settings.loudness));
 }
 
 /** Other tabs are judged again when they come to the front. */
-async function refreshVisible(): Promise<void> {
-  await Promise.all((await visiblePages()).map(refresh));
+async function refreshVisible(isDue: (page: Page) => boolean = () => true): Promise<void> {
+  await Promise.all((await visiblePages()).filter(isDue).map(refresh));
 }
 
 async function keepListsUpdated(): Promise<void> {
-  await followPolicy();
+  await followPolicy().catch(console.warn);
   await updateDueLists();
 }
 
@@ -59,29 +83,32 @@ async function introduce(): Promise<void> {
   if (await wantsIntroduction()) await openPage(welcomeAddress(true));
 }
 
-watchPages((page) => void refresh(page));
-watchChoices(() => {
-  choices = undefined;
-  void refreshVisible();
-  void scheduleUpdates();
-  void syncChoices();
-});
-watchShared(() => void syncChoices());
-watchPolicy(() => void keepListsUpdated());
-watchStart(() => {
+async function start(): Promise<void> {
   makeLinkMenu();
-  void refreshVisible();
-  void keepListsUpdated();
-  void syncChoices();
+  // Downloads may take longer than the worker lives; the alarm comes back to them.
+  run(keepListsUpdated());
+  run(syncChoices());
+  await refreshVisible();
+}
+
+watchLife(start, () => run(refreshVisible(({ tabId }) => !newest.has(tabId))));
+watchPages((page) => run(refresh(page)));
+watchChoices(() => {
+  loading = undefined;
+  run(refreshVisible());
+  run(scheduleUpdates());
+  run(syncChoices());
 });
-watchAlarm(() => void updateDueLists());
-watchInstall(() => void introduce());
-watchLinkMenu((url) => void openPage(ownerOf(url)));
+watchShared(() => run(syncChoices()));
+watchPolicy(() => run(keepListsUpdated()));
+watchAlarm(() => run(updateDueLists()));
+watchInstall(() => run(introduce()));
+watchLinkMenu((url) => run(openPage(ownerOf(url))));
 watchAddressBar(
   (typed) =>
     search(typed, catalogue(), 6).map(({ vendor, by }) => ({
       content: vendor.name,
       description: by === vendor.name ? by : `${vendor.name} (${by})`,
     })),
-  (typed, newTab) => void showPage(placeOf(typed), newTab),
+  (typed, newTab) => run(showPage(placeOf(typed), newTab)),
 );

@@ -65,7 +65,8 @@ export type ListInfo = v.InferOutput<typeof StoredInfo>;
 export const NEW_LIST = { on: true, colour: 'plain', from: null, managed: false } as const satisfies Partial<ListInfo>;
 
 /** What a list says of an entry: its reason, and the dossier that it comes from where it comes from one. */
-type Note = string | { reason: string; vendor: string };
+type Note = string | v.InferOutput<typeof NoteWithDossier>;
+const NoteWithDossier = v.object({ reason: v.string(), vendor: v.string() });
 
 /** A list's contents in the form that is searched. */
 export type CompiledList = { index: ArrayBuffer; reasons: Note[] };
@@ -124,8 +125,8 @@ export function openList(
       const found = index.find(hostname);
       if (found === null || found.list === EXCEPTED) return null;
       const own = LEVELS[found.list - LEVEL_BASE];
-      const note = compiled.reasons[found.value - 1] ?? '';
-      const told = typeof note === 'string' ? { reason: note } : note;
+      const note: unknown = compiled.reasons[found.value - 1];
+      const told = v.is(NoteWithDossier, note) ? note : { reason: typeof note === 'string' ? note : '' };
       return { domain: found.domain, level: own ?? level, ...told, reason: shownText(told.reason) };
     },
   };

@@ -1,31 +1,54 @@
 import type { Choices } from '../core/judge.ts';
 import { decodePolicy, type Policy, policyLists, withPolicy } from '../core/policy.ts';
-import { decodeSettings, type Settings } from '../core/settings.ts';
-import { keepOnly } from './list-store.ts';
-import { addressesOf, LISTS_KEY, loadInfos, loadLists } from './lists.ts';
+import { DEFAULTS, decodeSettings, type Settings } from '../core/settings.ts';
+import { STARTED_KEY } from './life.ts';
+import { addressesOf, LISTS_KEY, loadInfos, withLists } from './list-infos.ts';
+import { deleteEverything } from './list-store.ts';
+import { loadLists } from './lists.ts';
 import { forgetLooks, LOOKED_KEY } from './looked.ts';
 import { giveBackHosts } from './permissions.ts';
 import { randomSeed } from './random.ts';
 import { clearStored, readManaged, readStored, watchStored, writeStored } from './storage.ts';
+import { keepUnread, UNREAD_KEY } from './unread.ts';
 
 /**
  * Every key that the extension keeps; PRIVACY.md lists the same ones. On disk: `settings`, `lists` with the
- * contents of the lists in IndexedDB, and where the user wants them `looked` and `sync`. In memory until the browser closes: `seen`.
+ * contents of the lists in IndexedDB, where the user wants them `looked` and `sync`, and `unread` where something was
+ * stored that cannot be read. In memory until the browser closes: `seen` and `started`.
  */
 const KEYS = { settings: 'settings', lists: LISTS_KEY, looked: LOOKED_KEY, seen: 'seen' } as const;
 
-/** Reads everything; broken or missing parts are their defaults. */
-export async function loadChoices(): Promise<Choices> {
-  const [settings, lists, seen, policy] = await Promise.all([loadSettings(), loadLists(), loadSeen(), loadPolicy()]);
-  return {
+/** Keys that no verdict depends on. */
+const APART: readonly string[] = [LOOKED_KEY, STARTED_KEY, UNREAD_KEY];
+
+/** `whole` is false where a read failed: that part is as after a fresh install, and may be there at the next try. */
+export type Loaded = { choices: Choices; whole: boolean };
+
+/** Reads everything. Never rejects: broken, missing and unreadable parts are their defaults. */
+export async function loadChoices(): Promise<Loaded> {
+  let whole = true;
+  const read = <Part>(part: Promise<Part>, otherwise: Part): Promise<Part> =>
+    part.catch((error) => {
+      whole = false;
+      console.warn('A part of the choices cannot be read', error);
+      return otherwise;
+    });
+  const [settings, lists, seen, policy] = await Promise.all([
+    read(loadSettings(), DEFAULTS),
+    read(loadLists(), { lists: [], whole: false }),
+    read(loadSeen(), new Map()),
+    read(loadPolicy(), {}),
+  ]);
+  const choices = {
     settings: withPolicy(settings, policy),
-    lists: [...lists, ...policyLists(policy, randomSeed())],
+    lists: [...lists.lists, ...policyLists(policy, randomSeed())],
     seen,
     policy,
   };
+  return { choices, whole: whole && lists.whole };
 }
 
-/** The user's own settings, without the organisation's. */
+/** The user's own settings, without the organisation's. Rejects where the storage cannot be read. */
 export const loadSettings = async (): Promise<Settings> => decodeSettings(await readStored('local', KEYS.settings));
 
 /** What the organisation decided; its faulty parts are left out. */
@@ -50,32 +73,41 @@ export async function wantsIntroduction(): Promise<boolean> {
   return settings === undefined && lists.every(({ managed }) => managed) && policy.firstRun !== false;
 }
 
-/** Changes the user's own settings; what the organisation set is never written among them. */
+/**
+ * Changes the user's own settings; what the organisation set is never written among them. Rejects, and changes nothing,
+ * where the storage cannot be read or written.
+ */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
   navigator.locks.request(KEYS.settings, async () => {
-    const settings = change(await loadSettings());
-    await writeStored('local', KEYS.settings, settings);
-    if (!withPolicy(settings, await loadPolicy()).remembersLooks) await forgetLooks();
+    const stored = await readStored('local', KEYS.settings);
+    const settings = decodeSettings(stored);
+    await keepUnread(KEYS.settings, stored, settings);
+    const changed = change(settings);
+    await writeStored('local', KEYS.settings, changed);
+    if (!withPolicy(changed, await loadPolicy()).remembersLooks) await forgetLooks();
   });
 
 /** Remembers, until the browser closes, that a vendor's record was looked at in this revision. */
-export async function markSeen(vendor: string, revision: string): Promise<void> {
-  const seen = await loadSeen();
-  if (seen.get(vendor) === revision) return;
-  await writeStored('session', KEYS.seen, { ...Object.fromEntries(seen), [vendor]: revision });
-}
+export const markSeen = (vendor: string, revision: string): Promise<void> =>
+  navigator.locks.request(KEYS.seen, async () => {
+    const seen = await loadSeen();
+    if (seen.get(vendor) === revision) return;
+    await writeStored('session', KEYS.seen, { ...Object.fromEntries(seen), [vendor]: revision });
+  });
 
 /** Back to a fresh install. */
-export async function resetChoices(): Promise<void> {
-  const addresses = addressesOf(await loadInfos());
-  await Promise.all([clearStored('local'), clearStored('session'), keepOnly([])]);
-  await giveBackHosts(addresses, []);
-}
+export const resetChoices = (): Promise<void> =>
+  withLists(async () => {
+    // Where to give hosts back is told by what may be unreadable: then nothing else may fail for it.
+    const addresses = await loadInfos().then(addressesOf, () => []);
+    await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
+    await giveBackHosts(addresses, []);
+  });
 
 /** Calls back whenever any of it changed, in this page or another. Returns the function that ends it. */
 export function watchChoices(onChange: () => void): () => void {
   return watchStored((area, keys) => {
-    if (area !== 'sync' && keys.some((key) => key !== KEYS.looked)) onChange();
+    if (area !== 'sync' && keys.some((key) => !APART.includes(key))) onChange();
   });
 }
 

@@ -1,38 +1,42 @@
 import { isWhole } from '../core/host-index/check.ts';
-import { type CompiledList, compileList, decodeListInfos, type List, type ListInfo, openList } from '../core/list.ts';
+import { type CompiledList, compileList, type List, type ListInfo, openList } from '../core/list.ts';
 import { OWN_LIST, parseOwnList } from '../core/own-list.ts';
-import { getCompiled, getText, keepOnly, keyOf, putContents } from './list-store.ts';
-import { giveBackHosts } from './permissions.ts';
+import { changeInfos, loadInfos } from './list-infos.ts';
+import { getCompiled, getText, keyOf, putContents } from './list-store.ts';
 import { loadPublicSuffixes } from './public-suffixes.ts';
 import { randomId, randomSeed } from './random.ts';
-import { readStored, writeStored } from './storage.ts';
 
-/** The key that says which lists there are. Their contents are in IndexedDB (list-store.ts). */
-export const LISTS_KEY = 'lists';
-
-/** What there is of lists, whether on or off. */
-export const loadInfos = async (): Promise<ListInfo[]> => decodeListInfos(await readStored('local', LISTS_KEY));
-
-// One promise a revision for as long as this page or worker lives: contents never change under their key, and what else
-// the opened list carries is part of this one.
+// One promise a revision for as long as it is in use in this page or worker: contents never change under their key, and
+// what else the opened list carries is part of this one. Null for a list that is damaged.
 const openLists = new Map<string, Promise<List | null>>();
 
 const memoKey = (info: ListInfo): string => `${keyOf(info)} ${info.level} ${info.name}`;
 
+/** What could be opened. `whole` is false where reading a list failed, which may go better at the next try. */
+export type LoadedLists = { lists: List[]; whole: boolean };
+
 /** The user's lists, ready to be asked. IndexedDB is not touched where there are none. */
-export async function loadLists(): Promise<List[]> {
-  const infos = await loadInfos();
-  const lists = await Promise.all(
-    infos
-      .filter(({ on }) => on)
-      .map((info) => {
-        const key = memoKey(info);
-        const list = openLists.get(key) ?? open(info);
-        openLists.set(key, list);
-        return list;
-      }),
-  );
-  return lists.filter((list) => list !== null);
+export async function loadLists(): Promise<LoadedLists> {
+  const wanted = (await loadInfos()).filter(({ on }) => on);
+  // Up to half a gigabyte of lists that were switched off, replaced or removed.
+  const keys = new Set(wanted.map(memoKey));
+  for (const key of openLists.keys()) if (!keys.has(key)) openLists.delete(key);
+  const opened = await Promise.allSettled(wanted.map(openOnce));
+  for (const one of opened) if (one.status === 'rejected') console.warn('A list cannot be read', one.reason);
+  return {
+    lists: opened.flatMap((one) => (one.status === 'fulfilled' && one.value !== null ? [one.value] : [])),
+    whole: opened.every(({ status }) => status === 'fulfilled'),
+  };
+}
+
+function openOnce(info: ListInfo): Promise<List | null> {
+  const key = memoKey(info);
+  const list = openLists.get(key) ?? open(info);
+  openLists.set(key, list);
+  list.catch(() => {
+    if (openLists.get(key) === list) openLists.delete(key);
+  });
+  return list;
 }
 
 /** How long after a list was opened its bytes are read through: by then the page that woke the worker has its badge. */
@@ -40,20 +44,16 @@ const CHECK_AFTER_MS = 500;
 
 /**
  * Opens one list. Where the own list's bytes are damaged, it is made again from its text on the spot; others are null
- * until the user has them made again: reading a million lines is nothing to do unasked while a page loads.
+ * until the user has them made again: reading a million lines is nothing to do unasked while a page loads. Rejects where
+ * reading fails.
  */
 async function open(info: ListInfo): Promise<List | null> {
-  try {
-    const compiled = await getCompiled(keyOf(info));
-    if (compiled === undefined) return await mend(info, 'missing');
-    const list = openList(info, compiled);
-    if (typeof list === 'string') return await mend(info, list);
-    setTimeout(() => void checkLater(info, compiled.index), CHECK_AFTER_MS);
-    return list;
-  } catch (error) {
-    console.warn(`The list ${keyOf(info)} cannot be opened`, error);
-    return null;
-  }
+  const compiled = await getCompiled(keyOf(info));
+  if (compiled === undefined) return mend(info, 'missing');
+  const list = openList(info, compiled);
+  if (typeof list === 'string') return mend(info, list);
+  setTimeout(() => void checkLater(info, compiled.index).catch(console.warn), CHECK_AFTER_MS);
+  return list;
 }
 
 async function mend(info: ListInfo, fault: string): Promise<List | null> {
@@ -65,34 +65,36 @@ async function mend(info: ListInfo, fault: string): Promise<List | null> {
 /** Bytes that changed in storage give wrong answers: the list is mended, or dropped, and everybody is told. */
 async function checkLater(info: ListInfo, index: ArrayBuffer): Promise<void> {
   if (isWhole(index)) return;
-  openLists.set(memoKey(info), mend(info, 'damaged'));
+  const mended = await mend(info, 'damaged');
+  openLists.set(memoKey(info), Promise.resolve(mended));
   const updated = new Date().toISOString();
   await changeInfos((infos) => infos.map((one) => (one.id === info.id ? { ...one, updated } : one)));
 }
 
 async function remake(info: ListInfo, text: string): Promise<List | null> {
   const compiled = compileList(parseOwnList(text, await loadPublicSuffixes()).lines, randomSeed());
-  await putContents(keyOf(info), new Blob([text]), compiled);
+  // Where it cannot be stored, it is made again at each wake.
+  await putContents(keyOf(info), new Blob([text]), compiled).catch(console.warn);
   const list = openList(info, compiled);
   return typeof list === 'object' ? list : null;
 }
 
-/** The text that a list was made of, empty where it is gone. */
-export const loadListText = async (info: ListInfo): Promise<string> =>
-  (await (await getText(keyOf(info)))?.text()) ?? '';
+/** The text that a list was made of, null where it is gone or damaged. Rejects where reading fails. */
+export const loadListText = async (info: ListInfo): Promise<string | null> =>
+  (await (await getText(keyOf(info)))?.text()) ?? null;
 
 /** The same for a list by its id, empty where there is no such list. */
-export async function loadListTextOf(wanted: string): Promise<string> {
+export async function loadListTextOf(wanted: string): Promise<string | null> {
   const info = (await loadInfos()).find(({ id }) => id === wanted);
   return info === undefined ? '' : loadListText(info);
 }
 
-/** The text of the own list, empty where there is none. */
-export const loadOwnList = (): Promise<string> => loadListTextOf(OWN_LIST.id);
+/** The text of the own list, empty where there is none, null where it is gone or damaged. */
+export const loadOwnList = (): Promise<string | null> => loadListTextOf(OWN_LIST.id);
 
 /** The ids of lists that are on and cannot be opened. */
 export async function findDamaged(): Promise<string[]> {
-  const opened = new Set((await loadLists()).map(({ id }) => id));
+  const opened = new Set((await loadLists()).lists.map(({ id }) => id));
   return (await loadInfos()).filter(({ id, on }) => on && !opened.has(id)).map(({ id }) => id);
 }
 
@@ -104,19 +106,22 @@ export async function saveOwnList(text: string): Promise<void> {
 }
 
 /**
- * Adds a list, or replaces the one of the same id. The new contents are written whole under a key of their own; then
- * one write to the list of lists switches over; the old ones go last. Cut short anywhere, one whole list stands.
+ * Adds a list, or replaces the one of the same id; with `replaces`, only the latter: one that its user removed meanwhile
+ * stays away. The new contents are written whole under a key of their own; then one write to the list of lists switches
+ * over; the old ones go last. Cut short anywhere, one whole list stands.
  */
 export async function saveList(
   list: Omit<ListInfo, 'revision' | 'updated'>,
   text: Blob,
   compiled: CompiledList,
+  { replaces = false } = {},
 ): Promise<void> {
   const info: ListInfo = { ...list, revision: randomId(), updated: new Date().toISOString() };
   const write = () => putContents(keyOf(info), text, compiled);
   await changeInfos((infos) => {
     const at = infos.findIndex(({ id }) => id === info.id);
-    return at < 0 ? [...infos, info] : infos.with(at, { ...infos[at], ...info });
+    if (at >= 0) return infos.with(at, { ...infos[at], ...info });
+    return replaces ? infos : [...infos, info];
   }, write);
 }
 
@@ -127,17 +132,3 @@ export const changeList = (id: string, change: ListChange): Promise<void> =>
   changeInfos((infos) => infos.map((info) => (info.id === id ? { ...info, ...change } : info)));
 
 export const removeList = (id: string): Promise<void> => changeInfos((infos) => infos.filter((info) => info.id !== id));
-
-/** Two pages may change lists at the same time: the second one waits, lest it clears away what the first one writes. */
-const changeInfos = (change: (infos: ListInfo[]) => ListInfo[], before?: () => Promise<void>): Promise<void> =>
-  navigator.locks.request(LISTS_KEY, async () => {
-    await before?.();
-    const old = await loadInfos();
-    const infos = change(old);
-    await writeStored('local', LISTS_KEY, infos);
-    await keepOnly(infos.map(keyOf));
-    await giveBackHosts(addressesOf(old), addressesOf(infos));
-  });
-
-/** The addresses that lists are subscribed to. */
-export const addressesOf = (infos: readonly ListInfo[]): string[] => infos.flatMap(({ from }) => from?.url ?? []);

@@ -1,7 +1,8 @@
 import { compileList, type ListInfo, NEW_LIST } from '../core/list.ts';
 import { policySubscriptions } from '../core/policy.ts';
 import { loadPolicy } from './choices.ts';
-import { changeList, loadInfos, removeList, saveList } from './lists.ts';
+import { loadInfos } from './list-infos.ts';
+import { changeList, removeList, saveList } from './lists.ts';
 import { randomSeed } from './random.ts';
 
 /**

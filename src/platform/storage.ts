@@ -3,15 +3,12 @@ import browser from 'webextension-polyfill';
 /** `local` outlives the browser; `session` is memory only and gone when it closes; `sync` goes to the user's other browsers. */
 export type Area = 'local' | 'session' | 'sync';
 
-/** The value of a key, undefined where there is none or the storage cannot be read. */
-export async function readStored(area: Area, key: string): Promise<unknown> {
-  try {
-    return (await browser.storage[area].get(key))[key];
-  } catch (error) {
-    console.warn(`Cannot read ${key} from ${area} storage`, error);
-    return undefined;
-  }
-}
+/**
+ * The value of a key, undefined where there is none. Rejects where the storage cannot be read: whoever took that for
+ * "nothing there" would write over what is.
+ */
+export const readStored = async (area: Area, key: string): Promise<unknown> =>
+  (await browser.storage[area].get(key))[key];
 
 /** Everything in an area. Rejects where it cannot be read. */
 export const readAll = (area: Area): Promise<Record<string, unknown>> => browser.storage[area].get();

@@ -5,8 +5,9 @@ import { dueAt, isDue, type Subscription, sharedSubscription, type UpdateFault }
 import { setAlarm, stayAwake } from './alarms.ts';
 import { loadSettings } from './choices.ts';
 import { download } from './download.ts';
+import { loadInfos } from './list-infos.ts';
 import { getCompiled, getText, keyOf } from './list-store.ts';
-import { changeList, loadInfos, saveList } from './lists.ts';
+import { changeList, saveList } from './lists.ts';
 import { randomSeed } from './random.ts';
 import { type Compile, type ListFileFault, readList } from './read-list.ts';
 
@@ -30,7 +31,9 @@ async function subscribed(id: string): Promise<Subscribed | null> {
 }
 
 async function update(asked: Subscribed, compile: Compile): Promise<void> {
-  const found = await download(asked.from.url, asked.from);
+  // Contents that are gone have to come again, whether there is a newer version or not.
+  const isHere = (await getText(keyOf(asked))) !== undefined && (await getCompiled(keyOf(asked))) !== undefined;
+  const found = await download(asked.from.url, isHere ? asked.from : {});
   const now = new Date();
   // Downloads take up to minutes: meanwhile its user may have renamed the list, or taken it away.
   const info = await subscribed(asked.id);
@@ -55,7 +58,7 @@ async function update(asked: Subscribed, compile: Compile): Promise<void> {
   const change = { added: counts.entries - read.kept, removed: Math.max(0, info.entries - read.kept) };
   const told = { ...sharedSubscription(from), ...validators, checked: now.toISOString(), change };
   try {
-    await saveList({ ...info, ...counts, from: told }, file, read.compiled);
+    await saveList({ ...info, ...counts, from: told }, file, read.compiled, { replaces: true });
   } catch {
     await noteFault(info, 'not-stored', '', now);
   }
@@ -76,19 +79,29 @@ const REFUSED: Record<ListFileFault, UpdateFault> = {
 const noteFault = ({ id, from }: Subscribed, code: UpdateFault, detail: string, now: Date): Promise<void> =>
   changeList(id, { from: { ...from, fault: { code, detail, at: now.toISOString() } } });
 
-/** Updates every list whose time has come, one after the other, and sets the alarm for the next. Nothing while paused. */
-export async function updateDueLists(): Promise<void> {
-  const letSleep = stayAwake();
-  try {
-    if ((await loadSettings()).updatesPaused) return;
-    for (const { id, from } of (await loadInfos()).filter(isSubscribed)) {
-      if (isDue(from, Date.now())) await updateList(id);
+/** When a round of updates is looked after again should the worker die in the midst of it. */
+const ROUND_MS = 10 * 60_000;
+
+/**
+ * Updates every list whose time has come, one after the other, and sets the alarm for the next. Nothing while paused, nor
+ * while another round is under way.
+ */
+export const updateDueLists = (): Promise<void> =>
+  navigator.locks.request('updates', { ifAvailable: true }, async (lock) => {
+    // The alarm that led here is spent: another one, should the round under way never end.
+    if (lock === null) return setAlarm(Date.now() + ROUND_MS);
+    const letSleep = stayAwake();
+    try {
+      if ((await loadSettings()).updatesPaused) return;
+      const due = (await loadInfos()).filter(isSubscribed).filter(({ from }) => isDue(from, Date.now()));
+      if (due.length > 0) await setAlarm(Date.now() + ROUND_MS);
+      // One list that cannot be read or stored leaves the others theirs.
+      for (const { id } of due) await updateList(id).catch(console.warn);
+    } finally {
+      letSleep();
+      await scheduleUpdates();
     }
-  } finally {
-    letSleep();
-    await scheduleUpdates();
-  }
-}
+  });
 
 /** Sets the alarm for the list that is due first, or none. To be called whenever lists or settings changed. */
 export async function scheduleUpdates(): Promise<void> {

@@ -11,8 +11,9 @@ import {
 } from '../core/sync.ts';
 import { besideKnown, itemsOf, LIST, listsFrom, settingsFrom } from '../core/synced-choices.ts';
 import { changeSettings, loadPolicy, loadSettings } from './choices.ts';
+import { loadInfos } from './list-infos.ts';
 import { getText, keyOf } from './list-store.ts';
-import { changeList, loadInfos, removeList } from './lists.ts';
+import { changeList, removeList } from './lists.ts';
 import { readList } from './read-list.ts';
 import { readAll, readStored, removeStored, writeStored } from './storage.ts';
 import { takeList } from './take-list.ts';
@@ -43,11 +44,13 @@ export const syncChoices = (): Promise<void> =>
 
 async function exchange(known: unknown): Promise<void> {
   const base = decodeSynced(known);
-  const { items: small, tooLarge } = itemsOf({ settings: await loadSettings(), lists: await smallLists() });
-  // A list that has grown too large is left as the others know it.
-  const kept = tooLarge.map((id) => [LIST + id, base[LIST + id]?.value ?? null]);
+  const { lists, unread } = await smallLists();
+  const { items: small, tooLarge } = itemsOf({ settings: await loadSettings(), lists });
+  // What is too large or cannot be read here is left as the others know it.
+  const kept = [...tooLarge, ...unread].map((id) => [LIST + id, base[LIST + id]?.value ?? null]);
   const items = { ...besideKnown(small, base), ...Object.fromEntries(kept) };
-  const mine = withChanges(base, items, known === undefined ? AT_JOINING : Date.now());
+  const isKnown = typeof known === 'object' && known !== null;
+  const mine = withChanges(base, items, isKnown ? Date.now() : AT_JOINING);
   const theirs = decodeSynced(await readAll('sync'));
   const agreed = merge(mine, theirs);
   await takeOver(agreed, differingKeys(mine, agreed));
@@ -55,15 +58,17 @@ async function exchange(known: unknown): Promise<void> {
   await writeStored('local', SYNC_KEY, agreed);
 }
 
-/** The lists of this device, with their texts as far as they could fit. */
-async function smallLists(): Promise<BackedUpList[]> {
-  const infos = (await loadInfos()).filter(({ managed }) => !managed);
-  return Promise.all(
-    infos.map(async (info) => {
-      const text = info.from === null ? await getText(keyOf(info)) : undefined;
-      return { ...describeList(info), text: (await text?.slice(0, MAX_ITEM_BYTES + 1).text()) ?? '' };
-    }),
-  );
+/** The lists of this device, with their texts as far as they could fit, and the ids of those whose text is gone. */
+async function smallLists(): Promise<{ lists: BackedUpList[]; unread: string[] }> {
+  const lists: BackedUpList[] = [];
+  const unread: string[] = [];
+  for (const info of await loadInfos()) {
+    if (info.managed) continue;
+    const text = info.from === null ? await getText(keyOf(info)) : new Blob();
+    if (text === undefined) unread.push(info.id);
+    else lists.push({ ...describeList(info), text: await text.slice(0, MAX_ITEM_BYTES + 1).text() });
+  }
+  return { lists, unread };
 }
 
 async function takeOver(agreed: Synced, keys: readonly string[]): Promise<void> {

@@ -53,9 +53,3 @@ export function watchInstall(onInstall: () => void): void {
     if (reason === 'install') onInstall();
   });
 }
-
-/** Calls back once when the browser starts or the extension is installed, updated or switched on. */
-export function watchStart(onStart: () => void): void {
-  browser.runtime.onStartup.addListener(onStart);
-  browser.runtime.onInstalled.addListener(onStart);
-}

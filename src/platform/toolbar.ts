@@ -33,7 +33,8 @@ export async function showLook(tabId: number, look: Look): Promise<void> {
       browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
     ]);
   } catch {
-    return;
+    // Whatever was not told can be told again.
+    quietTabs.delete(tabId);
   }
 }
 

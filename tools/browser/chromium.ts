@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
+import { chromiumExtension } from './chromium-extension.ts';
 import {
   closesIntroduction,
   type DrivenPage,
@@ -66,6 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     const target = await browser.waitForTarget((one) => one.url().startsWith(base + INTRODUCTION));
     await (await target.asPage()).close();
   }
+  const outside = chromiumExtension(browser, extension === null ? 'none' : extensionId(extension));
   const dress = async (page: Page) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     return page;
@@ -136,12 +138,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.goto(base + path);
       return driven(page);
     },
-    async killWorker() {
-      const target = await browser.waitForTarget(isWorker);
-      await (await target.worker())?.close();
-      // An event may start a new one at once: what has to end is this one.
-      await until('the worker to end', async () => !browser.targets().includes(target));
-    },
+    ...outside,
+    faults: async () => [...outside.faults],
     async workerMemory() {
       const session = await (await browser.waitForTarget(isWorker)).createCDPSession();
       await session.send('HeapProfiler.collectGarbage');

@@ -5,6 +5,9 @@ import type { BrowserName } from './find.ts';
 /** What the toolbar shows for the page in front. */
 export type Toolbar = { badge: string; title: string };
 
+/** The same for the page in front of one window. */
+export type Front = Toolbar & { url: string };
+
 /** A page of the extension, or its open popup. Functions given to `evaluate` run inside the page. */
 export type DrivenPage = {
   evaluate<Result, Args extends unknown[]>(
@@ -73,6 +76,21 @@ export type Driver = {
   open(path: string): Promise<DrivenPage>;
   /** Ends the background worker as the browser does when it is idle. */
   killWorker(): Promise<void>;
+  /** Runs a function inside the living worker, and wakes none. */
+  inWorker<Result, Args extends unknown[]>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** What the toolbars of all windows show, read behind the extension's back: the worker is neither woken nor told. */
+  fronts(): Promise<Front[]>;
+  /** Opens a window of its own; a private one needs `allowPrivate` first. */
+  openWindow(url: string, isPrivate?: boolean): Promise<void>;
+  /** Does so in the browser's own page for extensions. All pages of the extension, the hub among them, are gone after it. */
+  switchOffAndOn(): Promise<void>;
+  /** Allows the extension in private windows, which reloads it; its pages are gone after it. */
+  allowPrivate(): Promise<void>;
+  /** Errors and rejections that nobody handled, of the worker and all pages of the extension since the launch. */
+  faults(): Promise<string[]>;
   /** Bytes that the worker's scripts hold, buffers included; null where the browser does not tell. */
   workerMemory(): Promise<number | null>;
   /** Resolves when the person closes the browser. */

@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { GECKO_ID } from '../manifest.ts';
 import {
   closesIntroduction,
@@ -11,6 +9,7 @@ import {
   standalone,
   until,
 } from './driver.ts';
+import { allowPrivate, keepFaults, openWindow, readFaults, readFronts, switchOffAndOn } from './firefox-extension.ts';
 import {
   closePopup,
   drawPopup,
@@ -20,68 +19,17 @@ import {
   readToolbar,
   sizeTab,
 } from './firefox-privileged.ts';
+import { ended, startFirefox, UUID } from './firefox-process.ts';
 import { keyActions } from './keys.ts';
-import { connectMarionette, type Marionette } from './marionette.ts';
-
-/** The extension's origin, fixed so that its pages can be addressed. */
-const UUID = '7e117a1e-2222-4333-8444-555555555555';
-
-const PREFS = {
-  'marionette.port': 0,
-  'remote.prefs.recommended': true,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.aboutwelcome.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'intl.locale.requested': 'en-US',
-  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-  // A temporary add-on loses its storage at shutdown unless these are set: tests restart with the same profile.
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-};
-
-async function startFirefox(options: LaunchOptions) {
-  const { executable, profile, headless, web, home, dark = false, grantsHosts = false } = options;
-  mkdirSync(profile, { recursive: true });
-  const portFile = join(profile, 'MarionetteActivePort');
-  rmSync(portFile, { force: true });
-  const prefs = {
-    ...PREFS,
-    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-    'extensions.webextOptionalPermissionPrompts': !grantsHosts,
-    ...(web === undefined
-      ? {}
-      : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${web.https};80=${web.http}` }),
-  };
-  const lines = Object.entries(prefs).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  // Extension pages are out of reach for Marionette since 153 without --remote-allow-system-access.
-  const flags = ['-no-remote', '-profile', profile, '-marionette', '--remote-allow-system-access', 'about:blank'];
-  const child = spawn(executable, [...(headless ? ['-headless'] : []), ...flags], {
-    stdio: 'ignore',
-    env: { ...process.env, ...(home === undefined ? {} : { HOME: home }), MOZ_CRASHREPORTER_DISABLE: '1' },
-  });
-  const port = await until(
-    'Firefox to start',
-    async () => {
-      if (child.exitCode !== null) throw new Error(`Firefox ended with ${child.exitCode}`);
-      return Number(readFileSync(portFile, 'utf8'));
-    },
-    30_000,
-  );
-  return { child, session: await connectMarionette(port) };
-}
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => (child.exitCode === null ? child.once('exit', () => resolve()) : resolve()));
+import type { Marionette } from './marionette.ts';
 
 /** A script for a page of the extension that runs a function as if inside the open popup. */
 const inPopup = (run: unknown): string =>
   `((document, window) => (${String(run)})(...args))(...browser.extension.getViews({ type: 'popup' }).flatMap((view) => [view.document, view]))`;
+
+/** The same inside the event page, whose globals go by their own names. */
+const inBackground = (run: unknown): string =>
+  `((self) => ((browser, indexedDB, IDBObjectStore) => (${String(run)})(...args))(self.browser, self.indexedDB, self.IDBObjectStore))(browser.extension.getBackgroundPage())`;
 
 async function closeIntroduction(session: Marionette, tab: string, base: string): Promise<void> {
   const handle = await until('the introduction', async () => {
@@ -102,7 +50,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const introduced = closesIntroduction(options);
   const { child, session } = await startFirefox(options);
   await session.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  if (options.extension !== null) await session.send('Addon:Install', { path: options.extension, temporary: true });
   const base = `moz-extension://${UUID}/`;
 
   const call = async (run: unknown, args: unknown[]) =>
@@ -121,6 +68,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await session.send('Marionette:SetContext', { value: 'content' });
     }
   };
+  await privileged(keepFaults, base);
+  if (options.extension !== null) await session.send('Addon:Install', { path: options.extension, temporary: true });
   const newTab = async (): Promise<string> =>
     (await session.send('WebDriver:NewWindow', { type: 'tab', focus: true })).handle;
   const tab: string = (await session.send('WebDriver:GetWindowHandle')).value;
@@ -200,6 +149,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       const state = await privileged(endBackground, GECKO_ID);
       if (state !== 'stopped') throw new Error(`The event page is ${state}`);
     },
+    inWorker: (run, ...args) =>
+      driven(hub).evaluate(`(...args) => ${inBackground(run)}` as never, ...(args as unknown as never[])),
+    fronts: () => privileged(readFronts, GECKO_ID),
+    openWindow: (url, isPrivate = false) => privileged(openWindow, url, isPrivate),
+    switchOffAndOn: () => privileged(switchOffAndOn, GECKO_ID),
+    allowPrivate: () => privileged(allowPrivate, GECKO_ID),
+    faults: () => privileged(readFaults),
     workerMemory: async () => null,
     closed: ended(child),
     async close() {

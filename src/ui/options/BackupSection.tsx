@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Backup, formatBackup, parseBackup, planRestore, type RestoreMode } from '../../core/backup.ts';
 import { shownText } from '../../core/shown-text.ts';
 import { loadSettings } from '../../platform/choices.ts';
-import { loadInfos } from '../../platform/lists.ts';
+import { loadInfos } from '../../platform/list-infos.ts';
 import { counted, type MessageKey, message } from '../../platform/messages.ts';
 import { offerFile } from '../parts/offer-file.ts';
 import { collectBackup, restore } from './backup.ts';
@@ -17,11 +17,16 @@ export function BackupSection() {
   const [state, setState] = useState<State>({ stage: 'idle' });
   const save = async () => {
     const day = new Date().toISOString().slice(0, 10);
-    offerFile(`telltale-${day}.json`, formatBackup(await collectBackup()));
+    await collectBackup().then(
+      (backup) => offerFile(`telltale-${day}.json`, formatBackup(backup)),
+      () => setState({ stage: 'failed' }),
+    );
   };
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    const found = parseBackup(await file.text());
+    const text = await file.text().catch(() => null);
+    if (text === null) return setState({ stage: 'refused', words: message('importFault_unreadable', [file.name]) });
+    const found = parseBackup(text);
     if (!('fault' in found)) return setState({ stage: 'planned', backup: found });
     const key = `backupFault_${found.fault.replaceAll('-', '_')}` as MessageKey;
     setState({ stage: 'refused', words: message(key, [shownText(file.name), found.at]) });
@@ -64,7 +69,9 @@ function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => 
   const plan = async (mode: RestoreMode) =>
     planRestore({ settings: await loadSettings(), lists: await loadInfos() }, backup, mode);
   const tell = async (mode: RestoreMode) => {
-    const { settings, added, replaced, removed } = await plan(mode);
+    const found = await plan(mode).catch(() => null);
+    if (found === null) return onState({ stage: 'failed' });
+    const { settings, added, replaced, removed } = found;
     const words = [
       counted('backupMutes', settings.mutes.length),
       counted('backupAdded', added.length),
@@ -75,10 +82,12 @@ function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => 
   };
   const act = async (mode: RestoreMode) => {
     onState({ stage: 'working' });
-    await restore(await plan(mode)).then(
-      () => onState({ stage: 'done' }),
-      () => onState({ stage: 'failed' }),
-    );
+    await plan(mode)
+      .then(restore)
+      .then(
+        () => onState({ stage: 'done' }),
+        () => onState({ stage: 'failed' }),
+      );
   };
   return (
     <div class="import">

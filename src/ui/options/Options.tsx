@@ -7,18 +7,22 @@ import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { message } from '../../platform/messages.ts';
 import { loadPublicSuffixes } from '../../platform/public-suffixes.ts';
 import { hasShortcuts, openShortcuts, popupShortcut } from '../../platform/shortcut.ts';
+import { SaveFailed } from '../parts/SaveFailed.tsx';
 import { useChoices } from '../parts/use-choices.ts';
+import { useSaving } from '../parts/use-saving.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { Lists } from './lists/Lists.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { SyncSection } from './SyncSection.tsx';
+import { UnreadNote } from './UnreadNote.tsx';
 
 /** Reads and writes the user's choices. */
 export function Options() {
   const choices = useChoices();
-  const [ownList, setOwnList] = useState<string | null>(null);
+  const [ownList, setOwnList] = useState<string | null | undefined>();
   const [suffixes, setSuffixes] = useState<{ has: (domain: string) => boolean } | null>(null);
   const [shortcut, setShortcut] = useState<string | null>(null);
+  const { failed, save } = useSaving();
   useEffect(() => {
     document.title = message('optionsTitle');
     void loadPublicSuffixes().then((has) => setSuffixes({ has }));
@@ -29,8 +33,11 @@ export function Options() {
     return () => removeEventListener('focus', readShortcut);
   }, []);
   // Whatever changes the choices, here or elsewhere, may have changed the list.
-  useEffect(() => void loadOwnList().then(setOwnList), [choices]);
-  if (choices === null || ownList === null) return null;
+  useEffect(() => {
+    const show = (text: string | null) => setOwnList(text);
+    loadOwnList().then(show, () => show(null));
+  }, [choices]);
+  if (choices === null || ownList === undefined) return null;
   const { settings, policy } = choices;
   return (
     <OptionsView
@@ -47,26 +54,29 @@ export function Options() {
       }}
       act={{
         saveOwnList,
-        setLoudness: (loudness) => changeSettings((own) => ({ ...own, loudness })),
-        setRemembersLooks: (remembersLooks) => changeSettings((own) => ({ ...own, remembersLooks })),
+        setLoudness: (loudness) => save(changeSettings((own) => ({ ...own, loudness }))),
+        setRemembersLooks: (remembersLooks) => save(changeSettings((own) => ({ ...own, remembersLooks }))),
         setMuted: (slug, muted) => changeSettings((own) => withMute(own, slug, muted)),
         reset: resetChoices,
       }}
+      note={<UnreadNote save={save} />}
     >
       <Lists
         policy={policy}
         paused={settings.updatesPaused}
-        pause={(updatesPaused) => void changeSettings((own) => ({ ...own, updatesPaused }))}
+        pause={(updatesPaused) => void save(changeSettings((own) => ({ ...own, updatesPaused })))}
+        save={save}
       />
       <section>
         <h2>{message('syncAndBackup')}</h2>
         <SyncSection
           policy={policy}
           syncs={settings.syncs}
-          change={(syncs) => void changeSettings((own) => ({ ...own, syncs }))}
+          change={(syncs) => void save(changeSettings((own) => ({ ...own, syncs })))}
         />
         <BackupSection />
       </section>
+      <SaveFailed failed={failed} />
     </OptionsView>
   );
 }

@@ -8,7 +8,7 @@ import { type About, AboutSection } from './AboutSection.tsx';
 import { LooksSection } from './LooksSection.tsx';
 import { Managed, PolicyLists } from './Managed.tsx';
 import { MutesSection } from './MutesSection.tsx';
-import { OwnListEditor } from './OwnListEditor.tsx';
+import { OwnList } from './OwnList.tsx';
 import { ResetButton } from './ResetButton.tsx';
 
 /** Each rejects where the browser refuses to store. */
@@ -23,23 +23,27 @@ export type OptionsActions = {
 type Props = {
   settings: Settings;
   policy: Policy;
-  ownList: string;
+  /** Null where it cannot be read. */
+  ownList: string | null;
   /** Whether strangers register names under a domain, so that no list may have it; null until that can be told. */
   isPublicSuffix: ((domain: string) => boolean) | null;
   nameOf: (slug: string) => string;
   about: About;
   act: OptionsActions;
+  /** What has to be said before anything else. */
+  note?: ComponentChildren;
   /** The section on lists, and the one on sync and backup, which have a life of their own. */
   children?: ComponentChildren;
 };
 
 /** The settings page, from its model alone: what people come for first, what few need last. */
-export function OptionsView({ settings, policy, ownList, isPublicSuffix, nameOf, about, act, children }: Props) {
+export function OptionsView({ settings, policy, ownList, isPublicSuffix, nameOf, about, act, note, children }: Props) {
   return (
     <>
       <PageHeader at="settings" />
       <main>
         <h1>{message('settings')}</h1>
+        {note}
         <section>
           <h2 id="loudness">{message('loudTitle')}</h2>
           {isLocked(policy, 'loudness') && <Managed />}
@@ -59,7 +63,7 @@ export function OptionsView({ settings, policy, ownList, isPublicSuffix, nameOf,
           {isLocked(policy, 'ownList') ? (
             <Managed />
           ) : (
-            <OwnListEditor stored={ownList} isPublicSuffix={isPublicSuffix} save={act.saveOwnList} />
+            <OwnList stored={ownList} isPublicSuffix={isPublicSuffix} save={act.saveOwnList} />
           )}
           <PolicyLists policy={policy} />
         </section>

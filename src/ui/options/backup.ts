@@ -1,20 +1,22 @@
 import { type BackedUpList, type Backup, describeList, type RestorePlan } from '../../core/backup.ts';
 import type { ListInfo } from '../../core/list.ts';
 import { changeSettings, loadSettings } from '../../platform/choices.ts';
-import { loadInfos, loadListText, removeList } from '../../platform/lists.ts';
+import { loadInfos } from '../../platform/list-infos.ts';
+import { loadListText, removeList } from '../../platform/lists.ts';
 import { takeList } from '../../platform/take-list.ts';
 import { compileInWorker } from './import/read-file.ts';
 
-/** Everything that the user decided, with the texts of all lists. */
+/** Everything that the user decided, with the texts of all lists. Rejects where something cannot be read. */
 export async function collectBackup(): Promise<Backup> {
-  const lists = (await loadInfos()).flatMap((info) => (info.managed ? [] : [backUp(info)]));
-  return { settings: await loadSettings(), lists: await Promise.all(lists) };
+  const lists = (await loadInfos()).filter(({ managed }) => !managed).map(backUp);
+  return { settings: await loadSettings(), lists: (await Promise.all(lists)).flat() };
 }
 
-const backUp = async (info: ListInfo): Promise<BackedUpList> => ({
-  ...describeList(info),
-  text: await loadListText(info),
-});
+/** A list whose text is gone has nothing to bring back, unless it can be fetched again. */
+async function backUp(info: ListInfo): Promise<BackedUpList[]> {
+  const text = await loadListText(info);
+  return text === null && info.from === null ? [] : [{ ...describeList(info), text: text ?? '' }];
+}
 
 /** Does what a plan says. Lists come first, each whole or not at all; a refusal of the browser to store ends it there. */
 export async function restore({ settings, added, replaced, removed }: RestorePlan): Promise<void> {

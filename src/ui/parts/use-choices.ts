@@ -6,7 +6,7 @@ import { loadChoices, watchChoices } from '../../platform/choices.ts';
 export function useChoices(): Choices | null {
   const [choices, setChoices] = useState<Choices | null>(null);
   useEffect(() => {
-    const read = () => void loadChoices().then(setChoices);
+    const read = () => void loadChoices().then((loaded) => setChoices(loaded.choices));
     read();
     return watchChoices(read);
   }, []);

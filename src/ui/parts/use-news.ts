@@ -14,14 +14,17 @@ export function useNews(dossier: Loaded, revision: string | undefined, remembers
     if (remembers === null) return;
     if (!remembers) {
       setTaken(null);
-      void forgetLooks();
+      void forgetLooks().catch(console.warn);
       return;
     }
     if (typeof dossier !== 'object' || revision === undefined) return;
     let current = true;
-    void takeLook(dossier.slug, lookOf(dossier.incidents, revision)).then((news) => {
+    const tell = (news: News) => {
       if (current) setTaken({ slug: dossier.slug, news });
-    });
+    };
+    // Former looks that cannot be read must not cost the reader the record.
+    const none: News = { fresh: new Set(), later: new Set(), changed: false };
+    takeLook(dossier.slug, lookOf(dossier.incidents, revision)).then(tell, () => tell(none));
     return () => {
       current = false;
     };

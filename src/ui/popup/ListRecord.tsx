@@ -17,9 +17,9 @@ export function ListRecord({ list, listName, slug }: Props) {
   const [dossier, setDossier] = useState<Dossier | null>(null);
   useEffect(() => {
     let current = true;
-    void read(list, slug).then((found) => {
+    read(list, slug).then((found) => {
       if (current) setDossier(found);
-    });
+    }, console.warn);
     return () => {
       current = false;
     };
@@ -36,7 +36,8 @@ export function ListRecord({ list, listName, slug }: Props) {
   );
 }
 
-const read = async (list: string, slug: string): Promise<Dossier | null> => dossierIn(await loadListTextOf(list), slug);
+const read = async (list: string, slug: string): Promise<Dossier | null> =>
+  dossierIn((await loadListTextOf(list)) ?? '', slug);
 
 function ListIncident({ incident, vendor }: { incident: ShownIncident; vendor: string }) {
   const { date, title, evidence, disputed, summary, practice, answer, resolved, sources } = incident;

@@ -15,9 +15,11 @@ import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { libraryAddress, openOptions } from '../../platform/pages.ts';
 import { loadPublicSuffixes } from '../../platform/public-suffixes.ts';
 import { activePage, type Page } from '../../platform/tabs.ts';
+import { SaveFailed } from '../parts/SaveFailed.tsx';
 import { useChoices } from '../parts/use-choices.ts';
 import { useDossier } from '../parts/use-dossier.ts';
 import { useNews } from '../parts/use-news.ts';
+import { useSaving } from '../parts/use-saving.ts';
 import { useSteady } from '../parts/use-steady.ts';
 import { PopupView } from './PopupView.tsx';
 import { useCode } from './use-code.ts';
@@ -37,7 +39,10 @@ export function Popup() {
   const choices = useChoices();
   const [looked, setLooked] = useState<{ page: Page; record: Catalogue } | null | undefined>();
   const [picked, setPicked] = useState<string | null>(null);
-  useEffect(() => void lookAtPage().then(setLooked), []);
+  const { failed, save } = useSaving();
+  useEffect(() => {
+    lookAtPage().then(setLooked, () => setLooked(null));
+  }, []);
 
   const now = new Date();
   const judgement = looked && choices ? judge(looked.page, looked.record, choices, now) : null;
@@ -54,7 +59,8 @@ export function Popup() {
   const news = useNews(dossier, shown?.revision, remembers);
 
   useEffect(() => {
-    if (shown !== undefined && typeof dossier === 'object') void markSeen(shown.vendor, shown.revision);
+    if (shown !== undefined && typeof dossier === 'object')
+      void markSeen(shown.vendor, shown.revision).catch(console.warn);
   }, [shown?.vendor, dossier]);
 
   const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
@@ -81,15 +87,25 @@ export function Popup() {
       policy={choices.policy}
       act={{
         show: setPicked,
-        mute: (vendor, on) => void changeSettings((settings) => withMute(settings, vendor, on)),
-        list: changeOwnList,
+        mute: (vendor, on) => void save(changeSettings((settings) => withMute(settings, vendor, on))),
+        list: async (domain, on) => {
+          let done = false;
+          await save(changeOwnList(domain, on).then((changed) => (done = changed)));
+          return done;
+        },
         openSettings: () => void openOptions(),
         rememberLooks: (yes) =>
-          void changeSettings((settings) => ({ ...settings, remembersLooks: yes, askedLooks: true })),
+          void save(changeSettings((settings) => ({ ...settings, remembersLooks: yes, askedLooks: true }))),
       }}
     />
   );
-  return useSteady(view, view !== false && read);
+  const steady = useSteady(view, view !== false && read);
+  return (
+    <>
+      {steady}
+      <SaveFailed failed={failed} />
+    </>
+  );
 }
 
 async function lookAtPage() {
@@ -111,7 +127,8 @@ function fetchAhead(page: Page, record: Catalogue): void {
 
 async function changeOwnList(domain: string, on: boolean): Promise<boolean> {
   if (on && (await loadPublicSuffixes())(domain)) return false;
-  const text = await loadOwnList();
+  // What cannot be read of it is not written over: it stays under the revision that it has.
+  const text = (await loadOwnList()) ?? '';
   await saveOwnList(on ? withDomain(text, domain) : withoutDomain(text, domain));
   return true;
 }

@@ -7,10 +7,10 @@ import { ListDetails } from './ListDetails.tsx';
 import type { ListActions } from './list-actions.ts';
 import { SubscriptionLine } from './SubscriptionLine.tsx';
 
-type Props = { info: ListInfo; damaged: boolean; paused: boolean; act: ListActions };
+type Props = { info: ListInfo; damaged: boolean; textless: boolean; paused: boolean; act: ListActions };
 
 /** One list: on or off, how it is kept up to date, and what can be changed of it. */
-export function ListRow({ info, damaged, paused, act }: Props) {
+export function ListRow({ info, damaged, textless, paused, act }: Props) {
   const { id, name, on, colour, entries, refused, updated, from, managed } = info;
   const subscription = from && {
     name,
@@ -47,6 +47,7 @@ export function ListRow({ info, damaged, paused, act }: Props) {
           </button>
         </p>
       )}
+      {textless && <p role="alert">{message('listTextless', [name])}</p>}
       {subscription !== null && <SubscriptionLine {...subscription} />}
       <ListDetails info={info} act={act} />
     </li>

@@ -6,20 +6,14 @@ import { isLocked, type Policy } from '../../../core/policy.ts';
 import { shownText } from '../../../core/shown-text.ts';
 import type { Subscription } from '../../../core/subscription.ts';
 import { watchChoices } from '../../../platform/choices.ts';
-import {
-  addressesOf,
-  changeList,
-  findDamaged,
-  loadInfos,
-  loadListText,
-  removeList,
-  saveList,
-} from '../../../platform/lists.ts';
+import { addressesOf, loadInfos } from '../../../platform/list-infos.ts';
+import { changeList, findDamaged, loadListText, removeList, saveList } from '../../../platform/lists.ts';
 import { message } from '../../../platform/messages.ts';
 import { askForHost } from '../../../platform/permissions.ts';
 import { randomId } from '../../../platform/random.ts';
 import { updateList } from '../../../platform/subscriptions.ts';
 import { offerFile } from '../../parts/offer-file.ts';
+import type { Saving } from '../../parts/use-saving.ts';
 import { ImportPanel } from '../import/ImportPanel.tsx';
 import { compileInWorker } from '../import/read-file.ts';
 import { useImport } from '../import/use-import.ts';
@@ -30,15 +24,17 @@ import type { ListActions } from './list-actions.ts';
 import { PauseUpdates } from './PauseUpdates.tsx';
 import { SubscribePanel } from './SubscribePanel.tsx';
 
-type Props = { policy: Policy; paused: boolean; pause: (paused: boolean) => void };
+type Props = { policy: Policy; paused: boolean; pause: (paused: boolean) => void } & Pick<Saving, 'save'>;
 
 /** The lists that came from files, addresses or were pasted, and where new ones come in. */
-export function Lists({ policy, paused, pause }: Props) {
+export function Lists({ policy, paused, pause, save }: Props) {
   const [infos, setInfos] = useState<ListInfo[]>([]);
   const [damaged, setDamaged] = useState<readonly string[]>([]);
   /** What is known already of the list that is being read. */
   const [known, setKnown] = useState<Partial<ListInfo>>({});
   const [taken, setTaken] = useState('');
+  /** The list whose text was wanted and is gone. */
+  const [textless, setTextless] = useState('');
   const importing = useImport();
   const { state, start, cancel } = importing;
   useEffect(() => {
@@ -46,8 +42,10 @@ export function Lists({ policy, paused, pause }: Props) {
       setInfos((await loadInfos()).filter(({ id }) => id !== OWN_LIST_ID));
       setDamaged(await findDamaged());
     };
-    void read();
-    return watchChoices(() => void read());
+    // What cannot be read is told of at the top of the page.
+    const show = () => void read().catch(console.warn);
+    show();
+    return watchChoices(show);
   }, []);
 
   const begin = (about: Partial<ListInfo>, file: Blob, name: string) => {
@@ -64,18 +62,24 @@ export function Lists({ policy, paused, pause }: Props) {
   };
   const urls = addressesOf(infos);
   const act: ListActions = {
-    change: (id, change) => void changeList(id, change),
-    remove: ({ id }) => void removeList(id),
+    change: (id, change) => void save(changeList(id, change)),
+    remove: ({ id }) => void save(removeList(id)),
     async export(info, format) {
-      const contents = await readAgain(await loadListText(info), info);
+      const text = await loadListText(info).catch(() => null);
+      if (text === null) return setTextless(info.id);
+      const contents = await readAgain(text, info);
       const name = `${info.name}.${format === 'json' ? 'json' : 'txt'}`;
       offerFile(name, exportList({ name: info.name, ...contents }, format));
     },
-    remake: async (info) => begin(info, new Blob([await loadListText(info)]), info.name),
+    async remake(info) {
+      const text = await loadListText(info).catch(() => null);
+      if (text === null) setTextless(info.id);
+      else begin(info, new Blob([text]), info.name);
+    },
     async update({ id, from }) {
       // Asked again at each click: access may have been taken away, and lists of an organisation never had it.
       if (from !== null) await askForHost(from.url);
-      await updateList(id, compileInWorker);
+      await save(updateList(id, compileInWorker));
     },
   };
   const locked = isLocked(policy, 'lists');
@@ -88,7 +92,14 @@ export function Lists({ policy, paused, pause }: Props) {
       {urls.length > 0 && <PauseUpdates paused={paused} pause={pause} />}
       <ul class="lists">
         {infos.map((info) => (
-          <ListRow key={info.id} info={info} damaged={damaged.includes(info.id)} paused={paused} act={act} />
+          <ListRow
+            key={info.id}
+            info={info}
+            damaged={damaged.includes(info.id)}
+            textless={info.id === textless}
+            paused={paused}
+            act={act}
+          />
         ))}
       </ul>
       <p role="status" class="quiet">
