@@ -11,6 +11,10 @@ declare module 'virtual:overview' {
   const incidents: readonly import('../core/record-filter.ts').OverviewIncident[];
   export default incidents;
 }
+declare module 'virtual:app-names' {
+  const apps: readonly import('../core/app-names.ts').AppName[];
+  export default apps;
+}
 declare module 'virtual:dossiers' {
   const dossiers: Record<string, () => Promise<{ default: import('./dossier.ts').Dossier }>>;
   export default dossiers;
