@@ -11,9 +11,9 @@ type Parent = { name: string; vendor?: string | undefined; from?: string | undef
 export function brandShown(name: string, brands: readonly Brand[], sightings: readonly Sighting[]): string | null {
   const own = brands.filter((brand) => brand.until === undefined && joined(brand.name) !== joined(name));
   for (const { via, match } of sightings) {
-    const words = via === 'product' ? tokensOf(match) : match.split('.').slice(0, -1);
-    const shown = own.find((brand) => isNamed(tokensOf(brand.name), words));
-    if (shown !== undefined && via !== 'app' && via !== 'list') return shown.name;
+    const isNamed = via === 'product' ? beginsWith(tokensOf(match)) : isLabelOf(match);
+    const shown = via === 'app' || via === 'list' ? undefined : own.find(({ name: brand }) => isNamed(tokensOf(brand)));
+    if (shown !== undefined) return shown.name;
   }
   return null;
 }
@@ -26,6 +26,9 @@ export function ownerToday(parents: readonly Parent[]): Parent | null {
 
 const joined = (text: string): string => tokensOf(text).join('');
 
-/** Whether the words begin with the brand's, or one of them is the brand written together. */
-const isNamed = (brand: readonly string[], words: readonly string[]): boolean =>
-  brand.length > 0 && (brand.every((word, i) => words[i] === word) || words.includes(brand.join('')));
+const beginsWith = (words: readonly string[]) => (brand: readonly string[]) =>
+  brand.length > 0 && brand.every((word, i) => words[i] === word);
+
+/** Whether a label of the host, the last aside, is the brand written together. */
+const isLabelOf = (host: string) => (brand: readonly string[]) =>
+  brand.length > 0 && host.split('.').slice(0, -1).includes(brand.join(''));

@@ -18,9 +18,13 @@ describe('on a vendor’s page the popup', () => {
     expect(within(card).getByRole('heading', { level: 1 }).textContent).toBe('Acme');
     expect(card.querySelector('.finding')?.textContent).toBe('2019: Tracked despite the switch');
     expect(card.querySelector('.finding-answer')?.textContent).toBe(
-      'Acme answered: Denied it and added a second switch.',
+      'Acme responded (Mar 2019): Denied it and added a second switch.',
     );
-    expect(card.querySelector('.verdict')?.textContent).toContain('Adjudicated · disputed');
+    expect(card.querySelector('.head')?.textContent).toContain('8 incidents, 2016 to 2022');
+    expect(card.querySelector('.finding-grade')?.textContent).toBe(
+      'Adjudicated · disputed · Outcome open (checked Nov 2026)',
+    );
+    expect(card.querySelector('.last-step')?.textContent).toBe('Mar 2020, appeal (open): Appealed.');
   });
 
   test('says why it shows: the match and the reasons of the level', async () => {
@@ -33,19 +37,17 @@ describe('on a vendor’s page the popup', () => {
 
   test('opens an incident to its data, answer, outcome, others involved and sources, originals first', async () => {
     show(popupModel('https://acme.example/'));
-    await userEvent.click(screen.getByRole('button', { name: /Tracked despite the switch/ }));
+    await userEvent.click(screen.getByText('Tracked despite the switch', { selector: '.title' }));
     expect(screen.getByText('Two universities found that the switch changed nothing.')).toBeTruthy();
     expect(screen.getByText(/March 4, 2019 · Tracking despite opt-out · Data: location and app use/)).toBeTruthy();
     expect(screen.getByText('A court fined it.')).toBeTruthy();
     expect(screen.getByText(/checked November 20, 2026/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Cloud Co' }).getAttribute('href')).toBe('library.html#/vendor/cloud');
+    expect(screen.getByRole('link', { name: /^Cloud Co/ }).getAttribute('href')).toBe('library.html#/vendor/cloud');
     const links = screen.getAllByRole('link').filter((link) => link.closest('.incident .sources'));
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       'https://court.example/judgment',
       'https://daily.example/report',
     ]);
-    for (const link of links)
-      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
   });
 
   test('says that no answer was found where none was', async () => {
@@ -54,11 +56,9 @@ describe('on a vendor’s page the popup', () => {
     expect(container.textContent).toContain('No answer from Acme was found.');
   });
 
-  test('shows the newest incidents first, the rest on request, and restrictions apart', async () => {
+  test('shows the newest incidents first, and restrictions apart', async () => {
     show(popupModel('https://acme.example/'));
     const titles = () => [...document.querySelectorAll('.incident .title')].map((title) => title.textContent);
-    expect(titles()).toEqual(['Flaw d', 'Flaw c', 'Flaw b', 'Flaw a', 'Kept out of offices']);
-    await userEvent.click(screen.getByRole('button', { name: 'Show 3 more' }));
     expect(titles()).toEqual([
       'Flaw d',
       'Flaw c',
@@ -77,15 +77,18 @@ describe('on a vendor’s page the popup', () => {
     expect(screen.getByText('Limits: Version 3')).toBeTruthy();
   });
 
-  test('mutes and hears again', async () => {
+  test('mutes, looks muted, and unmutes in the same place', async () => {
     const actions = act();
     const { unmount } = show(popupModel('https://acme.example/', { act: actions }));
     await userEvent.click(screen.getByRole('button', { name: 'Mute Acme' }));
     expect(actions.mute).toHaveBeenCalledWith('acme', true);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo Acme' }));
+    expect(actions.mute).toHaveBeenCalledTimes(2);
     unmount();
     show(popupModel('https://acme.example/', { act: actions }, { settings: { ...DEFAULTS, mutes: ['acme'] } }));
-    expect(screen.getByText('Acme is muted: the toolbar stays quiet on its pages.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Hear Acme again' }));
+    const line = document.querySelector('.level-line') as HTMLElement;
+    expect(line.textContent).toMatch(/^MutedUnmute Acme/);
+    await userEvent.click(within(line).getByRole('button', { name: 'Unmute Acme' }));
     expect(actions.mute).toHaveBeenLastCalledWith('acme', false);
   });
 
@@ -108,10 +111,10 @@ describe('where nobody is on record the popup', () => {
   test('names the own list’s entry with its note and takes it off', async () => {
     const actions = act();
     show(popupModel('https://shop.example/', { act: actions }, { ownList: 'shop.example # late' }));
-    expect(screen.getByText('shop.example is on your own list.')).toBeTruthy();
+    const note = document.querySelector('.list-note') as HTMLElement;
+    expect(note.textContent).toMatch(/^On your listYour note: late/);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('shop.example');
     expect(screen.getByText('Rule: domain on a list · matched: shop.example · list: your own list')).toBeTruthy();
-    expect(screen.getByText('Your note: late')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Take shop.example off your list' }));
     expect(actions.list).toHaveBeenCalledWith('shop.example', false);
   });

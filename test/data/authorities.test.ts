@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import authorities from '../../src/data/authorities.json' with { type: 'json' };
 import { compileOverview, countryOf, isOfficial } from '../../src/data/compile-overview.ts';
+import { weaknessOf } from '../../src/data/lints/sources.ts';
 import { readRecord } from '../../tools/record.ts';
 import { incident, recordOf, source } from '../support/record.ts';
 
 const files = readRecord();
 const incidents = [...files.vendors.values()].flatMap(({ incidents: own }) => own);
 
-test('every authority behind a charge, a settlement or a finding has a country', () => {
+test('every authority behind a charge, a settlement or a finding has a country; copies on other sites tell none', () => {
   const graded = incidents.filter(({ evidence }) => ['charged', 'settled', 'adjudicated'].includes(evidence));
-  const official = graded.flatMap(({ id, sources }) => sources.filter(isOfficial).map(({ url }) => ({ id, url })));
+  const official = graded.flatMap(({ id, sources }) =>
+    sources.filter(isOfficial).flatMap(({ url }) => (weaknessOf(url) === undefined ? [{ id, url }] : [])),
+  );
   expect(official.length).toBeGreaterThan(50);
   expect(official.filter(({ url }) => countryOf(url, authorities) === undefined)).toEqual([]);
 });

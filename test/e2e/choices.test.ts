@@ -58,7 +58,7 @@ journey('what the user decides', (stage) => {
     await until('a badge', async () => (await badge()) !== '');
     const popup = await stage.driver.popup();
     await click(popup, 'Mute OnePlus');
-    await says(popup, 'OnePlus is muted');
+    await says(popup, 'Undo');
     await popup.close();
     await until('silence', async () => (await stage.driver.toolbar()).title === 'Telltale: OnePlus is muted');
     expect(await badge()).toBe('');

@@ -65,9 +65,9 @@ journey(
       await until('the list', async () => (await stage.driver.toolbar()).title.includes('shop.example'));
       const popup = await stage.driver.popup();
       const said = await until('the popup', () =>
-        popup.evaluate(() => document.querySelector('.finding')?.textContent),
+        popup.evaluate(() => document.querySelector('.list-note')?.textContent),
       );
-      expect(said).toBe('shop.example is on the list “Blocked shops”.');
+      expect(said).toMatch(/^Blocked shops.*The list says: /);
       expect(await popup.evaluate(() => document.querySelector('main')?.textContent?.includes('Add '))).toBe(false);
       await popup.close();
 

@@ -5,17 +5,22 @@ import type { Kept } from './state.ts';
 const OPTIONS = 'src/ui/options/options.html';
 
 /** Makes the extension keep this and nothing else. Lists go the way that people take them in. */
-export async function keep({ hub, open }: Driver, { settings, looked, ownList, lists = [] }: Kept = {}): Promise<void> {
+export async function keep(
+  { hub, open }: Driver,
+  { settings, looked, seen, ownList, lists = [] }: Kept = {},
+): Promise<void> {
   await hub.evaluate(
-    async (kept) => {
+    async (kept, inMemory) => {
       const { storage } = typeof browser === 'undefined' ? chrome : browser;
       const { lists: infos = [] } = await storage.local.get('lists');
       // What an organisation subscribed to stays.
       const managed = infos.filter((info: { managed?: boolean }) => info.managed);
       await Promise.all([storage.local.clear(), storage.session.clear()]);
+      await storage.session.set(inMemory);
       await storage.local.set({ ...kept, ...(managed.length > 0 ? { lists: managed } : {}) });
     },
     { ...(settings && { settings }), ...(looked && { looked }) },
+    seen === undefined ? {} : { seen },
   );
   if (ownList === undefined && lists.length === 0) return;
   const page = await open(OPTIONS);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import type { Dossier } from '../../data/dossier.ts';
 import { counted, message } from '../../platform/messages.ts';
@@ -28,7 +29,7 @@ export function Rows({ shown, dossier, alternatives, vendorLink, show, reveal, f
       {incidents.length > 0 && (
         <Row
           title={counted('allIncidents', incidents.length)}
-          open={reveal !== undefined}
+          opened={reveal}
           aside={<YearBars incidents={incidents} />}
         >
           <Incidents
@@ -70,16 +71,33 @@ export function Rows({ shown, dossier, alternatives, vendorLink, show, reveal, f
   );
 }
 
-type RowProps = { title: string; aside?: ComponentChildren; open?: boolean; children: ComponentChildren };
+type RowProps = {
+  title: string;
+  aside?: ComponentChildren;
+  /** Each new object opens the line, also where the reader has closed it meanwhile. */
+  opened?: object | undefined;
+  children: ComponentChildren;
+};
 
-const Row = ({ title, aside, open, children }: RowProps) => (
-  <details class="row" open={open}>
-    <summary>
-      <span>{title}</span>
-      {aside}
-    </summary>
-    <div class="row-body">{children}</div>
-  </details>
-);
+function Row({ title, aside, opened, children }: RowProps) {
+  const line = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (opened !== undefined && line.current !== null) line.current.open = true;
+  }, [opened]);
+  return (
+    <details class="row" ref={line} onToggle={({ currentTarget }) => showAll(currentTarget)}>
+      <summary>
+        <span>{title}</span>
+        {aside}
+      </summary>
+      <div class="row-body">{children}</div>
+    </details>
+  );
+}
+
+/** What came open under the foot is brought above it; an entry that was led to is brought into sight by itself. */
+function showAll(row: HTMLDetailsElement): void {
+  if (row.open && row.querySelector('.incident[open]') === null) row.scrollIntoView({ block: 'nearest' });
+}
 
 const Tally = ({ count }: { count: number }) => <span class="tally">{numberText(count)}</span>;

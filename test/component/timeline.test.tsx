@@ -2,17 +2,27 @@ import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { PRACTICES } from '../../src/core/vocabulary.ts';
+import { Incidents } from '../../src/ui/parts/Incidents.tsx';
 import { Timeline } from '../../src/ui/parts/Timeline.tsx';
-import { PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { popupModel } from '../support/models.ts';
+import { dossierOf } from '../support/models.ts';
 import { shownIncident } from '../support/record.ts';
 
 const marks = () => within(screen.getByRole('toolbar', { name: 'Incidents by year' })).getAllByRole('button');
+const showAcme = () =>
+  render(
+    <Incidents
+      incidents={dossierOf('acme').incidents}
+      slug="acme"
+      vendor="Acme"
+      vendorLink={(slug) => slug}
+      atFirst={4}
+    />,
+  );
 const named = () => document.activeElement?.getAttribute('aria-label') ?? '';
 
 describe('the timeline', () => {
   test('names each mark by date, title and evidence, the oldest first', () => {
-    render(<PopupView {...popupModel('https://acme.example/')} />);
+    showAcme();
     const names = marks().map((mark) => mark.getAttribute('aria-label'));
     expect(names.slice(0, 3)).toEqual([
       '2016: Sent address books abroad. Documented',
@@ -22,7 +32,7 @@ describe('the timeline', () => {
   });
 
   test('is one stop of the Tab key, and arrows, Home and End move along it', async () => {
-    render(<PopupView {...popupModel('https://acme.example/')} />);
+    showAcme();
     expect(marks().filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
     marks()[0]?.focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -40,7 +50,7 @@ describe('the timeline', () => {
   });
 
   test('opens an incident by Enter, also one that is folded away, and takes the focus to it', async () => {
-    render(<PopupView {...popupModel('https://acme.example/')} />);
+    showAcme();
     expect(document.getElementById('acme-2016')).toBeNull();
     screen.getByRole('button', { name: '2016: Sent address books abroad. Documented' }).focus();
     await userEvent.keyboard('{Enter}');
@@ -50,7 +60,7 @@ describe('the timeline', () => {
   });
 
   test('draws what was cleared apart from what counts, and says so in the legend', () => {
-    render(<PopupView {...popupModel('https://acme.example/')} />);
+    showAcme();
     const [cleared] = marks().filter((mark) => mark.classList.contains('apart'));
     expect(cleared?.getAttribute('aria-label')).toMatch(/Cleared$/);
     const legend = screen.getByRole('list', { name: 'Colours of the timeline' });
