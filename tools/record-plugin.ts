@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileCatalogue, compileDossier, compileNames, compileVocabulary } from '../src/data/compile.ts';
+import { compileAppNames } from '../src/data/compile-app-names.ts';
 import { compileOverview } from '../src/data/compile-overview.ts';
 import { newestCheck } from '../src/data/newest-check.ts';
 import { DATA, digest, readRecord } from './record.ts';
@@ -20,7 +21,7 @@ export function record(): Plugin {
       this.addWatchFile(fileURLToPath(DATA));
     },
     resolveId: (id) =>
-      /^virtual:(catalogue|names|vocabulary|overview|record-date|dossiers|dossier\/[a-z0-9-]+)$/.test(id)
+      /^virtual:(catalogue|names|vocabulary|overview|app-names|record-date|dossiers|dossier\/[a-z0-9-]+)$/.test(id)
         ? `\0${id}`
         : null,
     load(id) {
@@ -29,6 +30,7 @@ export function record(): Plugin {
       if (id === '\0virtual:vocabulary') return jsonModule(compileVocabulary(read()));
       if (id === '\0virtual:overview') return jsonModule(compileOverview(read(), readAuthorities()));
       if (id === '\0virtual:record-date') return jsonModule(newestCheck(read()));
+      if (id === '\0virtual:app-names') return jsonModule(compileAppNames(read()));
       if (id === '\0virtual:dossiers') return dossiersModule([...read().vendors.keys()]);
       const slug = /^\0virtual:dossier\/(.+)$/.exec(id)?.[1];
       return slug === undefined ? null : jsonModule(compileDossier(slug, read()));

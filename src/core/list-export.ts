@@ -11,13 +11,19 @@ const LINES: Record<Exclude<ExportFormat, 'json'>, (entry: ListEntry) => string>
   adblock: ({ domain, reason }) => `${reason === '' ? '' : `! ${reason}\n`}||${domain}^`,
 };
 
+/** What is exported; `remarks` are lines about the whole list, which JSON has no place for. */
+export type ExportedList = {
+  name: string;
+  entries: readonly ListEntry[];
+  exceptions: readonly string[];
+  remarks?: readonly string[];
+};
+
 /** The text of a list in another form. Every one can be read back; exceptions survive in `adblock` only. */
-export function exportList(
-  { name, entries, exceptions }: { name: string; entries: readonly ListEntry[]; exceptions: readonly string[] },
-  format: ExportFormat,
-): string {
+export function exportList({ name, entries, exceptions, remarks = [] }: ExportedList, format: ExportFormat): string {
   if (format === 'json') return `${JSON.stringify({ telltale: 1, name, entries }, null, 2)}\n`;
-  const lines = entries.map(LINES[format]);
+  const lines = remarks.map((remark) => `${format === 'adblock' ? '!' : '#'} ${remark}`);
+  lines.push(...entries.map(LINES[format]));
   if (format === 'adblock') lines.push(...exceptions.map((domain) => `@@||${domain}^`));
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -13,6 +13,8 @@ export type OverviewIncident = Pick<
   also: readonly string[];
   /** Whether the vendor's answer is in the record. */
   answered: boolean;
+  /** Whether that vendor ever denied or contested it, also where it settled in the end. */
+  denied: boolean;
   withdrawn: boolean;
   /** Where the authorities among its sources are: ISO 3166-1, or EU for a body of the union. */
   countries: readonly string[];

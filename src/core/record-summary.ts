@@ -33,3 +33,27 @@ export function summaryOf(incidents: readonly ShownIncident[]): RecordSummary {
     unanswered: incidents.filter(({ answer }) => answer.state === 'none-found' || answer.state === 'earlier').length,
   };
 }
+
+/** What occurs in any of several records, one row each: how often in each of them, in their order. */
+export type ComparedRow<Value> = { value: Value; counts: number[] };
+
+/** Sets summaries side by side: grades from the strongest, practices and data from the most frequent in all together. */
+export function sideBySide(summaries: readonly RecordSummary[]) {
+  const rows = <Value>(of: (summary: RecordSummary) => Counted<Value>[], values: readonly Value[]) =>
+    values
+      .map(
+        (value): ComparedRow<Value> => ({
+          value,
+          counts: summaries.map((summary) => of(summary).find((one) => one.value === value)?.count ?? 0),
+        }),
+      )
+      .filter(({ counts }) => sum(counts) > 0);
+  const frequent = <Value>(list: ComparedRow<Value>[]) => list.sort((a, b) => sum(b.counts) - sum(a.counts));
+  return {
+    evidence: rows(({ evidence }) => evidence, [...EVIDENCE].reverse()),
+    practices: frequent(rows(({ practices }) => practices, PRACTICES)),
+    data: frequent(rows(({ data }) => data, DATA_KINDS)),
+  };
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -1,6 +1,6 @@
 import type { Incident } from '../core/incident.ts';
 import type { OverviewIncident } from '../core/record-filter.ts';
-import { isDisputed } from '../core/shown-incident.ts';
+import { isDisputed, wasDenied } from '../core/shown-incident.ts';
 import type { Source } from '../core/source.ts';
 import type { RecordFiles } from './compile.ts';
 
@@ -43,6 +43,7 @@ function overviewOf(vendor: string, incident: Incident, authorities: Authorities
     disputed: isDisputed(incident),
     resolved,
     answered: answer.state === 'answered',
+    denied: wasDenied(incident),
     withdrawn: incident.correction?.state === 'withdrawn',
     countries: [...new Set(countries)],
   };

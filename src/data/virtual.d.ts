@@ -20,6 +20,10 @@ declare module 'virtual:record-date' {
   const day: string;
   export default day;
 }
+declare module 'virtual:app-names' {
+  const apps: readonly import('../core/app-names.ts').AppName[];
+  export default apps;
+}
 declare module 'virtual:dossiers' {
   const dossiers: Record<string, () => Promise<{ default: import('./dossier.ts').Dossier }>>;
   export default dossiers;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { parseAppList } from '../../src/core/app-list.ts';
 import { matchAppList } from '../../src/core/app-list-match.ts';
+import { openAppNames } from '../../src/core/app-names.ts';
 import { vendorVerdict } from '../../src/core/verdict.ts';
 import { AppListView } from '../../src/ui/library/AppListView.tsx';
 import { VENDORS } from '../support/models.ts';
@@ -14,13 +15,28 @@ const catalogue = catalogueOf({
   good: { ...VENDORS.good, packages: { prefixes: ['org.good.'] } },
 });
 const vendors = [...catalogue.vendors.values()].map((vendor) => vendorVerdict(vendor, [], NOBODY_YET, 2026));
+const names = openAppNames(
+  [
+    ['Acme Mail', 'acme', 'com.acme.one'],
+    ['Acme Notes', 'acme', 'com.acme.notes'],
+  ],
+  catalogue,
+);
 const show = (limit = 20_000) =>
   render(
     <AppListView
-      match={(text) => matchAppList(parseAppList(text, limit), catalogue)}
+      match={(typed, text) =>
+        matchAppList(
+          [...typed.map((name) => ({ form: 'name' as const, text: name })), ...parseAppList(text, limit)],
+          catalogue,
+          names,
+        )
+      }
+      suggest={(question) => names.suggest(question, 8)}
+      heaviest={(slug) => (slug === 'acme' ? { id: 'acme-2019', date: '2019-03', title: 'Tracked' } : null)}
       limit={limit}
       vendors={vendors}
-      vendorLink={(slug) => `#/vendor/${slug}`}
+      vendorLink={(slug, incident) => `#/vendor/${slug}${incident === undefined ? '' : `/${incident}`}`}
     />,
   );
 const field = () => screen.getByRole('textbox', { name: 'List of apps' }) as HTMLTextAreaElement;
@@ -35,7 +51,7 @@ describe('a pasted list', () => {
     const acme = screen.getByRole('link', { name: 'Acme' }).closest('li') as HTMLElement;
     expect(screen.getByRole('link', { name: 'Acme' }).getAttribute('href')).toBe('#/vendor/acme');
     expect(within(acme).getByText('Serious')).toBeTruthy();
-    expect(within(acme).getByText('2 apps')).toBeTruthy();
+    expect(within(acme).getByText(/^2 apps · \d+ incidents$/)).toBeTruthy();
     expect(within(acme).getByText('com.acme.two')).toBeTruthy();
   });
 
@@ -50,12 +66,11 @@ describe('a pasted list', () => {
 
   test('counts what is not on record, which is no verdict, and shows it when asked', async () => {
     show();
-    paste('org.example.x\nAcme Torch\n???');
+    paste('org.example.x\nTorch\n???');
     expect(screen.getByText(/That is not a verdict/)).toBeTruthy();
     expect(screen.queryByText('org.example.x')).toBeNull();
     await userEvent.click(screen.getByText('2 apps are not on record, which is not a verdict'));
     expect(await screen.findByText('org.example.x')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'perhaps Acme' }).getAttribute('href')).toBe('#/vendor/acme');
     await userEvent.click(screen.getByText('1 entry was not understood'));
     expect(await screen.findByText('???')).toBeTruthy();
   });
@@ -82,6 +97,62 @@ describe('a pasted list', () => {
     expect(screen.queryByRole('link', { name: 'Acme' })).toBeNull();
     expect(sum()).toBe('');
   });
+});
+
+describe('names that are typed', () => {
+  const typing = () => screen.getByRole('combobox', { name: 'Type the names of your apps' }) as HTMLInputElement;
+  const enter = (name: string) => userEvent.type(typing(), `${name}{Enter}`);
+
+  test('are matched by the words of brands, and said to be probable', async () => {
+    show();
+    await enter('Acme Torch');
+    const acme = screen.getByRole('link', { name: 'Acme' }).closest('li') as HTMLElement;
+    expect(within(acme).getByText('Acme Torch').closest('li')?.textContent).toContain('(probably)');
+    expect(within(acme).getByText(/1 app · \d+ incidents/)).toBeTruthy();
+    expect(within(acme).getByText(/^Heaviest finding, 2019:/)).toBeTruthy();
+    expect(within(acme).getByRole('link', { name: 'Tracked' }).getAttribute('href')).toBe('#/vendor/acme/acme-2019');
+    await enter('Acme Notes');
+    expect(within(acme).getByText('Acme Notes').closest('li')?.textContent).not.toContain('probably');
+  });
+
+  test('are suggested, and taken by arrow keys and Enter', async () => {
+    show();
+    await userEvent.type(typing(), 'acme');
+    const options = screen.getAllByRole('option').map((option) => option.textContent);
+    expect(options).toEqual(['Acme MailAcme', 'AcmephoneAcme', 'Acme NotesAcme']);
+    expect(typing().getAttribute('aria-expanded')).toBe('true');
+    expect(typing().getAttribute('aria-activedescendant')).toBeNull();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(document.getElementById(typing().getAttribute('aria-activedescendant') ?? '')?.textContent).toBe(options[1]);
+    await userEvent.keyboard('{Enter}');
+    expect(typing().value).toBe('');
+    expect(within(screen.getByRole('list', { name: 'Your apps' })).getByRole('button').textContent).toContain(
+      'Acmephone',
+    );
+    await userEvent.type(typing(), 'acme');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('option')).toBeNull();
+  });
+
+  test('can be added by the button, several at once, and removed', async () => {
+    show();
+    fireEvent.input(typing(), { target: { value: 'Acmephone, Torch' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Add' }));
+    expect(sum()).toBe('2 entries read · 1 app of a company on record');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Acmephone' }));
+    expect(screen.queryByRole('link', { name: 'Acme' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Torch' }));
+    expect(screen.queryByRole('list', { name: 'Your apps' })).toBeNull();
+    expect(sum()).toBe('');
+  });
+});
+
+test('an app is called by its name, and its id is small print', () => {
+  show();
+  paste('package:com.acme.two\npackage:com.acme.one');
+  const apps = within(screen.getByRole('link', { name: 'Acme' }).closest('li') as HTMLElement).getAllByRole('listitem');
+  expect(apps.map((app) => app.textContent?.trim())).toEqual(['Acme Mail com.acme.one', 'com.acme.two']);
+  expect(screen.getByText('com.acme.one').closest('small')).not.toBeNull();
 });
 
 test('a chosen file and a dropped one are read', async () => {

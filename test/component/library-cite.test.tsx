@@ -36,10 +36,10 @@ test('where the clipboard is refused, the text stands in a field, selected', asy
 test('a whole dossier is cited with each of its incidents', async () => {
   const copy = vi.fn(async (_text: string) => true);
   showLibrary({ place: { view: 'vendor', slug: 'acme' }, dossier: dossierOf('acme'), copy });
-  const whole = within(screen.getByText('Cite this dossier as'));
+  const whole = within(screen.getByText('Cite this record as'));
   fireEvent.click(whole.getByRole('button', { name: 'Markdown' }));
   expect(await whole.findByText('Copied.')).toBeTruthy();
   const [text = ''] = copy.mock.calls[0] ?? [];
-  expect(text).toMatch(/^Telltale: \*\*Acme\*\*\. Dossier acme, as of 2026-11-20\./);
+  expect(text).toMatch(/^Telltale: \*\*Acme\*\*\. Record acme, as of 2026-11-20\./);
   expect(text.match(/^Telltale: /gm)).toHaveLength(1 + dossierOf('acme').incidents.length);
 });

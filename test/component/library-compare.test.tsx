@@ -17,8 +17,18 @@ test('vendors stand side by side, each with what its record amounts to', () => {
   expect(row('Answers').getAllByRole('cell')[0]?.textContent).toBe(
     `Given: 1None found: ${dossierOf('acme').incidents.length - 1}`,
   );
-  expect(row('Practice').getByText('Security flaw').parentElement?.textContent).toBe('Security flaw 4');
-  expect(row('Evidence').getByText('Adjudicated')).toBeTruthy();
+  expect(
+    row('Security flaw')
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['4', '–']);
+  expect(
+    row('Adjudicated')
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['1', '–']);
+  expect(row('location').getAllByRole('cell')).toHaveLength(2);
+  for (const name of ['Evidence', 'Practice', 'Data']) expect(screen.getByRole('rowheader', { name })).toBeTruthy();
 });
 
 test('their table can be reached and scrolled by the keyboard', () => {
@@ -59,6 +69,12 @@ test('a comparison of nobody says how to begin', () => {
 test('records still being read are waited for', () => {
   showLibrary({ place: { view: 'compare', slugs: ['acme'] }, compared: ['loading'] });
   expect(screen.getByText('Reading the record…')).toBeTruthy();
+});
+
+test('four are said to be the most', () => {
+  openLibrary('#/compare/acme,good,cloud,zzz');
+  expect(screen.getByText('Four at most.')).toBeTruthy();
+  expect(screen.queryByRole('combobox', { name: 'Add a company' })).toBeNull();
 });
 
 test('a dossier offers to be compared', () => {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { openLibrary, showLibrary } from '../support/library.tsx';
+import { libraryModel, openLibrary, showLibrary } from '../support/library.tsx';
 import { dossierOf } from '../support/models.ts';
 
 const acme = dossierOf('acme').incidents.length;
@@ -96,20 +96,36 @@ describe('the table', () => {
   });
 });
 
+test('an incident says its practice and how it counts', () => {
+  openLibrary('#/?show=incidents&practice=tracking-despite-opt-out');
+  const row = screen.getByRole('link', { name: 'Tracked despite the switch' }).closest('li') as HTMLElement;
+  expect(within(row).getByText('Tracking despite opt-out')).toBeTruthy();
+  expect(within(row).getByText('Counts as severe')).toBeTruthy();
+});
+
+test('a company’s latest year is quiet once it is more than five years ago', () => {
+  const old = libraryModel().vendors.map((vendor) => ({ ...vendor, latest: vendor.vendor === 'acme' ? 2016 : 2026 }));
+  showLibrary({ vendors: old });
+  expect(screen.getByRole('cell', { name: '2016' }).classList.contains('old')).toBe(true);
+  expect(screen.getAllByRole('cell', { name: '2026' })[0]?.classList.contains('old')).toBe(false);
+});
+
 describe('choosing what to compare', () => {
   test('takes two, and leads to them side by side', () => {
     openLibrary('#/');
     tick('Compare Acme');
     const bar = screen.getByRole('region', { name: 'Chosen to compare' });
-    expect(within(bar).getByText('Choose one more to compare.')).toBeTruthy();
+    expect(within(bar).getByRole('status').textContent).toBe('Choose one more to compare. Four at most.');
     tick('Compare Goodphone');
     expect(within(bar).getByRole('link', { name: 'Compare' }).getAttribute('href')).toBe('#/compare/acme,good');
     fireEvent.click(within(bar).getByRole('button', { name: 'Remove Acme' }));
     expect(within(bar).queryByRole('link')).toBeNull();
   });
 
-  test('stops at four', () => {
+  test('is headed, stops at four and says so', () => {
     openLibrary('#/?chosen=a,b,c,acme');
+    expect(screen.getByRole('columnheader', { name: 'Compare' })).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'Chosen to compare' })).getByText('Four at most.')).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: 'Compare Cloud Co' })).toHaveProperty('disabled', true);
     expect(screen.getByRole('checkbox', { name: 'Compare Acme' })).toHaveProperty('disabled', false);
   });

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { LibraryView } from '../../src/ui/library/LibraryView.tsx';
 import { libraryModel, showLibrary } from '../support/library.tsx';
@@ -60,6 +61,38 @@ describe('a dossier', () => {
     expect(incidents).toHaveLength(dossierOf('acme').incidents.length);
     expect(incidents.every((incident) => incident.hasAttribute('open'))).toBe(true);
     expect(screen.getByText('Denied it and added a second switch.')).toBeTruthy();
+  });
+});
+
+describe('the entries of a dossier', () => {
+  const rows = () => [...document.querySelectorAll<HTMLDetailsElement>('details.incident')];
+  const open = () => showLibrary({ place: { view: 'vendor', slug: 'acme' }, dossier: dossierOf('acme') });
+
+  test('say their practice and how they count towards the level', () => {
+    open();
+    const row = within(document.getElementById('acme-2019') as HTMLElement);
+    expect(row.getByText('Tracking despite opt-out')).toBeTruthy();
+    expect(row.getByText('Counts as severe')).toBeTruthy();
+    expect(within(document.getElementById('acme-2020-cleared') as HTMLElement).getByText("Doesn't count")).toBeTruthy();
+  });
+
+  test('stand newest first, or heaviest first where that is asked for', async () => {
+    open();
+    expect(rows()[0]?.id).toMatch(/^acme-2022/);
+    await userEvent.click(screen.getByRole('radio', { name: 'Heaviest first' }));
+    expect(rows()[0]?.id).toBe('acme-2019');
+    await userEvent.click(screen.getByRole('radio', { name: 'Newest first' }));
+    expect(rows()[0]?.id).toMatch(/^acme-2022/);
+  });
+
+  test('are all opened and folded at once', async () => {
+    open();
+    const collapse = screen.getByRole('button', { name: 'Collapse all' }) as HTMLButtonElement;
+    expect(collapse.disabled).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Expand all' }));
+    expect(rows().every((row) => row.open)).toBe(true);
+    await userEvent.click(collapse);
+    expect(rows().some((row) => row.open)).toBe(false);
   });
 });
 

@@ -25,7 +25,7 @@ describe('on a vendor’s page the popup', () => {
     );
     expect(card.querySelector('.head')?.textContent).toContain('8 incidents, 2016 to 2022');
     expect(card.querySelector('.finding-grade')?.textContent).toBe(
-      'Adjudicated · disputed · Outcome open (checked Nov 2026)',
+      'Adjudicated · Disputed · Outcome open (checked Nov 2026)',
     );
     expect(card.querySelector('.last-step')?.textContent).toBe('Mar 2020, appeal (open): Appealed.');
   });

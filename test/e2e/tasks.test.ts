@@ -115,7 +115,7 @@ journey('ten tasks', (stage, name) => {
   test('6: a record on paper, with every entry open', async () => {
     const person = await atLibrary();
     await person.click('link', 'Xiaomi');
-    await person.sees('Cite this dossier as');
+    await person.sees('Cite this record as');
     // The dialogue cannot be answered here: this is what a browser does before it shows it, and after.
     await person.page.evaluate(() => {
       window.print = () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseAppList } from '../../src/core/app-list.ts';
 import { matchAppList } from '../../src/core/app-list-match.ts';
+import { openAppNames } from '../../src/core/app-names.ts';
 import { openCatalogue } from '../../src/core/catalogue.ts';
 import { compileCatalogue, compileNames } from '../../src/data/compile.ts';
+import { compileAppNames } from '../../src/data/compile-app-names.ts';
 import { digest, readRecordWithFaults } from '../../tools/record.ts';
 import { catalogueOf, sites } from '../support/record.ts';
 
@@ -26,9 +28,12 @@ const catalogue = catalogueOf(
   },
   { stores: files.stores },
 );
-const match = (text: string, record = catalogue) => {
-  const { owned, ...rest } = matchAppList(parseAppList(text), record);
-  return { ...rest, owned: Object.fromEntries(owned) };
+const names = openAppNames([['Acme Notes', 'acme', 'com.acme.notes']], catalogue);
+const matched = (text: string, record = catalogue, known = names) => matchAppList(parseAppList(text), record, known);
+const match = (...asked: Parameters<typeof matched>) => {
+  const { owned, ...rest } = matched(...asked);
+  const apps = [...owned].map(([vendor, list]) => [vendor, list.map(({ id, name }) => id ?? name)] as const);
+  return { ...rest, owned: Object.fromEntries(apps) };
 };
 
 test('apps are grouped by vendor, each once, and every entry is counted', () => {
@@ -36,7 +41,7 @@ test('apps are grouped by vendor, each once, and every entry is counted', () => 
     'package:com.acme.notes\npackage:com.acme.notes uid:1\npackage:org.bird.song\npackage:com.acme.foreign\n???',
   );
   expect(owned).toEqual({ acme: ['com.acme.notes'], bird: ['org.bird.song'] });
-  expect(unknown).toEqual([{ text: 'com.acme.foreign', perhaps: null }]);
+  expect(unknown).toEqual(['com.acme.foreign']);
   expect(odd).toEqual(['???']);
   expect(entries).toBe(5);
 });
@@ -61,22 +66,25 @@ test('a name that is one vendor’s own and another’s brand is the vendor’s 
   expect(match('Blue Bird').owned).toEqual({ bird: ['Blue Bird'] });
 });
 
-test('a name that only begins like a vendor is no match, and says whose it may be', () => {
-  expect(match('Blue Bird Song\nAcmephonebook\nBlue')).toMatchObject({
-    owned: {},
-    unknown: [
-      { text: 'Blue Bird Song', perhaps: 'bird' },
-      { text: 'Acmephonebook', perhaps: null },
-      { text: 'Blue', perhaps: null },
-    ],
-  });
+test('a name that begins with a brand is probably the brand’s, one that only begins with its letters is not', () => {
+  const { owned, unknown } = matched('Blue Bird Song\nAcmephonebook\nBlue\nAcme');
+  expect(owned.get('bird')).toEqual([{ name: 'Blue Bird Song', id: null, sure: false }]);
+  expect(owned.get('acme')).toEqual([{ name: 'Acme', id: null, sure: true }]);
+  expect(unknown).toEqual(['Acmephonebook', 'Blue']);
+});
+
+test('an id that the record has a name for comes with it', () => {
+  expect(matched('package:com.acme.notes\ncom.acme.other').owned.get('acme')).toEqual([
+    { name: 'Acme Notes', id: 'com.acme.notes', sure: true },
+    { name: null, id: 'com.acme.other', sure: true },
+  ]);
 });
 
 test('an unknown app of a store is not on record; a page that shows no app is not understood', () => {
   const { unknown, odd } = match(
     'https://play.google.com/store/apps/details?id=org.example.x\nhttps://play.google.com/store\nhttps://other.example/\nhttps://10.0.0.1/',
   );
-  expect(unknown.map(({ text }) => text)).toEqual(['org.example.x']);
+  expect(unknown).toEqual(['org.example.x']);
   expect(odd).toEqual(['https://play.google.com/store', 'https://other.example/', 'https://10.0.0.1/']);
 });
 
@@ -87,6 +95,7 @@ test('on the real record, a phone’s list of 5,000 packages finds whose they ar
   const { owned, unknown, entries } = match(
     [...phone, ...others].map((id) => `package:${id} uid:1`).join('\r\n'),
     real,
+    openAppNames(compileAppNames(files), real),
   );
   expect(owned).toEqual({
     meta: ['com.whatsapp'],

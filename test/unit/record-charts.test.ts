@@ -18,6 +18,7 @@ const incident = (over: Partial<OverviewIncident> = {}): OverviewIncident => ({
   disputed: false,
   resolved: 'unknown',
   answered: true,
+  denied: false,
   withdrawn: false,
   countries: [],
   ...over,

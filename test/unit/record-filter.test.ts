@@ -33,6 +33,7 @@ const incident = (over: Partial<OverviewIncident> = {}): OverviewIncident => ({
   disputed: false,
   resolved: 'unknown',
   answered: true,
+  denied: false,
   withdrawn: false,
   countries: ['IE', 'EU'],
   ...over,

@@ -59,10 +59,14 @@ describe('the years below the line', () => {
   const ticks = (first: number, last: number, width: number) =>
     layOut(of(String(first), String(last)), width, [first, last]).ticks.map(({ year }) => year);
 
-  test('are the first and the last, and round ones where they fit', () => {
-    expect(ticks(2014, 2025, 368)).toEqual([2014, 2016, 2018, 2020, 2022, 2025]);
-    expect(ticks(1999, 2026, 324)).toEqual([1999, 2005, 2010, 2015, 2020, 2026]);
+  test('stand in equal steps that end with the last one', () => {
+    expect(ticks(2014, 2025, 368)).toEqual([2015, 2017, 2019, 2021, 2023, 2025]);
+    expect(ticks(1999, 2026, 324)).toEqual([2002, 2006, 2010, 2014, 2018, 2022, 2026]);
     expect(ticks(2024, 2025, 120)).toEqual([2024, 2025]);
+  });
+
+  test('are the first and the last where no step between them fits', () => {
+    expect(ticks(2014, 2023, 60)).toEqual([2014, 2023]);
   });
 
   test('are one where everything was in one year', () => {

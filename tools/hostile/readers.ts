@@ -1,6 +1,7 @@
 import { parseAddress } from '../../src/core/address.ts';
 import { parseAppList } from '../../src/core/app-list.ts';
 import { matchAppList } from '../../src/core/app-list-match.ts';
+import { openAppNames } from '../../src/core/app-names.ts';
 import { parseBackup, planRestore } from '../../src/core/backup.ts';
 import type { Catalogue } from '../../src/core/catalogue.ts';
 import { openCatalogue } from '../../src/core/catalogue.ts';
@@ -22,6 +23,7 @@ import { DEFAULTS, decodeSettings } from '../../src/core/settings.ts';
 import { decodeSynced, differingKeys, merge, withChanges } from '../../src/core/sync.ts';
 import { itemsOf, listsFrom, settingsFrom } from '../../src/core/synced-choices.ts';
 import { compileCatalogue, compileNames, compileVocabulary } from '../../src/data/compile.ts';
+import { compileAppNames } from '../../src/data/compile-app-names.ts';
 import { placeOf } from '../../src/ui/library/place.ts';
 import { readCases } from '../corpus-score.ts';
 import { digest, readRecord } from '../record.ts';
@@ -64,6 +66,7 @@ function onStores(hosts: readonly string[]): string[] {
 export function readers(): Record<string, readonly Reader[]> {
   const files = readRecord();
   const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files), compileNames(files));
+  const appNames = openAppNames(compileAppNames(files), catalogue);
   const page: Read = (url) => judge({ url, title: '' }, catalogue, nobody, NOW);
   const titled =
     (url: string): Read =>
@@ -89,7 +92,7 @@ export function readers(): Record<string, readonly Reader[]> {
       decodeListInfos([text, { id: text }]),
       decodeLooked({ [text]: { ids: [text], revision: text } }),
     ]),
-    'app list': once((text) => matchAppList(parseAppList(text), catalogue)),
+    'app list': once((text) => matchAppList(parseAppList(text), catalogue, appNames)),
     'page address': once(
       page,
       (text) => page(`https://${text}`),

@@ -1,19 +1,47 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { parseAppList } from '../../core/app-list.ts';
 import { matchAppList } from '../../core/app-list-match.ts';
+import { type AppName, openAppNames } from '../../core/app-names.ts';
+import { heaviestOf } from '../../core/record-heaviest.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
+import { loadAppNames } from '../../data/app-names.ts';
 import { namedCatalogue as catalogue } from '../../data/named-catalogue.ts';
 import { AppListView } from './AppListView.tsx';
+import type { LoadedOverview } from './use-overview.ts';
 
 /** More than any phone has; it keeps a file dropped by mistake from holding the page up. */
 const LIMIT = 20_000;
+const SUGGESTED = 8;
+const NONE: readonly AppName[] = [];
 
-type Props = { vendors: readonly VendorVerdict[]; vendorLink: (slug: string) => string };
+type Props = {
+  vendors: readonly VendorVerdict[];
+  overview: LoadedOverview;
+  vendorLink: (slug: string, incident?: string) => string;
+};
 
-/** Whose apps are on a pasted list, by the bundled record. The list lives in this page's memory alone. */
-export function AppList({ vendors, vendorLink }: Props) {
+/** Whose the apps of a phone are, by the bundled record. What is typed or pasted lives in this page's memory alone. */
+export function AppList({ vendors, overview, vendorLink }: Props) {
+  const [apps, setApps] = useState(NONE);
+  useEffect(() => {
+    // Without the names of apps the names of brands still tell.
+    loadAppNames().then(setApps, () => undefined);
+  }, []);
+  const names = useMemo(() => openAppNames(apps, catalogue()), [apps]);
   return (
     <AppListView
-      match={(text) => matchAppList(parseAppList(text, LIMIT), catalogue())}
+      match={(typed, text) =>
+        matchAppList(
+          [...typed.map((name) => ({ form: 'name' as const, text: name })), ...parseAppList(text, LIMIT)],
+          catalogue(),
+          names,
+        )
+      }
+      suggest={(question) => names.suggest(question, SUGGESTED)}
+      heaviest={(slug) => {
+        const vendor = catalogue().vendors.get(slug);
+        return vendor === undefined || typeof overview === 'string' ? null : heaviestOf(vendor, overview);
+      }}
       limit={LIMIT}
       vendors={vendors}
       vendorLink={vendorLink}

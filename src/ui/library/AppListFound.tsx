@@ -7,13 +7,12 @@ import { AppListFolded } from './AppListFolded.tsx';
 import { AppListOwners, type AppOwner } from './AppListOwners.tsx';
 import type { AppListModel } from './AppListView.tsx';
 
-type Props = Omit<AppListModel, 'match'> & { found: AppListMatch | null };
+type Props = Omit<AppListModel, 'match' | 'suggest'> & { found: AppListMatch | null };
 
 /** Whose apps are on a list: by vendor, the heaviest level first, then what is not on record. */
-export function AppListFound({ found, limit, vendors, vendorLink }: Props) {
+export function AppListFound({ found, limit, vendors, heaviest, vendorLink }: Props) {
   const owners = found === null ? [] : ownersOf(found, vendors);
   const count = owners.reduce((sum, { apps }) => sum + apps.length, 0);
-  const nameOf = (slug: string) => vendors.find(({ vendor }) => vendor === slug)?.name ?? slug;
   const groups = [
     { title: message('appsWeighs'), owners: owners.filter(({ verdict }) => verdict.level !== 'none') },
     { title: message('appsNothing'), owners: owners.filter(({ verdict }) => verdict.level === 'none') },
@@ -28,20 +27,10 @@ export function AppListFound({ found, limit, vendors, vendorLink }: Props) {
           {found.entries >= limit && <p class="quiet">{message('appsCut', [numberText(limit)])}</p>}
           {owners.length === 0 && <p>{message('appsNobody')}</p>}
           {groups.map((group) => (
-            <AppListOwners key={group.title} {...group} vendorLink={vendorLink} />
+            <AppListOwners key={group.title} {...group} heaviest={heaviest} vendorLink={vendorLink} />
           ))}
           <AppListFolded title={counted('appsUnknown', found.unknown.length)} items={found.unknown}>
-            {({ text, perhaps }) => (
-              <>
-                <bdi>{shownText(text)}</bdi>
-                {perhaps !== null && (
-                  <>
-                    {' · '}
-                    <a href={vendorLink(perhaps)}>{message('appsPerhaps', [nameOf(perhaps)])}</a>
-                  </>
-                )}
-              </>
-            )}
+            {(app) => <bdi>{shownText(app)}</bdi>}
           </AppListFolded>
           <AppListFolded title={counted('appsOdd', found.odd.length)} items={found.odd}>
             {(text) => <bdi>{shownText(text)}</bdi>}

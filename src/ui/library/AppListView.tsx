@@ -1,30 +1,44 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { AppListMatch } from '../../core/app-list-match.ts';
+import type { AppSuggestion } from '../../core/app-names.ts';
+import type { OverviewIncident } from '../../core/record-filter.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import { message } from '../../platform/messages.ts';
 import { AppListField } from './AppListField.tsx';
 import { AppListFound } from './AppListFound.tsx';
 import { AppListHow } from './AppListHow.tsx';
+import { AppNameField } from './AppNameField.tsx';
 
 export type AppListModel = {
-  match: (text: string) => AppListMatch;
+  /** Whose the apps are that were typed by name or stand on a pasted list. */
+  match: (names: readonly string[], text: string) => AppListMatch;
+  suggest: (question: string) => AppSuggestion[];
+  /** A vendor's heaviest incident, null where there is none or it is not known yet. */
+  heaviest: (slug: string) => Pick<OverviewIncident, 'id' | 'date' | 'title'> | null;
   /** How many entries are read at most. */
   limit: number;
   vendors: readonly VendorVerdict[];
-  vendorLink: (slug: string) => string;
+  vendorLink: (slug: string, incident?: string) => string;
 };
 
-/** A field for a list of apps, and below it whose they are. */
-export function AppListView({ match, limit, vendors, vendorLink }: AppListModel) {
+/** A field for the names of apps, one for a whole list folded below it, and whose they are. */
+export function AppListView({ match, suggest, ...found }: AppListModel) {
+  const [names, setNames] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
-  const found = useMemo(() => (text.trim() === '' ? null : match(text)), [text]);
+  const nothing = names.length === 0 && text.trim() === '';
+  const matched = useMemo(() => (nothing ? null : match(names, text)), [names, text, match]);
+  const nameOf = (slug: string) => found.vendors.find(({ vendor }) => vendor === slug)?.name ?? slug;
   return (
     <article class="apps">
       <h1>{message('appsTitle')}</h1>
-      <p class="lead">{message('appsLead')}</p>
-      <AppListHow />
-      <AppListField text={text} setText={setText} />
-      <AppListFound found={found} limit={limit} vendors={vendors} vendorLink={vendorLink} />
+      <p class="lead">{message('appsNote')}</p>
+      <AppNameField names={names} onChange={setNames} suggest={suggest} nameOf={nameOf} />
+      <details class="how">
+        <summary>{message('appsPaste')}</summary>
+        <AppListField text={text} setText={setText} />
+        <AppListHow />
+      </details>
+      <AppListFound found={matched} {...found} />
     </article>
   );
 }

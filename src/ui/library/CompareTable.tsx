@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { type RecordSummary, summaryOf } from '../../core/record-summary.ts';
+import { type RecordSummary, sideBySide, summaryOf } from '../../core/record-summary.ts';
 import { message } from '../../platform/messages.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { LevelMark } from '../parts/LevelMark.tsx';
-import { dataWord, kindWords, numberText, practiceWord, reasonSentence } from '../parts/words.ts';
+import { kindWords, numberText, reasonSentence } from '../parts/words.ts';
+import { ComparedCounts } from './ComparedCounts.tsx';
 import type { Compared } from './CompareView.tsx';
 
 type Props = {
@@ -13,17 +13,6 @@ type Props = {
 };
 
 type Row = { title: string; cell: (one: Compared & { summary: RecordSummary }) => ComponentChildren };
-
-/** A list of things with how often each occurs. */
-const tally = (items: readonly { word: ComponentChildren; key: string; count: number }[]) => (
-  <ul class="tally">
-    {items.map(({ word, key, count }) => (
-      <li key={key}>
-        <span>{word}</span> <span class="number quiet">{numberText(count)}</span>
-      </li>
-    ))}
-  </ul>
-);
 
 const ROWS: readonly (() => Row)[] = [
   () => ({ title: message('columnLevel'), cell: ({ verdict }) => <LevelMark level={verdict.level} /> }),
@@ -44,26 +33,9 @@ const ROWS: readonly (() => Row)[] = [
         </>
       ),
   }),
-  () => ({
-    title: message('facet_evidence'),
-    cell: ({ summary }) =>
-      tally(
-        summary.evidence.map(({ value, count }) => ({ key: value, word: <EvidenceMark evidence={value} />, count })),
-      ),
-  }),
-  () => ({
-    title: message('facet_practice'),
-    cell: ({ summary }) =>
-      tally(summary.practices.map(({ value, count }) => ({ key: value, word: practiceWord(value), count }))),
-  }),
-  () => ({
-    title: message('facet_data'),
-    cell: ({ summary }) =>
-      tally(summary.data.map(({ value, count }) => ({ key: value, word: dataWord(value), count }))),
-  }),
 ];
 
-/** Vendors as columns. On a narrow page it scrolls within its own region. */
+/** Vendors as columns; one row for each thing that can be read across. On a narrow page it scrolls within its own region. */
 export function CompareTable({ compared, onRemove, vendorLink }: Props) {
   const columns = compared.map((one) => ({ ...one, summary: summaryOf(one.dossier.incidents) }));
   return (
@@ -98,6 +70,7 @@ export function CompareTable({ compared, onRemove, vendorLink }: Props) {
             </tr>
           ))}
         </tbody>
+        <ComparedCounts {...sideBySide(columns.map(({ summary }) => summary))} />
       </table>
     </section>
   );

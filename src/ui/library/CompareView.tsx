@@ -32,8 +32,10 @@ export function CompareView({ slugs, vendors, dossiers, go, vendorLink }: Props)
     <article class="compare">
       <h1>{message('compareTitle')}</h1>
       <div class="actions">
-        {slugs.length < MOST_COMPARED && (
+        {slugs.length < MOST_COMPARED ? (
           <CompareWith label={message('compareAdd')} slugs={slugs} vendors={vendors} go={go} />
+        ) : (
+          <span class="quiet">{message('compareFull')}</span>
         )}
         {compared.length > 0 && (
           <button type="button" class="plain" onClick={() => print()}>

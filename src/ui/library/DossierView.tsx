@@ -80,6 +80,7 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
           openAtFirst={incident}
           fresh={newIn(news)}
           timelineWidth={800}
+          sortable
           allOpen={printing}
           after={(one) => (
             <CiteButtons label={message('citeIncident')} entries={[citedIncident(one, name)]} copy={copy} />
@@ -96,7 +97,7 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
         <Ties dossier={dossier} vendorLink={vendorLink} />
       </div>
       <div id="part-endpoints" tabIndex={-1}>
-        <Endpoints endpoints={endpoints} />
+        <Endpoints slug={slug} name={name} endpoints={endpoints} />
       </div>
       <footer>
         <CiteButtons label={message('citeDossier')} entries={citedDossier(dossier)} copy={copy} />

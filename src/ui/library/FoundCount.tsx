@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RecordQuery } from '../../core/record-query.ts';
 import { counted, message } from '../../platform/messages.ts';
 import { numberText } from '../parts/words.ts';
@@ -9,12 +10,14 @@ type Props = {
   incidents: number | null;
   show: RecordQuery['show'];
   onShow: (show: RecordQuery['show']) => void;
+  /** What saves the table. */
+  download: ComponentChildren;
 };
 
 const SHOWN = ['vendors', 'incidents'] as const;
 
-/** How much the filters leave, said to assistive technology as it changes; the choice of what to list; print. */
-export function FoundCount({ vendors, all, incidents, show, onShow }: Props) {
+/** How much the filters leave, said to assistive technology as it changes; the choice of what to list; print and download. */
+export function FoundCount({ vendors, all, incidents, show, onShow, download }: Props) {
   const numbers = [numberText(vendors), numberText(all)];
   return (
     <div class="found">
@@ -35,6 +38,7 @@ export function FoundCount({ vendors, all, incidents, show, onShow }: Props) {
       <button type="button" class="plain" onClick={() => print()}>
         {message('print')}
       </button>
+      {download}
     </div>
   );
 }

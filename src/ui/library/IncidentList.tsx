@@ -1,6 +1,8 @@
+import { weightOf } from '../../core/level.ts';
 import { aboutWhom, type OverviewIncident } from '../../core/record-filter.ts';
 import { message } from '../../platform/messages.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { WeightTag } from '../parts/WeightTag.tsx';
 import { dateText, practiceWord, resolvedWord } from '../parts/words.ts';
 import type { LibraryVendor } from './VendorTable.tsx';
 
@@ -34,6 +36,7 @@ export function IncidentList({ incidents, vendors, vendorLink }: Props) {
                 <span>{practiceWord(practice)}</span>
                 {disputed && <span>{message('disputed')}</span>}
                 {resolved !== 'unknown' && <span>{resolvedWord(resolved)}</span>}
+                <WeightTag weight={weightOf(incident)} />
               </span>
             </span>
           </li>

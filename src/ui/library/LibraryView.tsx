@@ -58,7 +58,7 @@ function PlaceView({
   copy,
 }: LibraryModel) {
   if (place.view === 'editorial') return <Editorial />;
-  if (place.view === 'apps') return <AppList vendors={vendors} vendorLink={vendorLink} />;
+  if (place.view === 'apps') return <AppList vendors={vendors} overview={overview} vendorLink={vendorLink} />;
   if (place.view === 'charts') return <ChartsView overview={overview} vendors={vendors} />;
   if (place.view === 'compare') {
     return <CompareView slugs={place.slugs} vendors={vendors} dossiers={compared} go={go} vendorLink={vendorLink} />;

@@ -1,6 +1,7 @@
 import { numberText } from '../parts/words.ts';
 
-type Props = {
+/** The numbers of a chart. */
+export type Numbers = {
   /** What the rows are. */
   corner: string;
   columns: readonly { key: string; title: string }[];
@@ -12,7 +13,7 @@ type Props = {
 const MANY = 12;
 
 /** The numbers of a chart; nothing stands where there is nothing. */
-export function NumbersTable({ corner, columns, rows }: Props) {
+export function NumbersTable({ corner, columns, rows }: Numbers) {
   return (
     <table class={columns.length > MANY ? 'numbers upright' : 'numbers'}>
       <thead>

@@ -4,6 +4,7 @@ import { formatQuery, NO_QUERY, parseQuery, type RecordQuery, sortRows } from '.
 import { message } from '../../platform/messages.ts';
 import { Chips } from './Chips.tsx';
 import { CompareBar } from './CompareBar.tsx';
+import { Download, type DownloadForm } from './Download.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundCount } from './FoundCount.tsx';
 import { IncidentList } from './IncidentList.tsx';
@@ -31,6 +32,17 @@ export function RecordTable({ vendors, overview, query, go, vendorLink }: Props)
   const ask = (change: Partial<RecordQuery>, typed = false) =>
     go(tableAddress(formatQuery({ ...asked, ...change })), typed);
   const narrow = (next: RecordFilter, typed = false) => ask({ filter: next }, typed);
+  const nameOf = (slug: string) => vendors.find(({ vendor }) => vendor === slug)?.name ?? slug;
+  const form = (label: string, ending: 'csv' | 'json'): DownloadForm => ({
+    ...{ label, ending },
+    make: async () => {
+      const { incidentsBlob, vendorsBlob } = await import('./record-files.ts');
+      const text = formatQuery({ ...NO_QUERY, filter });
+      return show === 'vendors'
+        ? vendorsBlob(rows, ending, text)
+        : incidentsBlob(found.incidents, nameOf, ending, text);
+    },
+  });
   const needsIncidents = show === 'incidents' || asksIncidents(filter);
   return (
     <>
@@ -42,6 +54,14 @@ export function RecordTable({ vendors, overview, query, go, vendorLink }: Props)
         incidents={typeof overview === 'string' ? null : found.incidents.length}
         show={show}
         onShow={(next) => ask({ show: next })}
+        download={
+          rows.length > 0 && (
+            <Download
+              file={`telltale-${show === 'vendors' ? 'companies' : 'incidents'}`}
+              forms={[form('CSV', 'csv'), form('JSON', 'json')]}
+            />
+          )
+        }
       />
       {needsIncidents && typeof overview === 'string' ? (
         <p role="status">{message(overview === 'loading' ? 'loading' : 'loadFailed')}</p>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { SOFTENING_YEARS } from '../../core/level.ts';
 import type { Row } from '../../core/record-filter.ts';
 import { message } from '../../platform/messages.ts';
 import { LevelMark } from '../parts/LevelMark.tsx';
@@ -18,6 +19,7 @@ type Props = {
 /** One vendor; drawn anew only when something in its own row changes, however often the table is. Where only some of its incidents match, both numbers stand there. */
 export function VendorRow({ row, chosen, full, onChoose, vendorLink }: Props) {
   const { vendor, name, level, kinds, incidents: all } = row.vendor;
+  const isOld = row.latest !== null && new Date().getFullYear() - row.latest > SOFTENING_YEARS;
   return useMemo(
     () => (
       <tr>
@@ -41,7 +43,7 @@ export function VendorRow({ row, chosen, full, onChoose, vendorLink }: Props) {
         <td class="number">
           {row.incidents === all ? numberText(all) : message('countOf', [numberText(row.incidents), numberText(all)])}
         </td>
-        <td class="number">{row.latest}</td>
+        <td class={isOld ? 'number old' : 'number'}>{row.latest}</td>
         <td class="kinds quiet">{kindWords(kinds)}</td>
       </tr>
     ),

@@ -36,7 +36,7 @@ export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink }
         <thead>
           <tr>
             <th scope="col" class="choose">
-              <span class="unseen">{message('columnChoose')}</span>
+              {message('columnChoose')}
             </th>
             {HEADS.map(({ by, key }) => (
               <th

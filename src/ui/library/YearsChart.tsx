@@ -4,8 +4,7 @@ import { counted, message } from '../../platform/messages.ts';
 import { groupColour } from '../parts/group-colour.ts';
 import { groupWord, numberText } from '../parts/words.ts';
 import { ChartFigure } from './ChartFigure.tsx';
-import { GroupLegend } from './GroupLegend.tsx';
-import { NumbersTable } from './NumbersTable.tsx';
+import { groupLegend } from './chart-legend.ts';
 import { filterAddress } from './RecordTable.tsx';
 import { stackOf, ticksTo } from './years-layout.ts';
 
@@ -14,46 +13,52 @@ const HEIGHT = 260;
 const FOOT = 20;
 const SIDE = 30;
 
-/** Incidents a year as stacked bars, coloured by practice group, with a legend in words. */
+/** Incidents a year as stacked bars, coloured by practice group. The numbers of the axis stay in sight while the years scroll. */
 export function YearsChart({ years }: { years: readonly YearCounts[] }) {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const top = years.reduce((best, year) => (year.total > best.total ? year : best));
-  const ticks = ticksTo(top.total);
+  const ticks = ticksTo(Math.max(...years.map(({ total }) => total)));
   const high = (count: number) => (count / (ticks.at(-1) ?? 1)) * HEIGHT;
   const pitch = (WIDTH - SIDE) / years.length;
   const groups = PRACTICE_GROUPS.filter((group) => years.some(({ groups: counts }) => counts[group] > 0));
-  const most = [String(top.year), counted('incidentCount', top.total)];
   return (
     <ChartFigure
       title={message('chartYears')}
-      text={message('chartYearsText', [String(first.year), String(last.year), ...most])}
+      note={message('chartYearsNote')}
+      file="telltale-years"
       fromEnd
-      legend={<GroupLegend groups={groups} />}
-      table={
-        <NumbersTable
-          corner={message('columnYear')}
-          columns={[...groups.map((group) => ({ key: group, title: groupWord(group) })), SUM()]}
-          rows={[...years].reverse().map(({ year, total, groups: counts }) => ({
-            key: String(year),
-            title: String(year),
-            address: filterAddress({ from: year, until: year }, 'incidents'),
-            cells: [...groups.map((group) => counts[group]), total],
-          }))}
-        />
-      }
+      legend={groupLegend(groups)}
+      numbers={{
+        corner: message('columnYear'),
+        columns: [...groups.map((group) => ({ key: group, title: groupWord(group) })), SUM()],
+        rows: [...years].reverse().map(({ year, total, groups: counts }) => ({
+          key: String(year),
+          title: String(year),
+          address: filterAddress({ from: year, until: year }, 'incidents'),
+          cells: [...groups.map((group) => counts[group]), total],
+        })),
+      }}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT + 8}`} class="years" aria-hidden="true">
+      <svg viewBox={`0 0 ${SIDE} ${HEIGHT + FOOT + 8}`} class="side years-side" aria-hidden="true">
         {ticks.map((tick) => (
-          <g key={tick} transform={`translate(0 ${8 + HEIGHT - high(tick)})`}>
-            <line x1={SIDE} x2={WIDTH} class="axis" />
-            <text x={SIDE - 6} dy="4" text-anchor="end">
-              {numberText(tick)}
-            </text>
-          </g>
+          <text key={tick} x={SIDE - 6} y={8 + HEIGHT - high(tick)} dy="4" text-anchor="end">
+            {numberText(tick)}
+          </text>
+        ))}
+      </svg>
+      <svg viewBox={`0 0 ${WIDTH - SIDE} ${HEIGHT + FOOT + 8}`} class="years" aria-hidden="true">
+        {ticks.map((tick) => (
+          <line
+            key={tick}
+            x1={0}
+            x2={WIDTH - SIDE}
+            y1={8 + HEIGHT - high(tick)}
+            y2={8 + HEIGHT - high(tick)}
+            class="axis"
+          />
         ))}
         {years.map((year, i) => (
-          <g key={year.year} transform={`translate(${SIDE + i * pitch} 8)`}>
+          <g key={year.year} transform={`translate(${i * pitch} 8)`}>
             {stackOf(year, groups).map(({ group, from, to }) => (
               <rect
                 key={group}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { factsOf, weightOf } from '../../core/level.ts';
 import type { ShownIncident } from '../../core/shown-incident.ts';
 import { message } from '../../platform/messages.ts';
 import { AnswerText } from './AnswerText.tsx';
@@ -9,7 +10,7 @@ import { NewTabLink } from './NewTabLink.tsx';
 import { ReportMistake } from './ReportMistake.tsx';
 import { Sources } from './Sources.tsx';
 import { textToShare } from './shared-finding.ts';
-import { isApart } from './timeline-layout.ts';
+import { WeightTag } from './WeightTag.tsx';
 import { answerHeading, dataWords, dateText, isQuoted, practiceWord, resolvedWord, roleWord } from './words.ts';
 
 type Props = {
@@ -32,6 +33,7 @@ type Props = {
 /** One incident: a condensed row that opens in place to the whole entry. */
 export function IncidentItem({ incident, open, onToggle, fresh = false, ...body }: Props) {
   const { id, date, title, evidence, practice, disputed, resolved } = incident;
+  const weight = weightOf(factsOf(incident));
   return (
     <details class="incident" id={id} open={open} onToggle={(event) => onToggle(id, event.currentTarget.open)}>
       <summary>
@@ -41,9 +43,11 @@ export function IncidentItem({ incident, open, onToggle, fresh = false, ...body 
         </span>
         <span class="tags">
           {fresh && <strong class="fresh">{message('newMark')}</strong>}
-          <EvidenceMark evidence={evidence} practice={practice} apart={isApart(incident)} />
+          <EvidenceMark evidence={evidence} practice={practice} apart={weight === 'nothing'} />
+          <span>{practiceWord(practice)}</span>
           {disputed && <span>{message('disputed')}</span>}
           {resolved !== 'unknown' && <span>{resolvedWord(resolved)}</span>}
+          <WeightTag weight={weight} />
         </span>
       </summary>
       {open && <IncidentBody incident={incident} {...body} />}

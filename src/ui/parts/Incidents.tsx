@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { byWeight, factsOf } from '../../core/level.ts';
 import type { ShownIncident } from '../../core/shown-incident.ts';
 import { counted, message } from '../../platform/messages.ts';
+import { EntriesBar, type EntryOrder } from './EntriesBar.tsx';
 import { IncidentItem } from './IncidentItem.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -20,6 +22,8 @@ type Props = {
   reveal?: { id: string } | undefined;
   /** Whether the drawing of years stands above the rows. */
   timeline?: boolean;
+  /** Whether the reader may order the rows, and open and fold all of them. */
+  sortable?: boolean;
   /** Whether links lead to new tabs, as in a popup. */
   outside?: boolean;
   /** Ids of incidents that were added since the last look. */
@@ -31,7 +35,7 @@ type Props = {
 };
 
 /**
- * A vendor's timeline and its incidents, newest first. Government restrictions stand apart: they say what an
+ * A vendor's timeline and its incidents, newest first unless the reader asks for the heaviest. Government restrictions stand apart: they say what an
  * authority decided, not what the vendor did. A mark on the timeline opens its incident and takes the focus there.
  */
 export function Incidents({
@@ -43,6 +47,7 @@ export function Incidents({
   openAtFirst,
   timelineWidth = 368,
   timeline = true,
+  sortable = false,
   outside = false,
   reveal,
   fresh,
@@ -51,13 +56,17 @@ export function Incidents({
 }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(openAtFirst === undefined ? [] : [openAtFirst]));
   const [all, setAll] = useState(false);
+  const [order, setOrder] = useState<EntryOrder>('newest');
   const toggle = (id: string, open: boolean) => {
-    if (allOpen || opened.has(id) === open) return;
-    setOpened(new Set(open ? [...opened, id] : [...opened].filter((other) => other !== id)));
+    if (allOpen) return;
+    setOpened((before) => {
+      if (before.has(id) === open) return before;
+      return new Set(open ? [...before, id] : [...before].filter((other) => other !== id));
+    });
   };
-  const newestFirst = [...incidents].reverse();
+  const ordered = order === 'newest' ? [...incidents].reverse() : byWeight(incidents.map(factsOf));
   const isRestriction = ({ practice }: ShownIncident) => practice === 'government-restriction';
-  const about = newestFirst.filter((incident) => !isRestriction(incident));
+  const about = ordered.filter((incident) => !isRestriction(incident));
   const shown = all ? about : about.filter(({ id }, i) => i < atFirst || opened.has(id));
   const show = (list: readonly ShownIncident[]) =>
     list.map((incident) => (
@@ -85,12 +94,22 @@ export function Incidents({
   useEffect(() => {
     if (reveal !== undefined) open(reveal.id);
   }, [reveal]);
-  const restrictions = newestFirst.filter(isRestriction);
+  const restrictions = ordered.filter(isRestriction);
   if (incidents.length === 0) return null;
   return (
     <>
       <h2 class="unseen">{message('incidentsTitle')}</h2>
       {timeline && <Timeline incidents={incidents} onOpen={open} width={timelineWidth} fresh={fresh} />}
+      {sortable && incidents.length > 1 && (
+        <EntriesBar
+          order={order}
+          onOrder={setOrder}
+          allOpen={incidents.every(({ id }) => opened.has(id))}
+          noneOpen={opened.size === 0}
+          onExpand={() => setOpened(new Set(incidents.map(({ id }) => id)))}
+          onCollapse={() => setOpened(new Set())}
+        />
+      )}
       {show(shown)}
       {shown.length < about.length && (
         <button type="button" class="more" onClick={() => setAll(true)}>

@@ -7,7 +7,7 @@ export const PITCH = 14;
 const SIDE = 14;
 /** At least this far apart; on a long line a tenth of it. */
 const BETWEEN_TICKS = 40;
-const TICK_STEPS = [1, 2, 5, 10, 20, 50];
+const TICK_STEPS = [1, 2, 3, 4, 5, 10, 20, 50];
 
 /** A mark: its middle along the line, and its row counted from the line. `apart` ones stand below the line. */
 export type Placed = { incident: ShownIncident; x: number; row: number; apart: boolean };
@@ -52,15 +52,12 @@ function rowFor(x: number, rows: number[][]): number {
   return row;
 }
 
-/** The first and the last year, and round years between them as far as their figures fit. */
+/** The last year and, in equal steps before it, as many as their figures fit. */
 function ticksOf(first: number, last: number, xOf: (year: number) => number, apart: number): Tick[] {
   if (first === last) return [{ year: first, x: xOf(first) }];
   const perYear = (xOf(last) - xOf(first)) / (last - first);
-  const step = TICK_STEPS.find((years) => years * perYear >= apart) ?? last - first;
-  const [left, right] = [xOf(first), xOf(last)];
-  const between = Array.from({ length: last - first - 1 }, (_, i) => first + 1 + i)
-    .filter((year) => year % step === 0)
-    .map((year) => ({ year, x: xOf(year) }))
-    .filter(({ x }) => x - left >= apart && right - x >= apart);
-  return [{ year: first, x: left }, ...between, { year: last, x: right }];
+  const step = TICK_STEPS.find((years) => years * perYear >= apart && years <= last - first) ?? last - first;
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => last - i * step)
+    .reverse()
+    .map((year) => ({ year, x: xOf(year) }));
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../core/answer.ts';
-import type { Reason } from '../../core/level.ts';
+import type { Reason, Weight } from '../../core/level.ts';
 import type { PracticeGroup } from '../../core/practice-groups.ts';
 import type { Sighting } from '../../core/sighting.ts';
 import type * as Vocabulary from '../../core/vocabulary.ts';
@@ -14,6 +14,7 @@ export const evidenceWord = (evidence: Vocabulary.Evidence): string => message(`
 export const evidenceHint = (evidence: Vocabulary.Evidence): string => message(`evidenceHint_${evidence}`);
 export const resolvedWord = (resolved: Vocabulary.Resolved): string => message(`resolved_${resolved}`);
 export const practiceWord = (practice: Vocabulary.Practice): string => message(`practice_${keyed(practice)}`);
+export const weightWord = (weight: Weight): string => message(`weight_${weight}`);
 export const groupWord = (group: PracticeGroup): string => message(`group_${keyed(group)}`);
 export const dataWord = (data: Vocabulary.DataKind): string => message(`data_${keyed(data)}`);
 export const roleWord = (role: Vocabulary.Role): string => message(`role_${keyed(role)}`);

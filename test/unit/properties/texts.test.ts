@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeText, domainsOf, parseAddress } from '../../../src/core/address.ts';
 import { parseAppList } from '../../../src/core/app-list.ts';
 import { matchAppList } from '../../../src/core/app-list-match.ts';
+import { openAppNames } from '../../../src/core/app-names.ts';
 import { judge } from '../../../src/core/judge.ts';
 import { listLink, readListAddress } from '../../../src/core/list-address.ts';
 import { search } from '../../../src/core/search.ts';
@@ -137,6 +138,7 @@ property(
   },
 );
 
+const names = openAppNames([['Acme Notes', 'acme', 'com.acme.notes']], catalogue);
 const apps = fc.array(fc.oneof(address, hostileText, fc.constantFrom('package:com.acme.x', 'Acme', 'id123456789')), {
   maxLength: 8,
 });
@@ -147,7 +149,7 @@ property(
   (text) => {
     const entries = parseAppList(text, 50);
     expect(entries.length).toBeLessThanOrEqual(50);
-    const { entries: count, owned, unknown, odd } = matchAppList(entries, catalogue);
+    const { entries: count, owned, unknown, odd } = matchAppList(entries, catalogue, names);
     expect(count).toBe(entries.length);
     const named = [...owned.values()].flat().length + unknown.length + odd.length;
     expect(named <= count && (count === 0 || named > 0)).toBe(true);
@@ -164,6 +166,6 @@ property('words that were folded fold to themselves', 480, hostileText, (text) =
 test('100,000 levels of nesting are no address, no app and no place', () => {
   for (const text of [nestedJson(100_000), nestedJson(100_000, false)]) {
     expect([parseAddress(text), search(text, catalogue), placeOf(text).view]).toEqual([null, [], 'all']);
-    expect(matchAppList(parseAppList(text), catalogue).owned.size).toBe(0);
+    expect(matchAppList(parseAppList(text), catalogue, names).owned.size).toBe(0);
   }
 });
