@@ -1,0 +1,199 @@
+import { afterEach, expect, test } from 'vitest';
+import { until } from '../../tools/browser/driver.ts';
+import { journey } from '../support/browsers.ts';
+import { damageRecords, putRaw, RECORDS, readRaw, refuseWrites } from '../support/damage.ts';
+import { choose, click, says, type } from '../support/driven-page.ts';
+
+const OPTIONS = 'src/ui/options/options.html';
+const NEWER = { settings: { loudness: 'whisper', mutes: ['acme'], theme: 'pink' }, lists: [{ id: 'x', shards: 3 }] };
+const HUGE = 'x'.repeat(300_000);
+/** What any key can have become. */
+const SHAPES: Record<string, (key: string) => unknown> = {
+  cut: () => '{"loudness":"ic',
+  'a number': () => 7,
+  null: () => null,
+  'a list of nulls': () => [null, [null], {}],
+  'of a newer version': (key) => NEWER[key as keyof typeof NEWER] ?? { version: 9, [key]: { deep: [1] } },
+  huge: () => ({ [HUGE.slice(0, 9)]: HUGE, mutes: [HUGE] }),
+};
+const KEYS = ['settings', 'lists', 'looked', 'sync', 'unread'];
+
+journey('storage that fails', (stage) => {
+  const title = async () => (await stage.driver.toolbar()).title;
+  const works = async (url: string, words: string) => {
+    await stage.driver.visit(url);
+    await until(`${words} on ${url}`, async () => (await title()).includes(words));
+  };
+  const saveOwn = async (text: string) => {
+    const page = await stage.driver.open(OPTIONS);
+    await type(page, 'main > section textarea', text);
+    await click(page, 'Save');
+    await says(page, 'Saved.');
+    await page.close();
+  };
+  const loud = async (words: string, wanted: string) => {
+    const page = await stage.driver.open(OPTIONS);
+    await until('the choice', () =>
+      page.evaluate((label) => {
+        const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(label));
+        found?.click();
+        return found !== undefined;
+      }, words),
+    );
+    const isKept = async () =>
+      ((await readRaw(stage.driver.hub)).settings as { loudness?: string })?.loudness === wanted;
+    await until('the choice to be kept', isKept);
+    await page.close();
+  };
+
+  afterEach(async () => expect(await stage.driver.faults()).toEqual([]));
+
+  test.each(KEYS.flatMap((key) => Object.keys(SHAPES).map((shape) => [key, shape] as const)))(
+    '%s that is %s costs nothing else, and is kept when it is written over',
+    async (key, shape) => {
+      const value = SHAPES[shape]?.(key);
+      await putRaw(stage.driver.hub, { [key]: value }, KEYS);
+      await works('https://www.mi.com/', 'Xiaomi');
+      if (key !== 'settings') return;
+      const popup = await stage.driver.popup();
+      await says(popup, 'Xiaomi');
+      await popup.close();
+      await loud('Icon and number', 'count');
+      const { unread } = (await readRaw(stage.driver.hub)) as { unread: { settings: unknown[] } };
+      expect(unread.settings).toEqual([value]);
+      const page = await stage.driver.open(OPTIONS);
+      await says(page, 'can’t be read: How loudly to warn');
+      await click(page, 'Delete what can’t be read');
+      await click(page, 'Yes, delete it');
+      await until('no note', () => page.evaluate(() => document.querySelector('.unread') === null));
+      await page.close();
+      expect((await readRaw(stage.driver.hub)).unread).toBeUndefined();
+    },
+  );
+
+  test('a list that this version cannot read stays, with its contents, whatever is done to others', async () => {
+    await putRaw(stage.driver.hub, {}, KEYS);
+    await saveOwn('shop.example # sold my address\n');
+    const { lists } = (await readRaw(stage.driver.hub)) as { lists: { revision: string }[] };
+    const newer = { ...lists[0], id: 'newer', level: { from: 'each entry' } };
+    await putRaw(stage.driver.hub, { lists: [newer, ...lists] });
+    await saveOwn('shop.example\nother.example\n');
+    const after = (await readRaw(stage.driver.hub)) as { lists: unknown[] };
+    expect(after.lists).toHaveLength(2);
+    expect(after.lists).toContainEqual(newer);
+    const page = await stage.driver.open(OPTIONS);
+    await says(page, 'can’t be read: Lists');
+    await page.close();
+  });
+
+  test.each(RECORDS)('an own list whose record is %s', async (damage) => {
+    await putRaw(stage.driver.hub, {}, KEYS);
+    await saveOwn('shop.example # sold my address\n');
+    await works('https://shop.example/', 'shop.example');
+    expect(await damageRecords(stage.driver.hub, damage)).toBeGreaterThan(0);
+    await stage.driver.killWorker();
+    await works('https://www.mi.com/', 'Xiaomi');
+    const isMended = ['cut', 'no index', 'no text', 'of a newer version'].includes(damage);
+    if (isMended) await works('https://www.shop.example/', 'shop.example');
+    const page = await stage.driver.open(OPTIONS);
+    const hasText = ['cut', 'no index', 'of a newer version'].includes(damage);
+    if (hasText) await until('the text', () => page.evaluate(() => document.querySelector('textarea')?.value !== ''));
+    else {
+      await says(page, 'Your list can’t be read.');
+      await click(page, 'Start a new list');
+      await type(page, 'main > section textarea', 'anew.example\n');
+      await click(page, 'Save');
+      await says(page, 'Saved.');
+      await works('https://anew.example/', 'anew.example');
+    }
+    await page.close();
+  });
+
+  test('a database of a newer version is read as far as it goes, and written', async () => {
+    await saveOwn('shop.example\n');
+    await stage.driver.killWorker();
+    await stage.driver.hub.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('telltale', 9);
+          request.onsuccess = () => resolve(request.result.close());
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    await works('https://shop.example/newer', 'shop.example');
+    await saveOwn('shop.example\nlater.example\n');
+    await works('https://later.example/', 'later.example');
+  });
+
+  test('a list that could not be read once is there again at the next page, in the same life of the worker', async () => {
+    await saveOwn('shop.example\n');
+    await works('https://shop.example/before', 'shop.example');
+    await stage.driver.inWorker(() => {
+      const { get } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.get = () => {
+        IDBObjectStore.prototype.get = get;
+        throw new DOMException('Refused', 'UnknownError');
+      };
+    });
+    // A revision of another name is opened anew, once in vain.
+    const { lists } = (await readRaw(stage.driver.hub)) as { lists: object[] };
+    await putRaw(stage.driver.hub, { lists: lists.map((list) => ({ ...list, name: 'Mine' })) });
+    await works('https://shop.example/after', 'shop.example');
+  });
+
+  test('where every write is refused, pages say so and nothing that was there goes', async () => {
+    const page = await stage.driver.open(OPTIONS);
+    await says(page, 'Save');
+    const before = await readRaw(stage.driver.hub);
+    await refuseWrites(page);
+    await page.evaluate(() =>
+      [...document.querySelectorAll('label')].find((one) => one.textContent?.includes('Icon only'))?.click(),
+    );
+    await until('the alert', () =>
+      page.evaluate(() => document.querySelector('.save-failed')?.textContent?.includes('Could not be saved')),
+    );
+    await type(page, 'main > section textarea', 'full.example\n');
+    await click(page, 'Save');
+    await until('the words', () =>
+      page.evaluate(() => document.querySelector('form [role=status]')?.textContent?.includes('Could not be saved')),
+    );
+    await click(page, 'Reset everything');
+    await click(page, 'Keep it').catch(() => undefined);
+    await page.close();
+    expect(await readRaw(stage.driver.hub)).toEqual(before);
+    await stage.driver.inWorker(() => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      api.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    });
+    await works('https://www.mi.com/full', 'Xiaomi');
+    await stage.driver.killWorker();
+  });
+
+  test('two pages that take lists at once both have theirs', async () => {
+    const pages = [await stage.driver.open(OPTIONS), await stage.driver.open(OPTIONS)];
+    for (const [i, page] of pages.entries()) {
+      await choose(page, 'input[type=file]:not([accept])', `list-${i}.txt`, `p${i}-@@.example\n`, 100_000);
+      await says(page, '100,000 domains can be taken', 30_000);
+    }
+    // One right after the other: Firefox's driver is in one window at a time.
+    for (const page of pages) await click(page, 'Take this list');
+    for (const [i, page] of pages.entries()) await says(page, `“list-${i}” is taken.`, 30_000);
+    for (const page of pages) await page.close();
+    for (const i of [0, 1]) await works(`https://p${i}-99999.example/`, `p${i}-99999.example`);
+  });
+
+  test.each([0, 15, 60, 200])('a page that is closed %i ms into a save leaves every list whole', async (ms) => {
+    const page = await stage.driver.open(OPTIONS);
+    await choose(page, 'input[type=file]:not([accept])', 'closed.txt', 'c@@.example\n', 200_000);
+    await says(page, '200,000 domains can be taken', 30_000);
+    await click(page, 'Take this list');
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await page.close();
+    await works('https://p0-1.example/', 'p0-1.example');
+    const after = await stage.driver.open(OPTIONS);
+    await says(after, 'list-1');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await after.evaluate(() => document.querySelectorAll('.list [role=alert]').length)).toBe(0);
+    await after.close();
+  });
+});
