@@ -84,8 +84,11 @@ describe('on a vendor’s page the popup', () => {
 
   test('mutes, looks muted, and unmutes in the same place', async () => {
     const actions = act();
-    const { unmount } = show(popupModel('https://acme.example/', { act: actions }));
+    const mutedSettings = { settings: { ...DEFAULTS, mutes: ['acme'] } };
+    const { unmount, rerender } = show(popupModel('https://acme.example/', { act: actions }));
     await userEvent.click(screen.getByRole('button', { name: 'Mute Acme' }));
+    expect(screen.queryByRole('button', { name: 'Undo Acme' })).toBeNull();
+    rerender(<PopupView {...popupModel('https://acme.example/', { act: actions }, mutedSettings)} />);
     expect(actions.mute).toHaveBeenCalledWith('acme', true);
     await userEvent.click(screen.getByRole('button', { name: 'Undo Acme' }));
     expect(actions.mute).toHaveBeenCalledTimes(2);

@@ -69,7 +69,10 @@ export async function privacySession(name: BrowserName, extension: string, plan:
       if (i % 50 === 10) for (const path of [OPTIONS, LIBRARY]) await (await driver.open(path)).close();
       if (i % 40 === 20) await driver.killWorker();
     }
-    const hidden = await visitInPrivate(driver, plan.privateVisits, address);
+    const hidden =
+      plan.privateVisits > 0
+        ? await visitInPrivate(driver, plan.privateVisits, address)
+        : { page: await driver.open(OPTIONS), popups: 0, written: [] };
     const id = await plant(hidden.page, letters);
     faults.push(...(await driver.faults()));
     await driver.close();
@@ -121,7 +124,8 @@ async function lookUp(driver: Driver): Promise<number> {
 /** Visits in a private window; says what the extension wrote meanwhile. */
 async function visitInPrivate(driver: Driver, visits: number, address: () => string) {
   await driver.allowPrivate();
-  const page = await driver.open(OPTIONS);
+  // The browser loads the extension anew for that: its pages are out of reach for a moment.
+  const page = await until('the settings', () => driver.open(OPTIONS), 20_000);
   await driver.openWindow('about:blank', true);
   const windowId = await until('the private window', () =>
     page.evaluate(async () => {

@@ -38,11 +38,13 @@ export function Foot({
   ask,
   own,
 }: Props) {
-  const [changed, setChanged] = useState(false);
-  useEffect(() => setChanged(false), [vendor]);
+  // What was pressed, which is said to have happened once it is stored.
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  useEffect(() => setPressed(null), [vendor]);
+  const changed = pressed === muted;
   const set = (on: boolean) => {
     mute?.(vendor, on);
-    setChanged(true);
+    setPressed(on);
   };
   return (
     <footer>
