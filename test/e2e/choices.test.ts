@@ -55,7 +55,7 @@ journey('what the user decides', (stage) => {
 
   test('a name that strangers’ sites lie below warns nowhere, and stays as it was typed', async () => {
     const options = await stage.driver.open(OPTIONS);
-    await until('the list', () => options.evaluate(() => document.querySelector('textarea')?.value !== ''));
+    await until('the list', () => options.evaluate(() => (document.querySelector('textarea')?.value ?? '') !== ''));
     const before = await options.evaluate(() => document.querySelector('textarea')?.value ?? '');
     await type(options, `${before}\nco.uk # all of them`);
     await says(options, "“co.uk” would match other people's sites.");
