@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserName, ensureBrowser } from './browser/find.ts';
 
@@ -15,7 +15,7 @@ const QUICK = ['unit', 'component', 'data'];
 /** Journeys last: they need the packages, and those that change the whole machine run when nothing else does. */
 const SUITES = [...QUICK, 'dist', 'e2e', 'e2e-alone'];
 
-type Count = { name: string; passed: number; failed: number };
+type Count = { name: string; passed: number; failed: number; titles?: readonly string[] };
 
 /** Runs a tool of node_modules and prints all that it said at once. */
 function run(title: string, name: string, args: string[]): Promise<number> {
@@ -37,7 +37,8 @@ async function check(name: string, script: string, args: string[]): Promise<Coun
   return [{ name, passed: 1 - failed, failed }];
 }
 
-type Report = { testResults: { name: string; assertionResults: { status: string }[]; status: string }[] };
+type Assertion = { status: string; fullName: string };
+type Report = { testResults: { name: string; assertionResults: Assertion[]; status: string }[] };
 
 /** Some suites in one run of vitest, each counted by its folder; one that ends without a report counts as failed. */
 async function suites(names: readonly string[]): Promise<Count[]> {
@@ -69,7 +70,12 @@ function countOf(name: string, files: Report['testResults']): Count {
   const broken = own.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   ).length;
-  return { name, passed, failed: passed === 0 ? Math.max(1, failed + broken) : failed + broken };
+  const titles = own.flatMap(({ name: file, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative(ROOT, file)}: ${fullName}`),
+  );
+  return { name, passed, failed: passed === 0 ? Math.max(1, failed + broken) : failed + broken, titles };
 }
 
 function browsers(): Count {
@@ -105,6 +111,8 @@ counts.push(...quick.flat());
 for (const name of inBrowsers) counts.push(...(await suites([name])));
 
 console.log('');
+// Said again at the end: what was printed before may be long, or cut.
+for (const title of counts.flatMap(({ titles = [] }) => titles)) console.log(`FAILED ${title}`);
 for (const { name, passed, failed } of counts)
   console.log(`${name.padEnd(10)} ${passed} passed${failed > 0 ? `, ${failed} FAILED` : ''}`);
 const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openLibrary, showLibrary } from '../support/library.tsx';
@@ -21,7 +21,7 @@ afterEach(() => vi.restoreAllMocks());
 const save = async (label: string, within_ = document.body as HTMLElement) => {
   await userEvent.click(within(within_).getByText('Download', { selector: 'summary' }));
   await userEvent.click(within(within_).getByRole('button', { name: label }));
-  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  await waitFor(() => expect(saved).toHaveLength(1));
   return { name: saved[0]?.name, text: (await saved[0]?.blob.text()) ?? '' };
 };
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact';
+import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { vendorVerdict } from '../../src/core/verdict.ts';
@@ -20,10 +20,14 @@ describe('the heaviest finding', () => {
   test('leads to its whole entry, and the focus with it', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: '2019: Tracked despite the switch' }));
-    const row = await vi.waitUntil(() => document.getElementById('acme-2019'));
-    await vi.waitFor(() => expect(row.hasAttribute('open')).toBe(true));
+    const row = await waitFor(() => {
+      const found = document.getElementById('acme-2019');
+      if (found === null) throw new Error('the entry is not drawn yet');
+      return found;
+    });
+    await waitFor(() => expect(row.hasAttribute('open')).toBe(true));
     expect(row.closest('details.row')?.hasAttribute('open')).toBe(true);
-    await vi.waitFor(() => expect(document.activeElement).toBe(row.querySelector('summary')));
+    await waitFor(() => expect(document.activeElement).toBe(row.querySelector('summary')));
   });
 
   test('is never one that was rejected', () => {

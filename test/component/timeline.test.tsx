@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact';
+import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { PRACTICES } from '../../src/core/vocabulary.ts';
@@ -54,9 +54,12 @@ describe('the timeline', () => {
     expect(document.getElementById('acme-2016')).toBeNull();
     screen.getByRole('button', { name: '2016: Sent address books abroad. Documented' }).focus();
     await userEvent.keyboard('{Enter}');
-    const row = document.getElementById('acme-2016');
-    expect(row?.hasAttribute('open')).toBe(true);
-    await vi.waitFor(() => expect(document.activeElement).toBe(row?.querySelector('summary')));
+    const row = await waitFor(() => {
+      const opened = document.querySelector('#acme-2016[open]');
+      if (opened === null) throw new Error('the entry is not open yet');
+      return opened;
+    });
+    await waitFor(() => expect(document.activeElement).toBe(row.querySelector('summary')));
   });
 
   test('draws what was cleared apart from what counts, and says so in the legend', () => {
