@@ -1,22 +1,13 @@
-import { parseAddress } from './core/address.ts';
-import { type Choices, judge } from './core/judge.ts';
-import { lookOf, QUIET } from './core/look.ts';
-import { search } from './core/search.ts';
-import { DEFAULTS } from './core/settings.ts';
+import { parseAddress } from './core/recognise/address.ts';
+import { judge, type UserState } from './core/recognise/judge.ts';
+import { lookOf, QUIET } from './core/recognise/toolbar-look.ts';
+import { search } from './core/search/search.ts';
+import { DEFAULTS } from './core/user/settings.ts';
 import { workerCatalogue as catalogue } from './data/worker-catalogue.ts';
-import { watchAddressBar } from './platform/address-bar.ts';
-import { watchAlarm } from './platform/alarms.ts';
-import {
-  type Loaded,
-  loadChoices,
-  wantsIntroduction,
-  watchChoices,
-  watchPolicy,
-  watchShared,
-} from './platform/choices.ts';
-import { watchLife } from './platform/life.ts';
-import { followPolicy } from './platform/managed-lists.ts';
-import { makeLinkMenu, watchLinkMenu } from './platform/menus.ts';
+import { watchAddressBar } from './platform/browser/address-bar.ts';
+import { watchAlarm } from './platform/browser/alarms.ts';
+import { watchLife } from './platform/browser/life.ts';
+import { makeLinkMenu, watchLinkMenu } from './platform/browser/menus.ts';
 import {
   libraryAddress,
   libraryNobodyAddress,
@@ -24,11 +15,21 @@ import {
   openPage,
   showPage,
   welcomeAddress,
-} from './platform/pages.ts';
-import { scheduleUpdates, updateDueLists } from './platform/subscriptions.ts';
-import { syncChoices } from './platform/sync.ts';
-import { type Page, visiblePages, watchInstall, watchPages } from './platform/tabs.ts';
-import { showLook } from './platform/toolbar.ts';
+} from './platform/browser/pages.ts';
+import { type Page, visiblePages, watchInstall, watchPages } from './platform/browser/tabs.ts';
+import { showLook } from './platform/browser/toolbar.ts';
+import { followPolicy } from './platform/lists/managed-lists.ts';
+import { scheduleUpdates, updateDueLists } from './platform/lists/subscriptions.ts';
+import { syncUserState } from './platform/storage/sync.ts';
+import { upgradeStorage } from './platform/storage/upgrade.ts';
+import {
+  type Loaded,
+  loadUserState,
+  wantsIntroduction,
+  watchPolicy,
+  watchShared,
+  watchUserState,
+} from './platform/storage/user-state.ts';
 
 // The worker dies when idle: these are caches for as long as it lives, made again at each wake.
 let loading: Promise<Loaded> | undefined;
@@ -38,19 +39,19 @@ const newest = new Map<number, Page>();
 /** Does something that nobody waits for. Failing costs this one answer, and whatever comes next is tried anew. */
 const run = (task: Promise<unknown>): void => void task.catch((error) => console.warn(error));
 
-async function currentChoices(): Promise<Choices> {
-  loading ??= loadChoices();
+async function currentUserState(): Promise<UserState> {
+  loading ??= loadUserState();
   const asked = loading;
-  const { choices, whole } = await asked;
+  const { userState, whole } = await asked;
   // What could not be read may be readable at the next event.
   if (!whole && loading === asked) loading = undefined;
-  return choices;
+  return userState;
 }
 
 async function refresh(page: Page): Promise<void> {
   const { tabId, url, title } = page;
   newest.set(tabId, page);
-  const chosen = await currentChoices();
+  const chosen = await currentUserState();
   if (newest.get(tabId) !== page) return;
   const judgement = judge({ url, title }, catalogue(), chosen, new Date());
   await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, chosen.settings.loudness));
@@ -74,7 +75,7 @@ function placeOf(typed: string): string {
 }
 
 function ownerOf(url: string): string {
-  const nobody: Choices = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
+  const nobody: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
   const [lead] = judge({ url, title: '' }, catalogue(), nobody, new Date())?.verdict.vendors ?? [];
   return lead === undefined ? libraryNobodyAddress() : libraryAddress(lead.vendor);
 }
@@ -84,22 +85,23 @@ async function introduce(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  await upgradeStorage().catch(console.warn);
   makeLinkMenu();
   // Downloads may take longer than the worker lives; the alarm comes back to them.
   run(keepListsUpdated());
-  run(syncChoices());
+  run(syncUserState());
   await refreshVisible();
 }
 
 watchLife(start, () => run(refreshVisible(({ tabId }) => !newest.has(tabId))));
 watchPages((page) => run(refresh(page)));
-watchChoices(() => {
+watchUserState(() => {
   loading = undefined;
   run(refreshVisible());
   run(scheduleUpdates());
-  run(syncChoices());
+  run(syncUserState());
 });
-watchShared(() => run(syncChoices()));
+watchShared(() => run(syncUserState()));
 watchPolicy(() => run(keepListsUpdated()));
 watchAlarm(() => run(updateDueLists()));
 watchInstall(() => run(introduce()));

@@ -15,7 +15,7 @@ const pages = [...readRecord().vendors]
   );
 
 /** Null where the page answers; otherwise what it said. Some servers refuse HEAD, so a refusal is asked again with GET. */
-async function faultOf(url: string): Promise<string | null> {
+async function problemOf(url: string): Promise<string | null> {
   for (const method of ['HEAD', 'GET']) {
     try {
       const { ok, status } = await fetch(url, { method, signal: AbortSignal.timeout(TIMEOUT_MS) });
@@ -32,10 +32,10 @@ let gone = 0;
 const queue = [...new Map(pages.map((page) => [page.url, page])).values()];
 async function work(): Promise<void> {
   for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
-    const fault = await faultOf(page.url);
-    if (fault === null) continue;
+    const problem = await problemOf(page.url);
+    if (problem === null) continue;
     gone++;
-    console.log(`${page.slug}: ${page.url} ${fault}`);
+    console.log(`${page.slug}: ${page.url} ${problem}`);
   }
 }
 const total = queue.length;

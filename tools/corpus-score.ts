@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseAddress } from '../src/core/address.ts';
-import type { Catalogue } from '../src/core/catalogue.ts';
-import { recognise } from '../src/core/recognise.ts';
-import type { Via } from '../src/core/sighting.ts';
+import { parseAddress } from '../src/core/recognise/address.ts';
+import { recognise } from '../src/core/recognise/recognise.ts';
+import type { Via } from '../src/core/recognise/sighting.ts';
+import type { Catalogue } from '../src/core/record/catalogue.ts';
 
 /** One labelled page: what a reader of the page would say it is, whatever the code says. */
 export type Case = {

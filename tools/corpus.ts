@@ -2,13 +2,14 @@
  * `npm run corpus`: how well each route recognises the labelled pages of test/corpus, with every case that fails.
  * Ends with 1 when a route raises a false alarm or finds less than it has to.
  */
-import { openCatalogue } from '../src/core/catalogue.ts';
-import { compileCatalogue, compileVocabulary } from '../src/data/compile.ts';
+import { openCatalogue } from '../src/core/record/catalogue.ts';
+import { compileCatalogue, compileVocabulary } from '../src/data/compile/catalogue.ts';
 import { ENOUGH, failuresOf, MEASURED, precisionOf, readCases, recallOf, scoreOf } from './corpus-score.ts';
-import { digest, readRecordWithFaults } from './record.ts';
+import { digest, readRecordWithProblems } from './record.ts';
 
-const { files, faults } = readRecordWithFaults(new Date().toISOString().slice(0, 10));
-if (faults.length > 0) console.error(`The record has ${faults.length} faults; the files that have them are left out.`);
+const { files, problems } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
+if (problems.length > 0)
+  console.error(`The record has ${problems.length} problems; the files that have them are left out.`);
 
 const cases = readCases();
 const failures = failuresOf(cases, openCatalogue(compileCatalogue(files, digest), compileVocabulary(files)));

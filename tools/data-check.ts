@@ -1,9 +1,11 @@
-import { readRecordWithFaults } from './record.ts';
+import { readRecordWithProblems } from './record.ts';
 
-/** `npm run data:check [slug …]`: every fault of the record, or of the named vendors, one a line. */
+/** `npm run data:check [slug …]`: every problem of the record, or of the named vendors, one a line. */
 const wanted = process.argv.slice(2);
-const { files, faults } = readRecordWithFaults(new Date().toISOString().slice(0, 10));
-const shown = faults.filter((fault) => wanted.length === 0 || wanted.some((slug) => fault.startsWith(`${slug}.json:`)));
-for (const fault of shown) console.log(fault);
-console.log(`${files.vendors.size} vendors, ${shown.length} faults`);
+const { files, problems } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
+const shown = problems.filter(
+  (problem) => wanted.length === 0 || wanted.some((slug) => problem.startsWith(`${slug}.json:`)),
+);
+for (const problem of shown) console.log(problem);
+console.log(`${files.vendors.size} vendors, ${shown.length} problems`);
 process.exitCode = shown.length > 0 ? 1 : 0;

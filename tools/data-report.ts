@@ -1,5 +1,5 @@
-import { LEVELS } from '../src/core/vocabulary.ts';
-import { reportOn } from '../src/data/report.ts';
+import { LEVELS } from '../src/core/record/vocabulary.ts';
+import { reportOn } from '../src/data/check/report.ts';
 import { readRecord } from './record.ts';
 
 /** `npm run data:report [-- --all]`: what the record covers and where it is thin. Long lists are cut unless --all. */

@@ -1,4 +1,4 @@
-import { faultOf } from './expressions/check.ts';
+import { problemOf } from './expressions/check.ts';
 import { expressionsOfCode, expressionsOfTables } from './expressions/collect.ts';
 import { writeKnown } from './expressions/known.ts';
 
@@ -8,9 +8,9 @@ import { writeKnown } from './expressions/known.ts';
  */
 const all = [...expressionsOfCode().written, ...expressionsOfTables()];
 const safe = all.filter((expression) => {
-  const fault = faultOf(expression);
-  if (fault !== null) console.log(fault);
-  return fault === null;
+  const problem = problemOf(expression);
+  if (problem !== null) console.log(problem);
+  return problem === null;
 });
 writeKnown(safe);
 console.log(`${safe.length} of ${all.length} expressions take time that grows with the text and no faster.`);

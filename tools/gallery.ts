@@ -89,15 +89,15 @@ else if (unknown.length > 0 || states.length === 0 || browsers.length === 0) {
   mkdirSync(OUT, { recursive: true });
   const runs = await Promise.all(browsers.map(runBrowser));
   const shots = runs.flatMap((run) => run.shots);
-  const faults = shots.flatMap(({ browser, language, dark, width, state, faults: lines }) =>
+  const problems = shots.flatMap(({ browser, language, dark, width, state, problems: lines }) =>
     lines.map(
       (line) => `${browser} ${language} ${dark ? 'dark' : 'light'} ${width} ${state.view} ${state.name}: ${line}`,
     ),
   );
   const failures = runs.flatMap((run) => run.failures);
-  for (const line of [...failures, ...faults]) console.error(line);
+  for (const line of [...failures, ...problems]) console.error(line);
   console.log(
-    `${shots.length} pictures, ${faults.length} texts out of place, ${failures.length} not taken. See ${OUT}`,
+    `${shots.length} pictures, ${problems.length} texts out of place, ${failures.length} not taken. See ${OUT}`,
   );
-  process.exitCode = faults.length + failures.length > 0 ? 1 : 0;
+  process.exitCode = problems.length + failures.length > 0 ? 1 : 0;
 }

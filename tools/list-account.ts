@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { getPublicSuffix } from 'tldts';
-import type { ListAccount } from '../src/core/lists/account.ts';
-import { isText, TextChunks } from '../src/core/lists/bytes.ts';
-import { isListFormat, LIST_FORMATS, type ListFormat } from '../src/core/lists/formats.ts';
-import { ListReader } from '../src/core/lists/list-reader.ts';
+import { isListFormat, LIST_FORMATS, type ListFormat } from '../src/core/lists/formats/formats.ts';
+import { isText, TextChunks } from '../src/core/lists/reading/bytes.ts';
+import type { ImportReport } from '../src/core/lists/reading/import-report.ts';
+import { ListReader } from '../src/core/lists/reading/list-reader.ts';
 import { argumentsOf } from './arguments.ts';
 
 const HELP = `npm run --silent list:account -- FILE … [--format FORMAT] [--refused] [--name NAME]
@@ -16,7 +16,7 @@ const COLUMNS = ['lines', 'taken', 'duplicate', 'exception', 'notApplicable', 'r
 
 const isPublicSuffix = (domain: string) => getPublicSuffix(domain, { allowPrivateDomains: true }) === domain;
 
-async function accountOf(file: string, format: ListFormat | undefined): Promise<ListAccount | 'binary'> {
+async function accountOf(file: string, format: ListFormat | undefined): Promise<ImportReport | 'binary'> {
   const chunks = new TextChunks();
   const reader = new ListReader({ onEntry() {}, isPublicSuffix, format, thisYear: new Date().getFullYear() });
   let isFirst = true;
@@ -29,7 +29,7 @@ async function accountOf(file: string, format: ListFormat | undefined): Promise<
   return reader.end();
 }
 
-function tell(name: string, account: ListAccount | 'binary', withRefused: boolean): void {
+function tell(name: string, account: ImportReport | 'binary', withRefused: boolean): void {
   if (account === 'binary') {
     console.log(`| ${name} | no text |`);
     return;

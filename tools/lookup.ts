@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { openCatalogue } from '../src/core/catalogue.ts';
-import { type Choices, judge } from '../src/core/judge.ts';
-import { DEFAULTS } from '../src/core/settings.ts';
-import type { Sighting } from '../src/core/sighting.ts';
-import type { Level } from '../src/core/vocabulary.ts';
-import { compileCatalogue, compileVocabulary } from '../src/data/compile.ts';
+import { judge, type UserState } from '../src/core/recognise/judge.ts';
+import type { Sighting } from '../src/core/recognise/sighting.ts';
+import { openCatalogue } from '../src/core/record/catalogue.ts';
+import type { Level } from '../src/core/record/vocabulary.ts';
+import { DEFAULTS } from '../src/core/user/settings.ts';
+import { compileCatalogue, compileVocabulary } from '../src/data/compile/catalogue.ts';
 import { argumentsOf } from './arguments.ts';
 import { noAddress, pageAddress } from './page-address.ts';
 import { digest, readRecord } from './record.ts';
@@ -19,7 +19,7 @@ type Answer = { url: string; level: Level; sightings: Pick<Sighting, 'vendor' | 
 
 const files = readRecord();
 const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
-const nobody: Choices = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
+const nobody: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 const now = new Date();
 
 function answer(url: string, title: string): Answer {

@@ -15,30 +15,30 @@ const OUT = join(ROOT, 'artifacts', 'mutate');
 /** Of all mutants, in every group. */
 const FLOOR = 90;
 
-/** One reader a file, and what they share. */
-const FORMATS =
-  '{hosts,dnsmasq,unbound,response-policy,match-patterns,plain-domains,filters,filter-options,domain-name,local-name}';
-
 /** What is changed, and the tests that could notice; every other one would only take its time. */
 const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
   level: {
-    mutate: ['src/core/{level,verdict}.ts'],
-    tests: ['{level,verdict,judge,look}.test.ts', 'properties/{level,verdict}.test.ts'],
+    mutate: ['src/core/record/level.ts', 'src/core/recognise/verdict.ts'],
+    tests: ['{level,verdict,judge,toolbar-look}.test.ts', 'properties/{level,verdict}.test.ts'],
   },
   recognise: {
-    mutate: ['src/core/{recognise,judge}.ts', 'src/core/routes/*.ts'],
+    mutate: ['src/core/recognise/{recognise,judge}.ts', 'src/core/recognise/routes/*.ts'],
     tests: ['{recognise,judge,app,product,search,app-list-match}.test.ts', 'properties/{texts,verdict}.test.ts'],
   },
-  choices: {
-    mutate: ['src/core/{sync,backup,subscription}.ts'],
+  user: {
+    mutate: ['src/core/user/{sync,backup}.ts', 'src/core/lists/subscription.ts'],
     tests: ['{sync,backup,subscription,list}.test.ts', 'properties/{sync,decoders}.test.ts'],
   },
   'host-index': {
-    mutate: ['src/core/host-index/*.ts'],
+    mutate: ['src/core/lists/host-index/*.ts'],
     tests: ['host-index*.test.ts', 'properties/host-index.test.ts'],
   },
   'lists: formats': {
-    mutate: [`src/core/lists/${FORMATS}.ts`],
+    mutate: [
+      'src/core/lists/formats/*.ts',
+      '!src/core/lists/formats/{detect,formats,json-list}.ts',
+      'src/core/lists/reading/domain-name.ts',
+    ],
     tests: [
       'list-{hosts,plain-domains,dnsmasq,unbound,filters,response-policy,match-patterns}.test.ts',
       'list-{domain-name,near-misses,detect}.test.ts',
@@ -47,9 +47,13 @@ const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
     ],
   },
   'lists: reading': {
-    mutate: ['src/core/lists/*.ts', `!src/core/lists/${FORMATS}.ts`],
+    mutate: [
+      'src/core/lists/reading/*.ts',
+      '!src/core/lists/reading/domain-name.ts',
+      'src/core/lists/formats/{detect,json-list}.ts',
+    ],
     tests: [
-      'list-{reader,reading*,json,bytes,detect*,domain-set,line-splitter,dossier,ledger}.test.ts',
+      'list-{reader,reading*,json,bytes,detect*,domain-set,line-splitter,dossier,report}.test.ts',
       'properties/{lists,json-list}.test.ts',
     ],
   },

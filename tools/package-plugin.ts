@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { compilePublicSuffixes } from '../src/core/public-suffixes.ts';
+import { compilePublicSuffixes } from '../src/core/recognise/public-suffixes.ts';
 import { publicSuffixRules } from './public-suffixes.ts';
 
 const ROOT = new URL('../', import.meta.url);

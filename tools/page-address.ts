@@ -1,4 +1,4 @@
-import { parseAddress } from '../src/core/address.ts';
+import { parseAddress } from '../src/core/recognise/address.ts';
 
 /**
  * The address that somebody means who types a site as people write it: `mi.com`, `www.mi.com/in`, `https://mi.com`.

@@ -22,7 +22,7 @@ const names: BrowserName[] =
 const MB = 1e6;
 
 function tell(name: BrowserName, outcome: Outcome): boolean {
-  const { visits, popups, lookUps, restarts, requests, unaccounted, found, control, faults } = outcome;
+  const { visits, popups, lookUps, restarts, requests, unaccounted, found, control, problems } = outcome;
   const { privateVisits, privatePopups, writtenInPrivate } = outcome;
   console.log(`${name}: ${visits} visits, ${popups} popups, ${lookUps} look-ups, ${restarts} restarts`);
   console.log(
@@ -37,7 +37,7 @@ function tell(name: BrowserName, outcome: Outcome): boolean {
     `  files of the browser with one: ${found.others.length} (${[...new Set(found.others.map(kindOf))].join(', ')})`,
   );
   console.log(`  a planted word was found in: ${[...new Set(control.map(kindOf))].join(', ')}`);
-  const bad = [...unaccounted, ...found.own, ...writtenInPrivate, ...faults];
+  const bad = [...unaccounted, ...found.own, ...writtenInPrivate, ...problems];
   for (const one of bad) console.error(`  ${one}`);
   if (control.length < 2) console.error('  The search did not find what was planted');
   return bad.length === 0 && control.length >= 2;

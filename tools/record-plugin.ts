@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compileCatalogue, compileDossier, compileNames, compileVocabulary } from '../src/data/compile.ts';
-import { compileAppNames } from '../src/data/compile-app-names.ts';
-import { compileOverview } from '../src/data/compile-overview.ts';
-import { newestCheck } from '../src/data/newest-check.ts';
+import { newestCheck } from '../src/data/check/newest-check.ts';
+import { compileAppNames } from '../src/data/compile/app-names.ts';
+import { compileCatalogue, compileDossier, compileNames, compileVocabulary } from '../src/data/compile/catalogue.ts';
+import { compileOverview } from '../src/data/compile/overview.ts';
 import { DATA, digest, readRecord } from './record.ts';
 
 /** Serves src/data as modules: the catalogue for the worker; one dossier a vendor and all incidents in short for pages. */

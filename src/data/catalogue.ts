@@ -1,6 +1,6 @@
 import compiled from 'virtual:catalogue';
-import { parseAddress } from '../core/address.ts';
-import { type Catalogue, openCatalogue } from '../core/catalogue.ts';
+import { parseAddress } from '../core/recognise/address.ts';
+import { type Catalogue, openCatalogue } from '../core/record/catalogue.ts';
 
 let opened: Catalogue | undefined;
 

@@ -1,7 +1,7 @@
 import dossiers from 'virtual:dossiers';
-import type { ShownIncident } from '../core/shown-incident.ts';
-import type { Summary } from '../core/summary.ts';
-import type { VendorFile } from '../core/vendor.ts';
+import type { ShownIncident } from '../core/record/shown-incident.ts';
+import type { Summary } from '../core/record/summary.ts';
+import type { VendorFile } from '../core/record/vendor.ts';
 
 type Brand = Exclude<VendorFile['brands'][number], string>;
 export type Tie = NonNullable<VendorFile['parents']>[number];

@@ -1,6 +1,6 @@
 import compiled from 'virtual:catalogue';
 import names from 'virtual:names';
-import { type Catalogue, openCatalogue } from '../core/catalogue.ts';
+import { type Catalogue, openCatalogue } from '../core/record/catalogue.ts';
 
 let opened: Catalogue | undefined;
 

@@ -1,18 +1,18 @@
 /** Modules that tools/record-plugin.ts makes of the JSON in this folder at build time. */
 declare module 'virtual:catalogue' {
-  const compiled: import('../core/catalogue.ts').CompiledCatalogue;
+  const compiled: import('../core/record/catalogue.ts').CompiledCatalogue;
   export default compiled;
 }
 declare module 'virtual:names' {
-  const compiled: import('../core/catalogue.ts').CompiledNames;
+  const compiled: import('../core/record/catalogue.ts').CompiledNames;
   export default compiled;
 }
 declare module 'virtual:vocabulary' {
-  const compiled: import('../core/catalogue.ts').CompiledVocabulary;
+  const compiled: import('../core/record/catalogue.ts').CompiledVocabulary;
   export default compiled;
 }
 declare module 'virtual:overview' {
-  const incidents: readonly import('../core/record-filter.ts').OverviewIncident[];
+  const incidents: readonly import('../core/overview/filter.ts').OverviewIncident[];
   export default incidents;
 }
 declare module 'virtual:record-date' {
@@ -21,7 +21,7 @@ declare module 'virtual:record-date' {
   export default day;
 }
 declare module 'virtual:app-names' {
-  const apps: readonly import('../core/app-names.ts').AppName[];
+  const apps: readonly import('../core/app-list/app-names.ts').AppName[];
   export default apps;
 }
 declare module 'virtual:dossiers' {

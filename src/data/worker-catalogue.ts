@@ -1,7 +1,7 @@
 import compiled from 'virtual:catalogue';
 import names from 'virtual:names';
 import words from 'virtual:vocabulary';
-import { type Catalogue, openCatalogue } from '../core/catalogue.ts';
+import { type Catalogue, openCatalogue } from '../core/record/catalogue.ts';
 
 let opened: Catalogue | undefined;
 

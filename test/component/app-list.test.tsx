@@ -1,11 +1,11 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { parseAppList } from '../../src/core/app-list.ts';
-import { matchAppList } from '../../src/core/app-list-match.ts';
-import { openAppNames } from '../../src/core/app-names.ts';
-import { vendorVerdict } from '../../src/core/verdict.ts';
-import { AppListView } from '../../src/ui/library/AppListView.tsx';
+import { parseAppList } from '../../src/core/app-list/app-list.ts';
+import { matchAppList } from '../../src/core/app-list/app-list-match.ts';
+import { openAppNames } from '../../src/core/app-list/app-names.ts';
+import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
+import { AppListView } from '../../src/ui/library/apps/AppListView.tsx';
 import { VENDORS } from '../support/models.ts';
 import { catalogueOf, NOBODY_YET } from '../support/record.ts';
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { Editorial } from '../../src/ui/library/Editorial.tsx';
+import { Editorial } from '../../src/ui/library/dossier/Editorial.tsx';
 
 test('an answer within seven days is promised only where somebody can be written to', () => {
   const { rerender } = render(<Editorial />);

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULTS } from '../../src/core/settings.ts';
+import { DEFAULTS } from '../../src/core/user/settings.ts';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
 
 type Props = Parameters<typeof OptionsView>[0];
@@ -10,7 +10,7 @@ const setUp = (over: Partial<Props> = {}) => {
   const act = {
     saveOwnList: vi.fn(done),
     setLoudness: vi.fn(done),
-    setRemembersLooks: vi.fn(done),
+    setKeepsReadMarks: vi.fn(done),
     setMuted: vi.fn(done),
     reset: vi.fn(done),
   };
@@ -29,7 +29,7 @@ const setUp = (over: Partial<Props> = {}) => {
 const editor = () => screen.getByRole('textbox', { name: 'Domains on your list' }) as HTMLTextAreaElement;
 
 describe('the own list', () => {
-  test('names faulty lines while typing, and saves the text as it was typed', async () => {
+  test('names invalid lines while typing, and saves the text as it was typed', async () => {
     const { act } = setUp();
     await userEvent.type(editor(), 'good.example # why{Enter}localhost');
     expect(
@@ -54,7 +54,7 @@ describe('the own list', () => {
   test('keeps what was typed when the browser refuses to store it', async () => {
     const refuse = vi.fn(() => Promise.reject(new Error('disk full')));
     setUp({
-      act: { saveOwnList: refuse, setLoudness: done, setRemembersLooks: done, setMuted: done, reset: done },
+      act: { saveOwnList: refuse, setLoudness: done, setKeepsReadMarks: done, setMuted: done, reset: done },
     });
     await userEvent.type(editor(), 'good.example');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -85,9 +85,9 @@ test('looks are remembered only where the user or the organisation says so', asy
   expect(choice().checked).toBe(false);
   expect(screen.getByText(/Pages that you visit are not kept/)).toBeTruthy();
   await userEvent.click(choice());
-  expect(act.setRemembersLooks).toHaveBeenCalledWith(true);
+  expect(act.setKeepsReadMarks).toHaveBeenCalledWith(true);
   unmount();
-  setUp({ policy: { remembersLooks: true }, settings: { ...DEFAULTS, remembersLooks: true } });
+  setUp({ policy: { keepsReadMarks: true }, settings: { ...DEFAULTS, keepsReadMarks: true } });
   expect([choice().checked, choice().disabled]).toEqual([true, true]);
   expect(screen.getByText('Managed by your organisation')).toBeTruthy();
 });

@@ -1,14 +1,14 @@
 import { render, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { compileList, openList } from '../../src/core/list.ts';
-import { decodePolicy, policyLists } from '../../src/core/policy.ts';
-import { DEFAULTS } from '../../src/core/settings.ts';
-import { shownText } from '../../src/core/shown-text.ts';
-import type { Source } from '../../src/core/source.ts';
-import { message } from '../../src/platform/messages.ts';
+import { compileList, openList } from '../../src/core/lists/list.ts';
+import type { Source } from '../../src/core/record/source.ts';
+import { shownText } from '../../src/core/text/shown-text.ts';
+import { decodePolicy, policyLists } from '../../src/core/user/policy.ts';
+import { DEFAULTS } from '../../src/core/user/settings.ts';
+import { message } from '../../src/platform/browser/messages.ts';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
-import { OutLink } from '../../src/ui/parts/OutLink.tsx';
-import { Sources } from '../../src/ui/parts/Sources.tsx';
+import { Sources } from '../../src/ui/parts/incidents/Sources.tsx';
+import { OutLink } from '../../src/ui/parts/page/OutLink.tsx';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { INJECTIONS } from '../support/injection.ts';
 import { popupModel } from '../support/models.ts';
@@ -93,7 +93,7 @@ test('the lists and mutes of a policy are named by what they may show', () => {
     lists: [{ name: 'Blo\u202ecked <img src=x>', domains: ['shop.example # a\u200b<i>'] }],
   });
   const none = () => Promise.resolve();
-  const act = { saveOwnList: none, setLoudness: none, setRemembersLooks: none, setMuted: none, reset: none };
+  const act = { saveOwnList: none, setLoudness: none, setKeepsReadMarks: none, setMuted: none, reset: none };
   const settings = { ...DEFAULTS, mutes: policy.mutes ?? [] };
   const about = { recordDate: '2026-11-24', companies: 143, shortcut: '', changeShortcut: () => undefined };
   const shown = { settings, policy, act, about, ownList: '', isPublicSuffix: null, nameOf: (slug: string) => slug };

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { PageHeader } from '../../src/ui/parts/PageHeader.tsx';
+import { PageHeader } from '../../src/ui/parts/page/PageHeader.tsx';
 
 const links = () => within(screen.getByRole('navigation', { name: 'Telltale' })).getAllByRole('link');
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { setPageLanguage } from '../../src/ui/parts/page-language.ts';
+import { setPageLanguage } from '../../src/ui/parts/page/page-language.ts';
 
 const root = document.documentElement;
 afterEach(() => {

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULTS } from '../../src/core/settings.ts';
-import { vendorVerdict } from '../../src/core/verdict.ts';
+import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
+import { DEFAULTS } from '../../src/core/user/settings.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';
 import { NOBODY_YET, shownIncident } from '../support/record.ts';
@@ -35,11 +35,11 @@ describe('the foot of the card', () => {
 
   test('asks once whether looks may be remembered, and hands on the answer', async () => {
     const { act } = popupModel('https://acme.example/');
-    const rememberLooks = vi.fn();
-    show({ asksLooks: true, act: { ...act, rememberLooks } });
+    const keepReadMarks = vi.fn();
+    show({ asksReadMarks: true, act: { ...act, keepReadMarks } });
     await userEvent.click(screen.getByRole('button', { name: 'Yes' }));
     await userEvent.click(screen.getByRole('button', { name: 'No' }));
-    expect(rememberLooks.mock.calls).toEqual([[true], [false]]);
+    expect(keepReadMarks.mock.calls).toEqual([[true], [false]]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import type { Sighting, Via } from '../../src/core/sighting.ts';
-import { verdictOf } from '../../src/core/verdict.ts';
+import type { Sighting, Via } from '../../src/core/recognise/sighting.ts';
+import { verdictOf } from '../../src/core/recognise/verdict.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';
 
@@ -32,7 +32,7 @@ describe('on a page with several vendors the popup', () => {
   });
 
   test('switches between them, and leads back', async () => {
-    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() };
+    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), keepReadMarks: vi.fn() };
     const { rerender } = render(<PopupView {...shop({ act })} />);
     await userEvent.click(within(row()).getByRole('button', { name: /Cloud Co/ }));
     expect(act.show).toHaveBeenCalledWith('cloud');

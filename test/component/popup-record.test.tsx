@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { vendorVerdict } from '../../src/core/verdict.ts';
+import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import type { Dossier } from '../../src/data/dossier.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';
@@ -57,7 +57,7 @@ describe('what is new since the last look', () => {
     expect(screen.getByText('Changed since you last looked')).toBeTruthy();
     unmount();
     show({ news: { fresh: new Set(), later: new Set(), changed: false } });
-    expect(screen.queryByText(/since you last looked/)).toBeNull();
+    expect(screen.queryByText(/since you last readMarks/)).toBeNull();
   });
 });
 
@@ -82,7 +82,7 @@ describe('the rest of the record', () => {
   });
 
   test('has lines with numbers that open: incidents, steps, alternatives, and why it is seen', async () => {
-    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() };
+    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), keepReadMarks: vi.fn() };
     show({ alternatives: [verdictOf('good')], act });
     const line = (title: string) => screen.getByText(title).closest('summary')?.textContent;
     expect(line('All 8 incidents')).toBe('All 8 incidents');

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useSteady } from '../../src/ui/parts/use-steady.ts';
+import { useSteady } from '../../src/ui/parts/hooks/use-steady.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,15 +1,15 @@
 import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULTS } from '../../src/core/settings.ts';
-import { vendorVerdict } from '../../src/core/verdict.ts';
+import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
+import { DEFAULTS } from '../../src/core/user/settings.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';
 import { NOBODY_YET } from '../support/record.ts';
 
 const show = (model: PopupModel) => render(<PopupView {...model} />);
 const act = () => ({
-  ...{ show: vi.fn(), mute: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() },
+  ...{ show: vi.fn(), mute: vi.fn(), openSettings: vi.fn(), keepReadMarks: vi.fn() },
   list: vi.fn(async () => true),
 });
 

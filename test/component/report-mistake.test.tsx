@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { ReportMistake } from '../../src/ui/parts/ReportMistake.tsx';
-import { ReportPanel } from '../../src/ui/parts/ReportPanel.tsx';
+import { ReportMistake } from '../../src/ui/parts/share/ReportMistake.tsx';
+import { ReportPanel } from '../../src/ui/parts/share/ReportPanel.tsx';
 
 const about = { vendor: 'xiaomi', incident: 'xiaomi-2020-incognito', asOf: '2026-11-20' };
 const PAGE = 'https://www.mi.com/in/?q=private';

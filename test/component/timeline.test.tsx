@@ -1,9 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { PRACTICES } from '../../src/core/vocabulary.ts';
-import { Incidents } from '../../src/ui/parts/Incidents.tsx';
-import { Timeline } from '../../src/ui/parts/Timeline.tsx';
+import { PRACTICES } from '../../src/core/record/vocabulary.ts';
+import { Incidents } from '../../src/ui/parts/incidents/Incidents.tsx';
+import { Timeline } from '../../src/ui/parts/timeline/Timeline.tsx';
 import { dossierOf } from '../support/models.ts';
 import { shownIncident } from '../support/record.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import authorities from '../../src/data/authorities.json' with { type: 'json' };
-import { compileOverview, countryOf, isOfficial } from '../../src/data/compile-overview.ts';
-import { weaknessOf } from '../../src/data/lints/sources.ts';
+import { weaknessOf } from '../../src/data/check/lints/sources.ts';
+import { compileOverview, countryOf, isOfficial } from '../../src/data/compile/overview.ts';
 import { readRecord } from '../../tools/record.ts';
 import { incident, recordOf, source } from '../support/record.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openCatalogue } from '../../src/core/catalogue.ts';
-import { compileCatalogue, compileVocabulary } from '../../src/data/compile.ts';
+import { openCatalogue } from '../../src/core/record/catalogue.ts';
+import { compileCatalogue, compileVocabulary } from '../../src/data/compile/catalogue.ts';
 import { ENOUGH, failuresOf, MEASURED, readCases, recallOf, scoreOf } from '../../tools/corpus-score.ts';
-import { digest, readRecordWithFaults } from '../../tools/record.ts';
+import { digest, readRecordWithProblems } from '../../tools/record.ts';
 
 const cases = readCases();
-const { files } = readRecordWithFaults(new Date().toISOString().slice(0, 10));
+const { files } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
 const failures = failuresOf(cases, openCatalogue(compileCatalogue(files, digest), compileVocabulary(files)));
 
 describe.each(MEASURED)('the %s route, on the labelled pages', (route) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Incident, LaterStep } from '../../src/core/incident.ts';
-import { recordFaults } from '../../src/data/check.ts';
+import type { Incident, LaterStep } from '../../src/core/record/incident.ts';
+import { recordProblems } from '../../src/data/check/check.ts';
 import { incident, recordOf, sites, source } from '../support/record.ts';
 
 const TODAY = '2026-11-21';
@@ -16,9 +16,9 @@ const step = (over: Partial<LaterStep> = {}): LaterStep => ({
 const answered = (date: string, text = 'Said that it is wrong.') =>
   ({ state: 'answered', text, date, stance: 'denies' }) as const;
 
-/** The faults of a record with one incident of Acme, which has a site, and a company beside it. */
-const faultsOf = (over: Partial<Incident>) =>
-  recordFaults(
+/** The problems of a record with one incident of Acme, which has a site, and a company beside it. */
+const problemsOf = (over: Partial<Incident>) =>
+  recordProblems(
     recordOf({
       acme: { sites: sites('acme.example'), incidents: [incident(over)] },
       other: { name: 'Other Co', sites: sites('other.example') },
@@ -26,9 +26,9 @@ const faultsOf = (over: Partial<Incident>) =>
     TODAY,
   );
 
-test('an incident with steps, an appeal that is open and answers of all companies has no fault', () => {
+test('an incident with steps, an appeal that is open and answers of all companies has no problem', () => {
   expect(
-    faultsOf({
+    problemsOf({
       evidence: 'adjudicated',
       resolved: 'partly',
       answer: answered('2020-05-02'),
@@ -191,15 +191,15 @@ const CASES: [what: string, over: Partial<Incident>, said: string][] = [
 ];
 
 test.each(CASES)('%s is named, with what to do', (_, over, said) => {
-  const faults = faultsOf(over);
-  expect(faults.join('\n')).toContain(said);
-  expect(faults[0]).toMatch(/^acme\.json: acme-2020-finding /);
+  const problems = problemsOf(over);
+  expect(problems.join('\n')).toContain(said);
+  expect(problems[0]).toMatch(/^acme\.json: acme-2020-finding /);
 });
 
 test('a page of the company’s own site may be of any kind', () => {
-  expect(faultsOf({ sources: [source({ url: 'https://blog.acme.example/1', kind: 'vendor' })] })).toEqual([]);
+  expect(problemsOf({ sources: [source({ url: 'https://blog.acme.example/1', kind: 'vendor' })] })).toEqual([]);
 });
 
 test('a weak page may stand beside the original', () => {
-  expect(faultsOf({ sources: [source(), source({ url: 'https://www.particle.news/1', kind: 'news' })] })).toEqual([]);
+  expect(problemsOf({ sources: [source(), source({ url: 'https://www.particle.news/1', kind: 'news' })] })).toEqual([]);
 });

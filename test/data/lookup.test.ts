@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openCatalogue } from '../../src/core/catalogue.ts';
-import { compileList, openList } from '../../src/core/list.ts';
-import { compileCatalogue } from '../../src/data/compile.ts';
-import { digest, readRecordWithFaults } from '../../tools/record.ts';
+import { compileList, openList } from '../../src/core/lists/list.ts';
+import { openCatalogue } from '../../src/core/record/catalogue.ts';
+import { compileCatalogue } from '../../src/data/compile/catalogue.ts';
+import { digest, readRecordWithProblems } from '../../tools/record.ts';
 
-const { files } = readRecordWithFaults('2026-11-21');
+const { files } = readRecordWithProblems('2026-11-21');
 const catalogue = openCatalogue(compileCatalogue(files, digest));
 
 /** A domain itself, hosts below it, and hosts that only look like it. */

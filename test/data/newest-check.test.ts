@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newestCheck } from '../../src/data/newest-check.ts';
-import { RECORD_DATE } from '../../src/data/record-date.ts';
+import { newestCheck } from '../../src/data/check/newest-check.ts';
+import { RECORD_DATE } from '../../src/data/compile/record-date.ts';
 import { readRecord } from '../../tools/record.ts';
 
 test('the date of the record is the newest day on which an incident was checked', () => {

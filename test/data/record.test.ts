@@ -1,19 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { getDomain, getPublicSuffix } from 'tldts';
 import { describe, expect, test } from 'vitest';
-import { parseAddress } from '../../src/core/address.ts';
-import { openCatalogue } from '../../src/core/catalogue.ts';
-import { judge } from '../../src/core/judge.ts';
-import { isDisputed, isOpen } from '../../src/core/shown-incident.ts';
-import { compileCatalogue, compileDossier, compileVocabulary } from '../../src/data/compile.ts';
-import { DATA, digest, readRecordWithFaults } from '../../tools/record.ts';
-import { choices } from '../support/record.ts';
+import { parseAddress } from '../../src/core/recognise/address.ts';
+import { judge } from '../../src/core/recognise/judge.ts';
+import { openCatalogue } from '../../src/core/record/catalogue.ts';
+import { isDisputed, isOpen } from '../../src/core/record/shown-incident.ts';
+import { compileCatalogue, compileDossier, compileVocabulary } from '../../src/data/compile/catalogue.ts';
+import { DATA, digest, readRecordWithProblems } from '../../tools/record.ts';
+import { userState } from '../support/record.ts';
 
 const today = new Date().toISOString().slice(0, 10);
-const { files, faults } = readRecordWithFaults(today);
+const { files, problems } = readRecordWithProblems(today);
 const vendors = [...files.vendors];
 
-test('no file of the record has a fault', () => expect(faults).toEqual([]));
+test('no file of the record has a problem', () => expect(problems).toEqual([]));
 
 test('every vendor file was read, not a sample', () => {
   expect(files.vendors.size).toBe(readdirSync(new URL('vendors/', DATA)).length);
@@ -124,7 +124,8 @@ describe('endpoints', () => {
 
 describe('everyone recognised', () => {
   const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
-  const lead = (url: string) => judge({ url, title: '' }, catalogue, choices(), new Date())?.verdict.vendors[0]?.vendor;
+  const lead = (url: string) =>
+    judge({ url, title: '' }, catalogue, userState(), new Date())?.verdict.vendors[0]?.vendor;
 
   test('every site leads to its vendor, with a subdomain, a port and a path', () => {
     for (const [slug, { sites }] of vendors) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { reportOn } from '../../src/data/report.ts';
+import { reportOn } from '../../src/data/check/report.ts';
 import { DATA, readRecord } from '../../tools/record.ts';
 import { incident, recordOf, source } from '../support/record.ts';
 

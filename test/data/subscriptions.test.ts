@@ -20,14 +20,14 @@ const PresetFile = v.strictObject({
   seen: v.pipe(v.string(), v.isoDate(), v.maxValue(today)),
   source: v.pipe(v.string(), v.regex(/^[\w.-]+\/[\w.-]+:\S+$/)),
 });
-/** The fields of a preset at fault. */
-const faultsOf = (preset: unknown): (string | null)[] =>
+/** The fields of a preset wrong. */
+const problemsOf = (preset: unknown): (string | null)[] =>
   (v.safeParse(PresetFile, preset).issues ?? []).map((issue) => v.getDotPath(issue));
 const repositoryOf = ({ source }: Preset) => source.slice(0, source.indexOf(':'));
 const twice = (values: string[]) => values.filter((value, at) => values.indexOf(value) < at);
 
 describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_, preset) => {
-  test('is complete, with nothing that nobody reads', () => expect(faultsOf(preset)).toEqual([]));
+  test('is complete, with nothing that nobody reads', () => expect(problemsOf(preset)).toEqual([]));
 
   test('is fetched from the repository in which it was seen, and leads back to it', () => {
     const repository = repositoryOf(preset);
@@ -48,7 +48,7 @@ test.each([
   ['a day to come', { seen: '2999-01-01' }, 'seen'],
   ['a place that is none', { source: 'the web' }, 'source'],
 ])('a preset with %s would be noticed', (_, over, field) => {
-  expect(faultsOf({ ...PRESETS[0], ...over })).toEqual([field]);
+  expect(problemsOf({ ...PRESETS[0], ...over })).toEqual([field]);
 });
 
 test('no list is offered twice, by name or by address', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readRecordWithFaults } from '../../tools/record.ts';
+import { readRecordWithProblems } from '../../tools/record.ts';
 
-const { files } = readRecordWithFaults('2026-11-23');
+const { files } = readRecordWithProblems('2026-11-23');
 
 test('every summary is of a vendor on record', () => {
   const slugs = [...(files.summaries?.keys() ?? [])];

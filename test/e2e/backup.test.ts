@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULTS } from '../../src/core/settings.ts';
+import { DEFAULTS } from '../../src/core/user/settings.ts';
 import { until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
 import { choose, click, says } from '../support/driven-page.ts';

@@ -54,7 +54,7 @@ describe.each(['en', 'de', 'ar', 'hi', 'zh_CN'])('the first screen of the popup 
     const extension = inLanguage(inject('packages').chromium, language);
     driver = await launch('chromium', { extension, web, profile, headless: true });
     // The question that is asked once has a test of its own.
-    await driver.hub.evaluate(() => chrome.storage.local.set({ settings: { askedLooks: true } }));
+    await driver.hub.evaluate(() => chrome.storage.local.set({ settings: { askedReadMarks: true } }));
   });
   afterAll(async () => {
     await driver?.close();
@@ -79,7 +79,7 @@ describe.each(['en', 'de', 'ar', 'hi', 'zh_CN'])('the first screen of the popup 
   test('the question that is asked once leaves all of it in sight', async () => {
     await driver.hub.evaluate(async () => {
       await chrome.storage.local.set({ settings: {} });
-      await chrome.storage.session.set({ seen: { a: '1', b: '1', c: '1' } });
+      await chrome.storage.session.set({ seenThisSession: { a: '1', b: '1', c: '1' } });
     });
     await driver.visit('https://www.samsung.com/');
     const popup = await driver.popup();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_NAME, shownText } from '../../src/core/shown-text.ts';
+import { MAX_NAME, shownText } from '../../src/core/text/shown-text.ts';
 import { type DrivenPage, until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
 import { choose, click, says, type } from '../support/driven-page.ts';
@@ -57,7 +57,7 @@ journey(
       await page.close();
     });
 
-    test('stays text on the own list and among its faults', { timeout: TIMEOUT }, async () => {
+    test('stays text on the own list and among its problems', { timeout: TIMEOUT }, async () => {
       const page = await stage.driver.open(OPTIONS);
       const text = INJECTIONS.map((one, i) => `own${i}.example # ${shownText(one)}\n${shownText(one)}`).join('\n');
       await type(page, 'form textarea', text);

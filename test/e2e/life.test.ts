@@ -86,6 +86,6 @@ journey('a worker that comes to life', (stage) => {
   });
 
   test('nothing of it left an error that nobody handled', async () => {
-    expect(await stage.driver.faults()).toEqual([]);
+    expect(await stage.driver.problems()).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const SHAPES: Record<string, (key: string) => unknown> = {
   'of a newer version': (key) => NEWER[key as keyof typeof NEWER] ?? { version: 9, [key]: { deep: [1] } },
   huge: () => ({ [HUGE.slice(0, 9)]: HUGE, mutes: [HUGE] }),
 };
-const KEYS = ['settings', 'lists', 'looked', 'sync', 'unread'];
+const KEYS = ['settings', 'lists', 'readMarks', 'sync', 'keptAside'];
 
 journey('storage that fails', (stage) => {
   const title = async () => (await stage.driver.toolbar()).title;
@@ -46,7 +46,7 @@ journey('storage that fails', (stage) => {
     await page.close();
   };
 
-  afterEach(async () => expect(await stage.driver.faults()).toEqual([]));
+  afterEach(async () => expect(await stage.driver.problems()).toEqual([]));
 
   test.each(KEYS.flatMap((key) => Object.keys(SHAPES).map((shape) => [key, shape] as const)))(
     '%s that is %s costs nothing else, and is kept when it is written over',
@@ -59,15 +59,15 @@ journey('storage that fails', (stage) => {
       await says(popup, 'Xiaomi');
       await popup.close();
       await loud('Icon and number', 'count');
-      const { unread } = (await readRaw(stage.driver.hub)) as { unread: { settings: unknown[] } };
-      expect(unread.settings).toEqual([value]);
+      const { keptAside } = (await readRaw(stage.driver.hub)) as { keptAside: { settings: unknown[] } };
+      expect(keptAside.settings).toEqual([value]);
       const page = await stage.driver.open(OPTIONS);
       await says(page, 'can’t be read: How loudly to warn');
       await click(page, 'Delete what can’t be read');
       await click(page, 'Yes, delete it');
-      await until('no note', () => page.evaluate(() => document.querySelector('.unread') === null));
+      await until('no note', () => page.evaluate(() => document.querySelector('.kept-aside') === null));
       await page.close();
-      expect((await readRaw(stage.driver.hub)).unread).toBeUndefined();
+      expect((await readRaw(stage.driver.hub)).keptAside).toBeUndefined();
     },
   );
 

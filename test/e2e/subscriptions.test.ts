@@ -18,10 +18,10 @@ const makeDue = async () => {
   await api.storage.local.set({ lists: aged });
 };
 
-const hasFaultSince = async (moment: string) => {
+const hasProblemSince = async (moment: string) => {
   const api = typeof browser === 'undefined' ? chrome : browser;
-  const { lists } = (await api.storage.local.get('lists')) as { lists: { from: { fault?: { at: string } } }[] };
-  return lists.some(({ from }) => (from.fault?.at ?? '') >= moment);
+  const { lists } = (await api.storage.local.get('lists')) as { lists: { from: { problem?: { at: string } } }[] };
+  return lists.some(({ from }) => (from.problem?.at ?? '') >= moment);
 };
 
 journey(
@@ -70,14 +70,14 @@ journey(
     });
 
     test.each(Object.entries(MISDEEDS))(
-      'after %s the fault is told and the last good copy stands',
+      'after %s the problem is told and the last good copy stands',
       async (_, misdeed) => {
         server.misbehave(misdeed.respond);
         const page = await stage.driver.open(OPTIONS);
         await says(page, 'From lists.example');
         const started = new Date().toISOString();
         await page.tap('.list .bar button');
-        await until('a new fault', () => page.evaluate(hasFaultSince, started), 40_000);
+        await until('a new problem', () => page.evaluate(hasProblemSince, started), 40_000);
         await says(page, misdeed.says);
         await says(page, 'The last good copy stays in use.');
         await page.close();
@@ -85,12 +85,12 @@ journey(
       },
     );
 
-    test('a good answer ends the fault', async () => {
+    test('a good answer ends the problem', async () => {
       server.serve('two.example\nfour.example\n', '"v3"');
       const page = await stage.driver.open(OPTIONS);
       await says(page, 'The last good copy stays in use.');
       await page.tap('.list .bar button');
-      await until('the fault to go', async () => !(await text(page)).includes('The last good copy'));
+      await until('the problem to go', async () => !(await text(page)).includes('The last good copy'));
       await page.close();
     });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Incident } from '../../src/core/incident.ts';
+import type { Incident } from '../../src/core/record/incident.ts';
 import { until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
 import { copied, keepCopies, personAt } from '../support/person.ts';

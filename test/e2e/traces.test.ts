@@ -14,7 +14,7 @@ describe.each(['chromium', 'firefox'] as const)(
       expect(outcome.found.own).toEqual([]);
       expect(outcome.writtenInPrivate).toEqual([]);
       expect([outcome.popups, outcome.lookUps, outcome.restarts]).toEqual([4, 1, 1]);
-      expect(outcome.faults).toEqual([]);
+      expect(outcome.problems).toEqual([]);
       // The same search finds what was put into both stores of the extension, and the browser's own history.
       expect(
         new Set(outcome.control.map((path) => path.split('/').slice(0, -1).join('/'))).size,

@@ -1,6 +1,6 @@
 import type { DrivenPage } from '../../tools/browser/driver.ts';
 
-/** Puts values into `storage.local` as a fault, another version or another program would; undefined removes a key. */
+/** Puts values into `storage.local` as a problem, another version or another program would; undefined removes a key. */
 export const putRaw = (hub: DrivenPage, values: Record<string, unknown>, removed: string[] = []) =>
   hub.evaluate(
     async (items, gone) => {

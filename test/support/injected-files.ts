@@ -1,4 +1,4 @@
-import { shownText } from '../../src/core/shown-text.ts';
+import { shownText } from '../../src/core/text/shown-text.ts';
 import { INJECTIONS } from './injection.ts';
 import { incident, sites, source, vendorFile } from './record.ts';
 
@@ -43,7 +43,7 @@ export const injectedInfos = () =>
     ...{ ...list(text, i), entries: 1, refused: 0, updated: '2026-11-20T12:00:00.000Z', revision: 'r' },
     from: {
       ...{ url: `https://l${i}.example/`, every: 'manual' },
-      fault: { code: 'wrong-type', detail: text, at: '2026-11-20T12:00:00.000Z' },
+      problem: { code: 'wrong-type', detail: text, at: '2026-11-20T12:00:00.000Z' },
     },
   }));
 

@@ -1,9 +1,9 @@
 import { render } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
-import { fold, search } from '../../src/core/search.ts';
-import { vendorVerdict } from '../../src/core/verdict.ts';
-import { compileOverview } from '../../src/data/compile-overview.ts';
+import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
+import { fold, search } from '../../src/core/search/search.ts';
+import { compileOverview } from '../../src/data/compile/overview.ts';
 import { type LibraryModel, LibraryView } from '../../src/ui/library/LibraryView.tsx';
 import { placeOf } from '../../src/ui/library/place.ts';
 import { catalogue, dossierOf, VENDORS } from './models.ts';

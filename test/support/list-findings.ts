@@ -1,9 +1,9 @@
-import type { ListAccount } from '../../src/core/lists/account.ts';
-import type { LineFindings, ReadEntry } from '../../src/core/lists/intake.ts';
-import { ListReader, type ListReaderOptions } from '../../src/core/lists/list-reader.ts';
+import type { ImportReport } from '../../src/core/lists/reading/import-report.ts';
+import type { LineSink, ReadEntry } from '../../src/core/lists/reading/line-classifier.ts';
+import { ListReader, type ListReaderOptions } from '../../src/core/lists/reading/list-reader.ts';
 
 /** What a parser says of one line, a word or two a finding: `+name`, `+name (reason)`, `-exception`, `n/a`. */
-export function findingsOf(readLine: (line: string, findings: LineFindings) => void, line: string): string[] {
+export function findingsOf(readLine: (line: string, findings: LineSink) => void, line: string): string[] {
   const found: string[] = [];
   readLine(line, {
     name: (text, about) => found.push(about === undefined ? `+${text}` : `+${text} (${about.reason})`),
@@ -13,7 +13,7 @@ export function findingsOf(readLine: (line: string, findings: LineFindings) => v
   return found;
 }
 
-export type ReadList = { account: ListAccount; entries: ReadEntry[]; exceptions: string[] };
+export type ReadList = { account: ImportReport; entries: ReadEntry[]; exceptions: string[] };
 
 /** Reads a list that comes in these chunks. `co.uk` and `github.io` are its public suffixes. */
 export function readList(chunks: Iterable<string>, options: Partial<ListReaderOptions> = {}): ReadList {
@@ -31,7 +31,7 @@ export function readList(chunks: Iterable<string>, options: Partial<ListReaderOp
 }
 
 /** What the lines of an account add up to: its `lines`, if it is right. */
-export function sumOf(account: ListAccount): number {
+export function sumOf(account: ImportReport): number {
   const { taken, duplicate, exception, notApplicable, refused, remark } = account;
   return taken + duplicate + exception + notApplicable + refused + remark;
 }

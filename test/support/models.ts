@@ -1,12 +1,12 @@
-import { judge } from '../../src/core/judge.ts';
-import { search } from '../../src/core/search.ts';
-import type { VendorFile } from '../../src/core/vendor.ts';
-import { vendorVerdict } from '../../src/core/verdict.ts';
-import { compileDossier } from '../../src/data/compile.ts';
-import { SearchBox } from '../../src/ui/parts/SearchBox.tsx';
+import { judge } from '../../src/core/recognise/judge.ts';
+import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
+import type { VendorFile } from '../../src/core/record/vendor.ts';
+import { search } from '../../src/core/search/search.ts';
+import { compileDossier } from '../../src/data/compile/catalogue.ts';
+import { SearchBox } from '../../src/ui/parts/fields/SearchBox.tsx';
+import { VendorCard } from '../../src/ui/popup/card/VendorCard.tsx';
 import type { PopupModel } from '../../src/ui/popup/PopupView.tsx';
-import { VendorCard } from '../../src/ui/popup/VendorCard.tsx';
-import { catalogueOf, choices, incident, NOBODY_YET, recordOf, sites, source } from './record.ts';
+import { catalogueOf, incident, NOBODY_YET, recordOf, sites, source, userState } from './record.ts';
 
 /** A small record with everything a view can show in it. */
 export const VENDORS: Record<string, Partial<VendorFile>> = {
@@ -84,9 +84,9 @@ const loadSearch = async () => ({ SearchBox, find: (question: string) => search(
 export function popupModel(
   url: string,
   over: Partial<PopupModel> = {},
-  chosen: Parameters<typeof choices>[0] = {},
+  chosen: Parameters<typeof userState>[0] = {},
 ): PopupModel {
-  const judgement = judge({ url, title: '' }, catalogue, choices(chosen), NOW);
+  const judgement = judge({ url, title: '' }, catalogue, userState(chosen), NOW);
   const [lead] = judgement?.verdict.vendors ?? [];
   return {
     hostname: judgement?.address.hostname ?? null,
@@ -101,7 +101,7 @@ export function popupModel(
       const vendor = catalogue.vendors.get(slug);
       return vendor === undefined ? null : vendorVerdict(vendor, [], NOBODY_YET, 2026);
     },
-    asksLooks: false,
+    asksReadMarks: false,
     companies: catalogue.vendors.size,
     recordLink: 'library.html',
     loadSearch,
@@ -112,7 +112,7 @@ export function popupModel(
       mute: () => undefined,
       list: async () => true,
       openSettings: () => undefined,
-      rememberLooks: () => undefined,
+      keepReadMarks: () => undefined,
     },
     ...over,
   };

@@ -1,13 +1,18 @@
-import { openCatalogue } from '../../src/core/catalogue.ts';
-import type { Incident } from '../../src/core/incident.ts';
-import type { Choices } from '../../src/core/judge.ts';
-import { compileList, type List, openList } from '../../src/core/list.ts';
-import { OWN_LIST, parseOwnList } from '../../src/core/own-list.ts';
-import { DEFAULTS } from '../../src/core/settings.ts';
-import { incidentFor, type ShownIncident } from '../../src/core/shown-incident.ts';
-import type { Source } from '../../src/core/source.ts';
-import type { VendorFile } from '../../src/core/vendor.ts';
-import { compileCatalogue, compileNames, compileVocabulary, type RecordFiles } from '../../src/data/compile.ts';
+import { compileList, type List, openList } from '../../src/core/lists/list.ts';
+import { OWN_LIST, parseOwnList } from '../../src/core/lists/own-list.ts';
+import type { UserState } from '../../src/core/recognise/judge.ts';
+import { openCatalogue } from '../../src/core/record/catalogue.ts';
+import type { Incident } from '../../src/core/record/incident.ts';
+import { incidentFor, type ShownIncident } from '../../src/core/record/shown-incident.ts';
+import type { Source } from '../../src/core/record/source.ts';
+import type { VendorFile } from '../../src/core/record/vendor.ts';
+import { DEFAULTS } from '../../src/core/user/settings.ts';
+import {
+  compileCatalogue,
+  compileNames,
+  compileVocabulary,
+  type RecordFiles,
+} from '../../src/data/compile/catalogue.ts';
 import { digest } from '../../tools/record.ts';
 
 /** A source as complete as the schema asks for. */
@@ -77,7 +82,7 @@ export const catalogueOf = (vendors: Record<string, Partial<VendorFile>>, over: 
 /** The own list as it would be after typing this text. */
 export function ownList(text: string): List {
   const list = openList(OWN_LIST, compileList(parseOwnList(text).lines, 20261121));
-  if (typeof list === 'string') throw new Error(`The list just made is faulty: ${list}`);
+  if (typeof list === 'string') throw new Error(`The list just made is invalid: ${list}`);
   return list;
 }
 
@@ -85,7 +90,7 @@ export function ownList(text: string): List {
 export const NOBODY_YET = { mutes: new Set<string>(), seen: new Map<string, string>() };
 
 /** Choices of somebody who has changed nothing but what is given; `ownList` is what was typed. */
-export const choices = ({ ownList: text, ...over }: Partial<Choices> & { ownList?: string } = {}): Choices => ({
+export const userState = ({ ownList: text, ...over }: Partial<UserState> & { ownList?: string } = {}): UserState => ({
   settings: DEFAULTS,
   lists: text === undefined ? [] : [ownList(text)],
   seen: new Map(),

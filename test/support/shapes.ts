@@ -44,15 +44,15 @@ const isAddress: Check = (value) =>
 export const isSettings = has({
   loudness: isLoudness,
   mutes: (value) => isListOf(isSlug)(value) && new Set(value as string[]).size === (value as string[]).length,
-  remembersLooks: isFlag,
+  keepsReadMarks: isFlag,
   updatesPaused: isFlag,
   syncs: isFlag,
 });
 
-const isFault = has({ code: isText, detail: isText, at: isMoment });
+const isProblem = has({ code: isText, detail: isText, at: isMoment });
 const isSubscription = has({
   ...{ url: isAddress, every: isInterval, etag: maybe(isText), lastModified: maybe(isText), checked: maybe(isMoment) },
-  ...{ change: maybe(has({ added: isCount, removed: isCount })), fault: maybe(isFault) },
+  ...{ change: maybe(has({ added: isCount, removed: isCount })), problem: maybe(isProblem) },
 });
 
 const LIST = { id: isText, name: isText, level: isLevel, on: isFlag, format: isText, colour: isColour };
@@ -76,7 +76,7 @@ export const isBackedUpList = has({
       etag: isAbsent,
       lastModified: isAbsent,
       checked: isAbsent,
-      fault: isAbsent,
+      problem: isAbsent,
     })(value),
 });
 
@@ -96,7 +96,7 @@ export const isPolicy = has({
   ...{
     loudness: maybe(isLoudness),
     mutes: maybe(isListOf(isText)),
-    remembersLooks: maybe(isFlag),
+    keepsReadMarks: maybe(isFlag),
     syncs: maybe(isFlag),
   },
   ...{ firstRun: maybe(isFlag), lists: maybe(isListOf(isPolicyList)), locked: maybe(isListOf(isText)) },

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { VendorFile } from '../../src/core/vendor.ts';
+import type { VendorFile } from '../../src/core/record/vendor.ts';
 
 const FOLDER = new URL('../../src/data/vendors/', import.meta.url);
 

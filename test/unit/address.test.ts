@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, domainsOf, parseAddress } from '../../src/core/address.ts';
+import { decodeText, domainsOf, parseAddress } from '../../src/core/recognise/address.ts';
 
 describe('parseAddress', () => {
   test.each([

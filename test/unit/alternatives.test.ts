@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alternativesTo } from '../../src/core/alternatives.ts';
-import type { VendorKind } from '../../src/core/vocabulary.ts';
+import { alternativesTo } from '../../src/core/record/alternatives.ts';
+import type { VendorKind } from '../../src/core/record/vocabulary.ts';
 
 const vendor = (slug: string, ...kinds: VendorKind[]) => ({ slug, kinds });
 const fair = vendor('fair', 'alternative', 'phone');

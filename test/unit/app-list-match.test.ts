@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { parseAppList } from '../../src/core/app-list.ts';
-import { matchAppList } from '../../src/core/app-list-match.ts';
-import { openAppNames } from '../../src/core/app-names.ts';
-import { openCatalogue } from '../../src/core/catalogue.ts';
-import { compileCatalogue, compileNames } from '../../src/data/compile.ts';
-import { compileAppNames } from '../../src/data/compile-app-names.ts';
-import { digest, readRecordWithFaults } from '../../tools/record.ts';
+import { parseAppList } from '../../src/core/app-list/app-list.ts';
+import { matchAppList } from '../../src/core/app-list/app-list-match.ts';
+import { openAppNames } from '../../src/core/app-list/app-names.ts';
+import { openCatalogue } from '../../src/core/record/catalogue.ts';
+import { compileAppNames } from '../../src/data/compile/app-names.ts';
+import { compileCatalogue, compileNames } from '../../src/data/compile/catalogue.ts';
+import { digest, readRecordWithProblems } from '../../tools/record.ts';
 import { catalogueOf, sites } from '../support/record.ts';
 
 const seen = 'owner/list:file';
-const { files } = readRecordWithFaults('2026-11-20');
+const { files } = readRecordWithProblems('2026-11-20');
 // A made-up record in the real stores: what is tried here are the addresses that stores use.
 const catalogue = catalogueOf(
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseAppList } from '../../src/core/app-list.ts';
+import { parseAppList } from '../../src/core/app-list/app-list.ts';
 
 const read = (text: string) => parseAppList(text).map(({ form, text: said }) => `${form} ${said}`);
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openAppNames } from '../../src/core/app-names.ts';
-import { openCatalogue } from '../../src/core/catalogue.ts';
-import { compileCatalogue, compileNames } from '../../src/data/compile.ts';
-import { compileAppNames } from '../../src/data/compile-app-names.ts';
-import { digest, readRecordWithFaults } from '../../tools/record.ts';
+import { openAppNames } from '../../src/core/app-list/app-names.ts';
+import { openCatalogue } from '../../src/core/record/catalogue.ts';
+import { compileAppNames } from '../../src/data/compile/app-names.ts';
+import { compileCatalogue, compileNames } from '../../src/data/compile/catalogue.ts';
+import { digest, readRecordWithProblems } from '../../tools/record.ts';
 
-const { files } = readRecordWithFaults('2026-11-20');
+const { files } = readRecordWithProblems('2026-11-20');
 const names = openAppNames(
   compileAppNames(files),
   openCatalogue(compileCatalogue(files, digest), undefined, compileNames(files)),

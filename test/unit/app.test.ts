@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseAddress } from '../../src/core/address.ts';
-import { openCatalogue } from '../../src/core/catalogue.ts';
-import { appVendor, sightApp } from '../../src/core/routes/app.ts';
-import { compileCatalogue, compileVocabulary } from '../../src/data/compile.ts';
-import { digest, readRecordWithFaults } from '../../tools/record.ts';
+import { parseAddress } from '../../src/core/recognise/address.ts';
+import { appVendor, sightApp } from '../../src/core/recognise/routes/app.ts';
+import { openCatalogue } from '../../src/core/record/catalogue.ts';
+import { compileCatalogue, compileVocabulary } from '../../src/data/compile/catalogue.ts';
+import { digest, readRecordWithProblems } from '../../tools/record.ts';
 import { catalogueOf } from '../support/record.ts';
 
 const seen = 'owner/list:file';
@@ -22,7 +22,7 @@ const acme = {
   packages: { prefixes: ['com.acme.'], except: ['com.acme.foreign', 'com.acme.sold.'] },
 };
 // The made-up vendor in the real stores: what is tried here are the addresses that stores use.
-const { stores } = readRecordWithFaults('2026-11-20').files;
+const { stores } = readRecordWithProblems('2026-11-20').files;
 const catalogue = catalogueOf({ acme }, { stores });
 
 const vendorOf = (url: string) => {
@@ -102,7 +102,7 @@ test('prefixes are those of Android packages, and of whole labels in them', () =
 });
 
 test('the real record opens with the same stores', () => {
-  const { files } = readRecordWithFaults('2026-11-20');
+  const { files } = readRecordWithProblems('2026-11-20');
   const real = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
   expect(appVendor('android', 'com.whatsapp', real)).toBe('meta');
 });

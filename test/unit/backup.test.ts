@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Backup, describeList, formatBackup, parseBackup, planRestore } from '../../src/core/backup.ts';
-import { type ListInfo, NEW_LIST } from '../../src/core/list.ts';
-import { DEFAULTS } from '../../src/core/settings.ts';
+import { type ListInfo, NEW_LIST } from '../../src/core/lists/list.ts';
+import { type Backup, describeList, formatBackup, parseBackup, planRestore } from '../../src/core/user/backup.ts';
+import { DEFAULTS } from '../../src/core/user/settings.ts';
 
 const list = (id: string, text = 'a.example\n') => ({
   ...{ id, name: id, level: 'elevated' as const, on: true, format: 'domains', text },
@@ -32,8 +32,8 @@ test.each([
     'lists.0.name',
   ],
   ['a file of a newer version', '{"telltale":"backup","version":2,"settings":{},"lists":[]}', 'newer', 'version'],
-])('%s is refused and says where', (_, text, fault, at) => {
-  expect(parseBackup(text)).toEqual({ fault, at });
+])('%s is refused and says where', (_, text, problem, at) => {
+  expect(parseBackup(text)).toEqual({ problem, at });
 });
 
 test('broken settings in a sound backup are the defaults', () => {
@@ -53,8 +53,8 @@ test('a list goes elsewhere without what only this device knows of it, and with 
     checked: '2026-11-20T12:00:00Z',
     change: { added: 1, removed: 0 },
   };
-  const fault = { code: 'slow' as const, detail: '', at: '2026-11-20T12:00:00Z' };
-  const newer = { ...info('a'), from: { ...updated, fault }, shape: 'round' };
+  const problem = { code: 'slow' as const, detail: '', at: '2026-11-20T12:00:00Z' };
+  const newer = { ...info('a'), from: { ...updated, problem }, shape: 'round' };
   expect(describeList(newer)).toEqual({ ...shared, shape: 'round', from });
 });
 
@@ -65,7 +65,7 @@ test('of a list only what is its own is taken from a file', () => {
   expect(lists({})).toEqual([{ ...old, colour, from }]);
   expect(lists({ colour: 'pink', from: 7 })).toEqual([{ ...old, colour, from }]);
   const subscribed = { url: 'https://lists.example/a', every: 'daily' };
-  expect(lists({ managed: true, revision: 'x', from: { ...subscribed, checked: 7, fault: 7 } })).toEqual([
+  expect(lists({ managed: true, revision: 'x', from: { ...subscribed, checked: 7, problem: 7 } })).toEqual([
     { ...old, colour, from: subscribed },
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Cited, cite } from '../../src/core/citation.ts';
+import { type Cited, cite } from '../../src/core/share/citation.ts';
 
 const cited = (over: Partial<Cited> = {}): Cited => ({
   id: 'acme-2019',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../support/contrast.ts';
 
-const css = readFileSync(new URL('../../src/ui/parts/theme.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/ui/parts/page/theme.css', import.meta.url), 'utf8');
 
 /** Every token of the `:root` blocks under some media queries, the later ones first in rank, as in the cascade. */
 function tokensUnder(...media: string[]): Record<string, string> {

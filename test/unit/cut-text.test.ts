@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutText } from '../../src/core/cut-text.ts';
+import { cutText } from '../../src/core/text/cut-text.ts';
 
 test('a text that fits, or nearly fits, is left whole', () => {
   expect(cutText('short', 10)).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HostIndexBuilder } from '../../src/core/host-index/builder.ts';
-import { type HostIndex, openHostIndex } from '../../src/core/host-index/host-index.ts';
+import { HostIndexBuilder } from '../../src/core/lists/host-index/builder.ts';
+import { type HostIndex, openHostIndex } from '../../src/core/lists/host-index/host-index.ts';
 
 function opened(builder: HostIndexBuilder): HostIndex {
   const index = openHostIndex(builder.build());

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { HostIndexBuilder, type HostIndexOptions } from '../../src/core/host-index/builder.ts';
-import { isWhole } from '../../src/core/host-index/check.ts';
-import { checksumOf } from '../../src/core/host-index/checksum.ts';
-import { openHostIndex } from '../../src/core/host-index/host-index.ts';
-import { WORD } from '../../src/core/host-index/layout.ts';
+import { HostIndexBuilder, type HostIndexOptions } from '../../src/core/lists/host-index/builder.ts';
+import { isWhole } from '../../src/core/lists/host-index/check.ts';
+import { checksumOf } from '../../src/core/lists/host-index/checksum.ts';
+import { openHostIndex } from '../../src/core/lists/host-index/host-index.ts';
+import { WORD } from '../../src/core/lists/host-index/layout.ts';
 
 type Entry = [domain: string, list?: number, value?: number];
 
@@ -31,8 +31,8 @@ describe('bytes that are no sound index', () => {
     ['a header alone', sound.slice(0, 64), 'length'],
     ['a last byte cut off', sound.slice(0, -1), 'length'],
     ['a byte too many', new Uint8Array([...new Uint8Array(sound), 0]).buffer, 'length'],
-  ] as const)('%s', (_, buffer, fault) => {
-    expect(openHostIndex(buffer)).toBe(fault);
+  ] as const)('%s', (_, buffer, problem) => {
+    expect(openHostIndex(buffer)).toBe(problem);
   });
 
   test('another version of the format', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkHostIndex } from '../../src/core/host-index/check.ts';
-import { type Rows, writeHostIndex } from '../../src/core/host-index/writer.ts';
+import { checkHostIndex } from '../../src/core/lists/host-index/check.ts';
+import { type Rows, writeHostIndex } from '../../src/core/lists/host-index/writer.ts';
 
 /** Rows whose hashes are all the same: the case that a hash must expect and chance does not bring about. */
 function colliding(domains: readonly string[], isExact: boolean): Rows {

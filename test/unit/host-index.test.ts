@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { HostIndexBuilder, type HostIndexOptions } from '../../src/core/host-index/builder.ts';
-import { checkHostIndex } from '../../src/core/host-index/check.ts';
-import { type HostIndex, NONE, openHostIndex } from '../../src/core/host-index/host-index.ts';
-import { type Shape, viewsOf, WORD } from '../../src/core/host-index/layout.ts';
+import { HostIndexBuilder, type HostIndexOptions } from '../../src/core/lists/host-index/builder.ts';
+import { checkHostIndex } from '../../src/core/lists/host-index/check.ts';
+import { type HostIndex, NONE, openHostIndex } from '../../src/core/lists/host-index/host-index.ts';
+import { type Shape, viewsOf, WORD } from '../../src/core/lists/host-index/layout.ts';
 
 type Entry = [domain: string, list?: number, value?: number];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostTable } from '../../src/core/host-table.ts';
+import { hostTable } from '../../src/core/recognise/host-table.ts';
 
 const table = hostTable([
   ['mi.com', 'maker'],

@@ -82,11 +82,11 @@ describe('core is pure', () => {
 test('nothing asks the network but the download of a subscribed list; the package is read in one more place', () => {
   const asks = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|navigator\.connection/;
   expect(source.filter((file) => asks.test(read(file))).sort()).toEqual([
-    'src/platform/download.ts',
-    'src/platform/public-suffixes.ts',
+    'src/platform/lists/download.ts',
+    'src/platform/lists/public-suffixes.ts',
   ]);
   const users = source.filter((file) => importsOf(file).some((to) => to.endsWith('/download.ts')));
-  expect(users.sort()).toEqual(['src/platform/subscriptions.ts', 'src/ui/options/lists/SubscribePanel.tsx']);
+  expect(users.sort()).toEqual(['src/platform/lists/subscriptions.ts', 'src/ui/options/lists/SubscribePanel.tsx']);
 });
 
 test('no view writes HTML from strings', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/core/judge.ts';
-import { DEFAULTS } from '../../src/core/settings.ts';
-import { catalogueOf, choices, incident, sites } from '../support/record.ts';
+import { judge } from '../../src/core/recognise/judge.ts';
+import { DEFAULTS } from '../../src/core/user/settings.ts';
+import { catalogueOf, incident, sites, userState } from '../support/record.ts';
 
 const NOW = new Date('2026-11-21');
 const grave = (date: string) => incident({ id: `acme-${date}`, date, practice: 'undisclosed-transfer' });
@@ -20,7 +20,7 @@ const catalogue = catalogueOf({
   },
   good: { name: 'Good', kinds: ['alternative', 'phone'], sites: sites('good.example') },
 });
-const at = (url: string, over = {}) => judge({ url, title: '' }, catalogue, choices(over), NOW)?.verdict;
+const at = (url: string, over = {}) => judge({ url, title: '' }, catalogue, userState(over), NOW)?.verdict;
 
 describe('a page', () => {
   test('of a vendor takes the level of its record', () => {

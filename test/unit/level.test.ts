@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byWeight, factsOf, type LevelFacts, levelOf, SOFTENING_YEARS, weightOf } from '../../src/core/level.ts';
+import { byWeight, factsOf, type LevelFacts, levelOf, SOFTENING_YEARS, weightOf } from '../../src/core/record/level.ts';
 import { incident, shownIncident } from '../support/record.ts';
 
 const facts = (over: Partial<LevelFacts> = {}): LevelFacts => ({

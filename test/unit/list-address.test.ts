@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listLink, readListAddress } from '../../src/core/list-address.ts';
+import { listLink, readListAddress } from '../../src/core/lists/list-address.ts';
 
 describe('the address of a list', () => {
   test.each([
@@ -26,7 +26,7 @@ describe('the address of a list', () => {
     ['https://nas.local/list', 'private'],
     ['https://printer.home.arpa/list', 'private'],
     ['https://app.localhost/list', 'private'],
-  ])('%s is refused: %s', (text, fault) => expect(readListAddress(text)).toBe(fault));
+  ])('%s is refused: %s', (text, problem) => expect(readListAddress(text)).toBe(problem));
 });
 
 describe('the link that offers a list', () => {

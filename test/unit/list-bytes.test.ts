@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HEAD_BYTES, isText, TextChunks } from '../../src/core/lists/bytes.ts';
+import { HEAD_BYTES, isText, TextChunks } from '../../src/core/lists/reading/bytes.ts';
 import { seeded } from '../support/seeded.ts';
 
 const TEXT = '# Ünïcode 😀 — пример\r\nexample.com\n';
@@ -27,7 +27,7 @@ describe('text in chunks of bytes', () => {
     }
   });
 
-  test('faulty bytes become a sign of their own, nothing becomes nothing', () => {
+  test('invalid bytes become a sign of their own, nothing becomes nothing', () => {
     const read = (...bytes: number[]) => {
       const chunks = new TextChunks();
       return chunks.push(Uint8Array.from(bytes)) + chunks.end();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDnsmasqLine } from '../../src/core/lists/dnsmasq.ts';
+import { readDnsmasqLine } from '../../src/core/lists/formats/dnsmasq.ts';
 import { findingsOf } from '../support/list-findings.ts';
 
 test.each([

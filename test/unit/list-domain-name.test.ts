@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hostPart, isPattern, readDomain } from '../../src/core/lists/domain-name.ts';
-import { isLocalName } from '../../src/core/lists/local-name.ts';
+import { isLocalName } from '../../src/core/lists/formats/local-name.ts';
+import { hostPart, isPattern, readDomain } from '../../src/core/lists/reading/domain-name.ts';
 
 const label63 = 'a'.repeat(63);
 
@@ -60,8 +60,8 @@ describe('readDomain', () => {
     [`${label63}a.example`, 'too-long'],
     [`${`${label63}.`.repeat(3)}${'b'.repeat(58)}.abc`, 'too-long'],
     [`${'ü'.repeat(600)}.example`, 'too-long'],
-  ])('refuses %j as %s', (text, fault) => {
-    expect(readDomain(text)).toEqual({ fault });
+  ])('refuses %j as %s', (text, problem) => {
+    expect(readDomain(text)).toEqual({ problem });
   });
 
   test('what it gives it takes again unchanged', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DomainSet } from '../../src/core/lists/domain-set.ts';
+import { DomainSet } from '../../src/core/lists/reading/domain-set.ts';
 import { seeded } from '../support/seeded.ts';
 
 test('a domain set answers as a Set of strings does, through every growth', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { EXPORT_FORMATS, exportList } from '../../src/core/list-export.ts';
-import { ListReader } from '../../src/core/lists/list-reader.ts';
+import { EXPORT_FORMATS, exportList } from '../../src/core/lists/list-export.ts';
+import { ListReader } from '../../src/core/lists/reading/list-reader.ts';
 
 const list = {
   name: 'Mine',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFilterOptions } from '../../src/core/lists/filter-options.ts';
-import { readFilterLine } from '../../src/core/lists/filters.ts';
+import { readFilterOptions } from '../../src/core/lists/formats/filter-options.ts';
+import { readFilterLine } from '../../src/core/lists/formats/filters.ts';
 import { findingsOf } from '../support/list-findings.ts';
 
 describe('a filter', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHostsLine, readHostsLine } from '../../src/core/lists/hosts.ts';
+import { isHostsLine, readHostsLine } from '../../src/core/lists/formats/hosts.ts';
 import { findingsOf, readList } from '../support/list-findings.ts';
 
 test.each([

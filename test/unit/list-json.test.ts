@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { VendorFile } from '../../src/core/vendor.ts';
+import type { VendorFile } from '../../src/core/record/vendor.ts';
 import { readList } from '../support/list-findings.ts';
 
 const read = (json: unknown) => readList([JSON.stringify(json)]);
@@ -54,7 +54,7 @@ describe('readJsonList', () => {
     expect(account).toMatchObject({ format: 'json', name: 'Mine', lines: 3, taken: 2, duplicate: 1 });
   });
 
-  test('a faulty entry is named by its path and hides no other', () => {
+  test('an invalid entry is named by its path and hides no other', () => {
     const { account } = read(
       list({
         entries: [
@@ -127,7 +127,7 @@ describe('dossiers in a list', () => {
     expect(account).toMatchObject({ lines: 1, notApplicable: 1 });
   });
 
-  test('a faulty one is named with the path of its fault', () => {
+  test('an invalid one is named with the path of its problem', () => {
     const { account } = read(list({ vendors: { acme: { ...acme, incidents: [{ ...incident, title: '' }] } } }));
     expect(account.refusals).toEqual([
       {
@@ -148,7 +148,7 @@ describe('dossiers in a list', () => {
   });
 });
 
-test('a dossier whose source is no address is refused like any other fault, and throws nothing', () => {
+test('a dossier whose source is no address is refused like any other problem, and throws nothing', () => {
   const vendors = { acme: { name: 'Acme', strengths: [{ claim: 'x', sources: [{ url: 'no address' }] }] } };
   const { account } = readList([JSON.stringify({ telltale: 1, name: 'x', vendors })]);
   expect(account).toMatchObject({ lines: 1, refused: 1 });

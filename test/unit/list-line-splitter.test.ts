@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LineSplitter, MAX_LINE_LENGTH } from '../../src/core/lists/line-splitter.ts';
+import { LineSplitter, MAX_LINE_LENGTH } from '../../src/core/lists/reading/line-splitter.ts';
 
 function linesOf(...chunks: string[]): string[] {
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMatchPatternLine } from '../../src/core/lists/match-patterns.ts';
+import { readMatchPatternLine } from '../../src/core/lists/formats/match-patterns.ts';
 import { findingsOf } from '../support/list-findings.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hostPart, readDomain } from '../../src/core/lists/domain-name.ts';
-import { LINE_FORMATS, type LineFormat } from '../../src/core/lists/formats.ts';
+import { LINE_FORMATS, type LineFormat } from '../../src/core/lists/formats/formats.ts';
+import { hostPart, readDomain } from '../../src/core/lists/reading/domain-name.ts';
 import { findingsOf } from '../support/list-findings.ts';
 
 /** Lines that nearly say something else: what stands before, behind or twice in them decides. */
@@ -76,7 +76,7 @@ describe('a name', () => {
     const longest = `*.${label(63)}.${label(63)}.${label(63)}.${label(61)}.`;
     expect(longest.length).toBe(506);
     expect(readDomain(longest)).toHaveLength(253);
-    expect(readDomain(`${longest}.`)).toEqual({ fault: 'too-long' });
+    expect(readDomain(`${longest}.`)).toEqual({ problem: 'too-long' });
   });
 
   test.each([
@@ -86,7 +86,7 @@ describe('a name', () => {
     ['g:1:2', 'not-a-domain'],
     ['a:1:2x', 'not-a-domain'],
     ['x.internal', 'local-name'],
-  ])('%s is none: %s', (text, fault) => expect(readDomain(text)).toEqual({ fault }));
+  ])('%s is none: %s', (text, problem) => expect(readDomain(text)).toEqual({ problem }));
 
   test('may end in a dot of another script', () => {
     expect(readDomain('münchen.example。')).toBe('xn--mnchen-3ya.example');

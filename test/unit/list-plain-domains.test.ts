@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDomainLine } from '../../src/core/lists/plain-domains.ts';
+import { readDomainLine } from '../../src/core/lists/formats/plain-domains.ts';
 import { findingsOf } from '../support/list-findings.ts';
 
 test.each([

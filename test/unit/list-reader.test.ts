@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_REFUSAL_TEXT, MAX_REFUSALS } from '../../src/core/lists/account.ts';
-import { MAX_LINE_LENGTH } from '../../src/core/lists/line-splitter.ts';
+import { MAX_REFUSAL_TEXT, MAX_REFUSALS } from '../../src/core/lists/reading/import-report.ts';
+import { MAX_LINE_LENGTH } from '../../src/core/lists/reading/line-splitter.ts';
 import { readList, sumOf } from '../support/list-findings.ts';
 
 const domainsOf = (chunks: string[]) => readList(chunks).entries.map(({ domain }) => domain);

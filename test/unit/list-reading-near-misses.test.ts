@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { TextChunks } from '../../src/core/lists/bytes.ts';
-import { MAX_LINE_LENGTH } from '../../src/core/lists/line-splitter.ts';
-import { MAX_JSON_LENGTH } from '../../src/core/lists/list-reader.ts';
+import { TextChunks } from '../../src/core/lists/reading/bytes.ts';
+import { MAX_LINE_LENGTH } from '../../src/core/lists/reading/line-splitter.ts';
+import { MAX_JSON_LENGTH } from '../../src/core/lists/reading/list-reader.ts';
 import { readList } from '../support/list-findings.ts';
 import { incident, sites, vendorFile } from '../support/record.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readResponsePolicyLine } from '../../src/core/lists/response-policy.ts';
+import { readResponsePolicyLine } from '../../src/core/lists/formats/response-policy.ts';
 import { findingsOf } from '../support/list-findings.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readServer } from '../../src/core/lists/server.ts';
+import { readServer } from '../../src/core/lists/formats/server.ts';
 
 test.each([
   ...[

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readUnboundLine } from '../../src/core/lists/unbound.ts';
+import { readUnboundLine } from '../../src/core/lists/formats/unbound.ts';
 import { findingsOf } from '../support/list-findings.ts';
 
 test.each([

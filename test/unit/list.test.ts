@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isWhole } from '../../src/core/host-index/check.ts';
-import { compileList, decodeListInfos, ListCompiler, NEW_LIST, openList } from '../../src/core/list.ts';
+import { isWhole } from '../../src/core/lists/host-index/check.ts';
+import { compileList, decodeListInfos, ListCompiler, NEW_LIST, openList } from '../../src/core/lists/list.ts';
 
 const info = { id: 'mine', name: 'Mine', level: 'elevated' } as const;
 const entries = [

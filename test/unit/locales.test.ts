@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import en from '../../src/_locales/en/messages.json' with { type: 'json' };
-import * as Vocabulary from '../../src/core/vocabulary.ts';
+import * as Vocabulary from '../../src/core/record/vocabulary.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const messages = en as Record<string, { message: string }>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLossless } from '../../src/core/lossless.ts';
+import { isLossless } from '../../src/core/text/is-lossless.ts';
 
 test.each([
   [undefined, undefined],

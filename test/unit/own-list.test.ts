@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseOwnList, withDomain, withoutDomain } from '../../src/core/own-list.ts';
+import { parseOwnList, withDomain, withoutDomain } from '../../src/core/lists/own-list.ts';
 
 describe('parseOwnList', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('parseOwnList', () => {
     ['пример.рф', 'xn--e1afmkfd.xn--p1ai', ''],
     ['a_b.example.com', 'a_b.example.com', ''],
   ])('takes %j', (text, domain, reason) => {
-    expect(parseOwnList(text)).toEqual({ lines: [{ line: 1, domain, reason }], faults: [] });
+    expect(parseOwnList(text)).toEqual({ lines: [{ line: 1, domain, reason }], problems: [] });
   });
 
   test.each([
@@ -30,22 +30,22 @@ describe('parseOwnList', () => {
     ['||ads.example^', 'not-a-domain'],
     ['http://', 'not-a-domain'],
   ])('refuses %j as %s', (text, code) => {
-    const { lines, faults } = parseOwnList(text);
+    const { lines, problems } = parseOwnList(text);
     expect(lines).toEqual([]);
-    expect(faults.map((fault) => fault.code)).toEqual([code]);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
   });
 
-  test('remarks and empty lines are neither entries nor faults', () => {
-    expect(parseOwnList('# my list\n\n   \n#x')).toEqual({ lines: [], faults: [] });
+  test('remarks and empty lines are neither entries nor problems', () => {
+    expect(parseOwnList('# my list\n\n   \n#x')).toEqual({ lines: [], problems: [] });
   });
 
-  test('a faulty line is named by its number and hides no other, whatever ends the lines', () => {
-    const { lines, faults } = parseOwnList('a.example\r\n?\r\nb.example\ra.example');
+  test('an invalid line is named by its number and hides no other, whatever ends the lines', () => {
+    const { lines, problems } = parseOwnList('a.example\r\n?\r\nb.example\ra.example');
     expect(lines.map(({ line, domain }) => [line, domain])).toEqual([
       [1, 'a.example'],
       [3, 'b.example'],
     ]);
-    expect(faults).toEqual([
+    expect(problems).toEqual([
       { line: 2, text: '?', code: 'not-a-domain' },
       { line: 4, text: 'a.example', code: 'twice' },
     ]);
@@ -54,9 +54,9 @@ describe('parseOwnList', () => {
 
 test('a name that strangers register theirs under is refused where that can be told', () => {
   const text = 'co.uk # all of them\n*.co.uk\nshop.co.uk';
-  const { lines, faults } = parseOwnList(text, (domain) => domain === 'co.uk');
+  const { lines, problems } = parseOwnList(text, (domain) => domain === 'co.uk');
   expect(lines.map(({ domain }) => domain)).toEqual(['shop.co.uk']);
-  expect(faults.map(({ line, code }) => [line, code])).toEqual([
+  expect(problems.map(({ line, code }) => [line, code])).toEqual([
     [1, 'public-suffix'],
     [2, 'public-suffix'],
   ]);

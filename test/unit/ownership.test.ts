@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { brandShown, ownerToday } from '../../src/core/ownership.ts';
-import type { Sighting, Via } from '../../src/core/sighting.ts';
+import type { Sighting, Via } from '../../src/core/recognise/sighting.ts';
+import { brandShown, ownerToday } from '../../src/core/record/ownership.ts';
 
 const tie = (via: Via, match: string): Sighting => ({ vendor: 'amazon', via, match, list: 'record' });
 const BRANDS = [{ name: 'Amazon' }, { name: 'Ring' }, { name: 'Fire TV' }, { name: 'Twitch', until: '2024' }];

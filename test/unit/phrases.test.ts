@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPhrases, phraseTable } from '../../src/core/products/phrases.ts';
-import { tokensOf } from '../../src/core/tokens.ts';
+import { findPhrases, phraseTable } from '../../src/core/recognise/products/phrases.ts';
+import { tokensOf } from '../../src/core/text/tokens.ts';
 
 const table = phraseTable(['Galaxy', 'Galaxy S', 'screen protector', '小米', ''].map((text) => [text, text] as const));
 const found = (text: string) => findPhrases(tokensOf(text), table).map(({ value, at, end }) => `${value} ${at}-${end}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodePolicy, isLocked, policyLists, policySubscriptions, withPolicy } from '../../src/core/policy.ts';
-import { DEFAULTS } from '../../src/core/settings.ts';
+import { decodePolicy, isLocked, policyLists, policySubscriptions, withPolicy } from '../../src/core/user/policy.ts';
+import { DEFAULTS } from '../../src/core/user/settings.ts';
 
 describe('decodePolicy', () => {
   test('takes what the schema of the package knows', () => {
@@ -15,19 +15,19 @@ describe('decodePolicy', () => {
         ...managed,
         lists: [{ name: 'Shops', level: 'elevated', domains: ['a.example # late'], every: 'daily' }],
       },
-      faults: [],
+      problems: [],
     });
   });
 
-  test('leaves out a faulty part and names it, the others hold', () => {
+  test('leaves out an invalid part and names it, the others hold', () => {
     expect(decodePolicy({ loudness: 'deafening', mutes: ['acme'], colour: 'red' })).toEqual({
       policy: { mutes: ['acme'] },
-      faults: ['loudness', 'colour'],
+      problems: ['loudness', 'colour'],
     });
   });
 
   test.each([undefined, null, 'x', 7, {}])('%j is no policy', (managed) => {
-    expect(decodePolicy(managed)).toEqual({ policy: {}, faults: [] });
+    expect(decodePolicy(managed)).toEqual({ policy: {}, problems: [] });
   });
 });
 
@@ -54,10 +54,10 @@ test('what the policy sets is locked, and what it names', () => {
   expect(isLocked({ locked: ['ownList'] }, 'ownList')).toBe(true);
   expect(isLocked({ mutes: ['acme'] }, 'mutes')).toBe(false);
   expect(isLocked({ syncs: false }, 'syncs')).toBe(true);
-  expect(isLocked({ loudness: 'icon' }, 'remembersLooks')).toBe(false);
+  expect(isLocked({ loudness: 'icon' }, 'keepsReadMarks')).toBe(false);
 });
 
-test('its lists are asked like any other, faulty lines left out', () => {
+test('its lists are asked like any other, invalid lines left out', () => {
   const [list] = policyLists(
     { lists: [{ name: 'Shops', level: 'serious', domains: ['a.example # late', '10.0.0.1'], every: 'daily' }] },
     7,
@@ -76,6 +76,6 @@ test('a list by address is subscribed to, one from a private address refused', (
       ...{ name: 'Ours', level: 'elevated', url: 'https://lists.example/l.txt', every: 'daily' },
     },
   ]);
-  expect(decodePolicy(list('http://lists.example/l.txt')).faults).toEqual(['lists']);
-  expect(decodePolicy(list('https://192.168.1.1/l.txt')).faults).toEqual(['lists']);
+  expect(decodePolicy(list('http://lists.example/l.txt')).problems).toEqual(['lists']);
+  expect(decodePolicy(list('https://192.168.1.1/l.txt')).problems).toEqual(['lists']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupNumber, groupOf, PRACTICE_GROUPS } from '../../src/core/practice-groups.ts';
-import { PRACTICES } from '../../src/core/vocabulary.ts';
+import { groupNumber, groupOf, PRACTICE_GROUPS } from '../../src/core/record/practice-groups.ts';
+import { PRACTICES } from '../../src/core/record/vocabulary.ts';
 
 test('every practice is in a group, and no group is empty', () => {
   const used = new Set(PRACTICES.map(groupOf));

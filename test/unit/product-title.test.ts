@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { subjectOf } from '../../src/core/products/product-title.ts';
-import { openVocabulary } from '../../src/core/products/product-words.ts';
-import { tokensOf } from '../../src/core/tokens.ts';
+import { subjectOf } from '../../src/core/recognise/products/product-title.ts';
+import { openVocabulary } from '../../src/core/recognise/products/product-words.ts';
+import { tokensOf } from '../../src/core/text/tokens.ts';
 
 const vocabulary = openVocabulary(
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makerNames, openVocabulary } from '../../src/core/products/product-words.ts';
+import { makerNames, openVocabulary } from '../../src/core/recognise/products/product-words.ts';
 
 const weak = (text: string) => {
   const products = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseAddress } from '../../src/core/address.ts';
-import { sightProduct } from '../../src/core/routes/product.ts';
+import { parseAddress } from '../../src/core/recognise/address.ts';
+import { sightProduct } from '../../src/core/recognise/routes/product.ts';
 import { catalogueOf } from '../support/record.ts';
 
 const catalogue = catalogueOf(

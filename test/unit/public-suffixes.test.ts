@@ -1,6 +1,6 @@
 import { getPublicSuffix } from 'tldts';
 import { describe, expect, test } from 'vitest';
-import { compilePublicSuffixes, openPublicSuffixes } from '../../src/core/public-suffixes.ts';
+import { compilePublicSuffixes, openPublicSuffixes } from '../../src/core/recognise/public-suffixes.ts';
 import { publicSuffixRules } from '../../tools/public-suffixes.ts';
 
 const rules = await publicSuffixRules();

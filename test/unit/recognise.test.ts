@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseAddress } from '../../src/core/address.ts';
-import { compileList, type ListEntry, openList } from '../../src/core/list.ts';
-import { recognise } from '../../src/core/recognise.ts';
-import { ROUTES } from '../../src/core/sighting.ts';
+import { compileList, type ListEntry, openList } from '../../src/core/lists/list.ts';
+import { parseAddress } from '../../src/core/recognise/address.ts';
+import { recognise } from '../../src/core/recognise/recognise.ts';
+import { ROUTES } from '../../src/core/recognise/sighting.ts';
 import { catalogueOf, sites } from '../support/record.ts';
 
 const catalogue = catalogueOf({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { countable, dataByVendorKind, incidentsByYear } from '../../src/core/record-charts.ts';
-import type { OverviewIncident } from '../../src/core/record-filter.ts';
-import { summaryOf } from '../../src/core/record-summary.ts';
-import type { VendorKind } from '../../src/core/vocabulary.ts';
-import { stackOf, ticksTo } from '../../src/ui/library/years-layout.ts';
+import { countable, dataByVendorKind, incidentsByYear } from '../../src/core/overview/charts.ts';
+import { summaryOf } from '../../src/core/overview/counts.ts';
+import type { OverviewIncident } from '../../src/core/overview/filter.ts';
+import type { VendorKind } from '../../src/core/record/vocabulary.ts';
+import { stackOf, ticksTo } from '../../src/ui/library/charts/years-layout.ts';
 import { shownIncident as whole } from '../support/record.ts';
 
 const incident = (over: Partial<OverviewIncident> = {}): OverviewIncident => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { csvOf, jsonOf } from '../../src/core/record-csv.ts';
-import { incidentSheet, vendorSheet } from '../../src/core/record-export.ts';
-import type { FilterVendor, OverviewIncident } from '../../src/core/record-filter.ts';
+import { csvOf, jsonOf } from '../../src/core/overview/csv.ts';
+import { incidentSheet, vendorSheet } from '../../src/core/overview/export.ts';
+import type { FilterVendor, OverviewIncident } from '../../src/core/overview/filter.ts';
 import { shownIncident } from '../support/record.ts';
 
 const cell = (value: Parameters<typeof csvOf>[0]['rows'][0][0]) =>

@@ -8,8 +8,8 @@ import {
   NO_FILTER,
   type OverviewIncident,
   type RecordFilter,
-} from '../../src/core/record-filter.ts';
-import { fold } from '../../src/core/search.ts';
+} from '../../src/core/overview/filter.ts';
+import { fold } from '../../src/core/search/search.ts';
 
 const vendor = (slug: string, over: Partial<FilterVendor> = {}): FilterVendor => ({
   vendor: slug,

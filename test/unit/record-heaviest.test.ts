@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { OverviewIncident } from '../../src/core/record-filter.ts';
-import { heaviestOf } from '../../src/core/record-heaviest.ts';
+import type { OverviewIncident } from '../../src/core/overview/filter.ts';
+import { heaviestOf } from '../../src/core/overview/heaviest.ts';
 
 const own = {
   date: '2019',

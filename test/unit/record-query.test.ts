@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER } from '../../src/core/record-filter.ts';
+import { NO_FILTER } from '../../src/core/overview/filter.ts';
 import {
   formatQuery,
   NO_QUERY,
@@ -8,7 +8,7 @@ import {
   type Sort,
   sortAfter,
   sortRows,
-} from '../../src/core/record-query.ts';
+} from '../../src/core/overview/query.ts';
 
 const full: RecordQuery = {
   filter: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasContact } from '../../src/core/contact.ts';
+import { hasContact } from '../../src/core/share/contact.ts';
 import {
   browserNamed,
   entryOf,
@@ -8,7 +8,7 @@ import {
   reportText,
   withLine,
   withoutLine,
-} from '../../src/core/report-mistake.ts';
+} from '../../src/core/share/report-mistake.ts';
 
 test('a report asks first, then names what is known, and leaves out what is not', () => {
   const text = reportText(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { search } from '../../src/core/search.ts';
+import { search } from '../../src/core/search/search.ts';
 import { catalogueOf, sites } from '../support/record.ts';
 
 const seen = 'owner/list:file';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULTS, decodeSettings, withMute } from '../../src/core/settings.ts';
+import { DEFAULTS, decodeSettings, withMute } from '../../src/core/user/settings.ts';
 
 test.each([undefined, null, 'broken', 7, [], { loudness: 'deafening', mutes: 'xiaomi' }])(
   'broken storage (%j) reads as the defaults',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareText } from '../../src/core/share-text.ts';
+import { shareText } from '../../src/core/share/share-text.ts';
 
 const finding = {
   company: 'Acme',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { LaterStep } from '../../src/core/incident.ts';
-import { incidentFor, isDisputed, isOpen, wasDenied } from '../../src/core/shown-incident.ts';
-import type { Stance } from '../../src/core/vocabulary.ts';
+import type { LaterStep } from '../../src/core/record/incident.ts';
+import { incidentFor, isDisputed, isOpen, wasDenied } from '../../src/core/record/shown-incident.ts';
+import type { Stance } from '../../src/core/record/vocabulary.ts';
 import { incident } from '../support/record.ts';
 
 const step = (over: Partial<LaterStep>): LaterStep => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isolated, linkHost, MAX_SHOWN, shownText } from '../../src/core/shown-text.ts';
+import { isolated, linkHost, MAX_SHOWN, shownText } from '../../src/core/text/shown-text.ts';
 
 describe('text from outside is shown', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrimary } from '../../src/core/source.ts';
+import { isPrimary } from '../../src/core/record/source.ts';
 
 test('whatever is no news report is primary', () => {
   expect(

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseBackup } from '../../src/core/backup.ts';
-import { isWhole } from '../../src/core/host-index/check.ts';
-import { decodeListInfos, openList } from '../../src/core/list.ts';
-import { decodeLooked } from '../../src/core/looked.ts';
-import { isLossless } from '../../src/core/lossless.ts';
-import { parseOwnList } from '../../src/core/own-list.ts';
-import { decodePolicy, policySubscriptions } from '../../src/core/policy.ts';
-import { decodeSettings } from '../../src/core/settings.ts';
-import { decodeSynced } from '../../src/core/sync.ts';
-import { besideKnown } from '../../src/core/synced-choices.ts';
+import { isWhole } from '../../src/core/lists/host-index/check.ts';
+import { decodeListInfos, openList } from '../../src/core/lists/list.ts';
+import { parseOwnList } from '../../src/core/lists/own-list.ts';
+import { isLossless } from '../../src/core/text/is-lossless.ts';
+import { parseBackup } from '../../src/core/user/backup.ts';
+import { decodePolicy, policySubscriptions } from '../../src/core/user/policy.ts';
+import { decodeReadMarks } from '../../src/core/user/read-marks.ts';
+import { decodeSettings } from '../../src/core/user/settings.ts';
+import { decodeSynced } from '../../src/core/user/sync.ts';
+import { besideKnown } from '../../src/core/user/synced-state.ts';
+import { upgradeSettings, upgradeStored } from '../../src/core/user/upgrade.ts';
 
 const ROOT = new URL('../samples/stored/', import.meta.url);
 const VERSIONS = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -21,22 +22,23 @@ const READS: Record<string, (sample: never) => void> = {
     expect(decodeListInfos(sample)).toHaveLength(sample.length);
     expect(isLossless(sample, decodeListInfos(sample))).toBe(true);
   },
-  looked: (sample) => expect(isLossless(sample, decodeLooked(sample))).toBe(true),
-  seen: (sample) => expect(Object.values(sample).every((revision) => typeof revision === 'string')).toBe(true),
+  readMarks: (sample) => expect(isLossless(sample, decodeReadMarks(sample))).toBe(true),
+  seenThisSession: (sample) =>
+    expect(Object.values(sample).every((revision) => typeof revision === 'string')).toBe(true),
   started: (sample) => expect(sample).toBe(true),
-  unread: (sample) => expect(Object.values(sample).every(Array.isArray)).toBe(true),
+  keptAside: (sample) => expect(Object.values(sample).every(Array.isArray)).toBe(true),
   sync: readShared,
   shared: readShared,
   managed(sample) {
-    expect(decodePolicy(sample).faults).toEqual([]);
-    expect(isLossless(sample, decodePolicy(sample).policy)).toBe(true);
+    expect(decodePolicy(sample).problems).toEqual([]);
+    expect(isLossless(upgradeSettings(sample), decodePolicy(sample).policy)).toBe(true);
     expect(policySubscriptions(decodePolicy(sample).policy).length).toBeGreaterThan(0);
   },
   contents: readContents,
   'contents-with-dossiers': readContents,
   backup(sample: { lists: unknown[] }) {
     const backup = parseBackup(JSON.stringify(sample));
-    if ('fault' in backup) throw new Error(backup.fault);
+    if ('problem' in backup) throw new Error(backup.problem);
     expect(isLossless(sample.lists, backup.lists)).toBe(true);
   },
 };
@@ -60,9 +62,13 @@ function readContents(sample: { text: string; index: string; reasons: [] }): voi
 describe.each(VERSIONS.map(({ name }) => name))('what version %s stored', (version) => {
   const folder = new URL(`${version}/`, ROOT);
   test.each(readdirSync(folder))('%s is read without losing anything of it', (file) => {
-    const read = READS[file.replace('.json', '')];
-    if (read === undefined) throw new Error(`Nothing reads ${file}`);
-    read(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as never);
+    const stored = { [file.replace('.json', '')]: JSON.parse(readFileSync(new URL(file, folder), 'utf8')) };
+    const { written, removed } = upgradeStored(stored);
+    for (const [key, sample] of Object.entries({ ...stored, ...written }).filter(([key]) => !removed.includes(key))) {
+      const read = READS[key === 'seen' ? 'seenThisSession' : key];
+      if (read === undefined) throw new Error(`Nothing reads ${file}`);
+      read(sample as never);
+    }
   });
 });
 

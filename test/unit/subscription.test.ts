@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { decodeListInfos, NEW_LIST } from '../../src/core/list.ts';
-import { dueAt, isDue, Subscription } from '../../src/core/subscription.ts';
+import { decodeListInfos, NEW_LIST } from '../../src/core/lists/list.ts';
+import { dueAt, isDue, Subscription } from '../../src/core/lists/subscription.ts';
 
 const url = 'https://lists.example/a.txt';
 const at = (text: string) => Date.parse(text);
@@ -22,7 +22,7 @@ describe('when a list is due', () => {
   test('four hours after a failure, and not before', () => {
     const failed: Subscription = {
       ...{ ...daily, every: 'weekly' },
-      fault: { code: 'unreachable', detail: '', at: '2026-11-27T13:00:00.000Z' },
+      problem: { code: 'unreachable', detail: '', at: '2026-11-27T13:00:00.000Z' },
     };
     expect(isDue(failed, at('2026-11-27T16:59:00Z'))).toBe(false);
     expect(isDue(failed, at('2026-11-27T17:00:00Z'))).toBe(true);
@@ -32,7 +32,7 @@ describe('when a list is due', () => {
     const failed: Subscription = {
       url,
       every: 'daily',
-      fault: { code: 'slow', detail: '', at: '2026-11-27T13:00:00.000Z' },
+      problem: { code: 'slow', detail: '', at: '2026-11-27T13:00:00.000Z' },
     };
     expect(isDue(failed, at('2026-11-27T14:00:00Z'))).toBe(false);
     expect(isDue(failed, at('2026-11-27T17:00:00Z'))).toBe(true);

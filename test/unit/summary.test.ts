@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { Summary, summaryFor } from '../../src/core/summary.ts';
+import { Summary, summaryFor } from '../../src/core/record/summary.ts';
 
 const summary = { en: 'English', es: 'Español', 'zh-CN': '中文' };
 
@@ -15,5 +15,5 @@ test.each([
 
 test.each([[{ de: 'Nur deutsch' }], [{ en: '' }], [{ en: 'x'.repeat(501) }], [{ en: 'x', German: 'y' }]])(
   '%j is no summary',
-  (faulty) => expect(v.safeParse(Summary, faulty).success).toBe(false),
+  (invalid) => expect(v.safeParse(Summary, invalid).success).toBe(false),
 );

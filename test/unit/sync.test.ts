@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS } from '../../src/core/settings.ts';
+import { DEFAULTS } from '../../src/core/user/settings.ts';
 import {
   decodeSynced,
   differingKeys,
@@ -8,8 +8,8 @@ import {
   merge,
   type Synced,
   withChanges,
-} from '../../src/core/sync.ts';
-import { itemsOf, listsFrom, settingsFrom } from '../../src/core/synced-choices.ts';
+} from '../../src/core/user/sync.ts';
+import { itemsOf, listsFrom, settingsFrom } from '../../src/core/user/synced-state.ts';
 
 describe('merging what browsers say', () => {
   test('the later change of each item stands, each by itself', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOut, PITCH, yearsOf } from '../../src/ui/parts/timeline-layout.ts';
+import { layOut, PITCH, yearsOf } from '../../src/ui/parts/timeline/timeline-layout.ts';
 import { shownIncident } from '../support/record.ts';
 import { seeded } from '../support/seeded.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capacityAt, isModel, tokensOf } from '../../src/core/tokens.ts';
+import { capacityAt, isModel, tokensOf } from '../../src/core/text/tokens.ts';
 
 describe('words of a title', () => {
   test.each([

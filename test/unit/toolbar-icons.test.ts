@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TOOLBAR_ICONS } from '../../src/core/look.ts';
+import { TOOLBAR_ICONS } from '../../src/core/recognise/toolbar-look.ts';
 import { FILLS, OUTLINE, TOOLBAR_MARKS } from '../../tools/icons/marks.ts';
 import { contrast } from '../support/contrast.ts';
 

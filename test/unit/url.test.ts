@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { urlOf } from '../../src/core/url.ts';
+import { urlOf } from '../../src/core/text/url.ts';
 
 test.each(['', 'a', '//a.example/', 'https://', 'https://a b/', 'https://a.example:99999/', '\u00ad', 'http://ü ü/'])(
   'no URL: %j',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RECORD, type Sighting } from '../../src/core/sighting.ts';
-import { verdictOf } from '../../src/core/verdict.ts';
+import { RECORD, type Sighting } from '../../src/core/recognise/sighting.ts';
+import { verdictOf } from '../../src/core/recognise/verdict.ts';
 import { catalogueOf, incident } from '../support/record.ts';
 
 const grave = (id: string, date: string) => incident({ id, date, practice: 'undisclosed-transfer' });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { isModest, versioned } from '../../src/core/versioned.ts';
+import { isModest, versioned } from '../../src/core/text/versioned.ts';
 import { nested } from '../support/hostile.ts';
 
 const schema = versioned({ name: v.string(), on: v.fallback(v.boolean(), false) }, ['private']);

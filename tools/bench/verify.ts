@@ -1,5 +1,5 @@
-import { HostIndexBuilder } from '../../src/core/host-index/builder.ts';
-import { openHostIndex } from '../../src/core/host-index/host-index.ts';
+import { HostIndexBuilder } from '../../src/core/lists/host-index/builder.ts';
+import { openHostIndex } from '../../src/core/lists/host-index/host-index.ts';
 import { listedHost, listOf, otherHost } from './hosts.ts';
 import { oneOf, type Pick, picker } from './random.ts';
 

@@ -17,14 +17,14 @@ const pressToggle = () => {
 export function chromiumExtension(browser: Browser, id: string) {
   const origin = `chrome-extension://${id}/`;
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
-  const faults: string[] = [];
+  const problems: string[] = [];
   const listen = async (target: Target) => {
     if (!target.url().startsWith(origin)) return;
     // A worker with a second session would stay among the targets when it ends.
     const session = isWorker(target) ? (await target.worker())?.client : await target.createCDPSession();
     if (session === undefined) return;
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
-      faults.push(`${target.type()}: ${text} ${exception?.description ?? exception?.value ?? ''}`),
+      problems.push(`${target.type()}: ${text} ${exception?.description ?? exception?.value ?? ''}`),
     );
     await session.send('Runtime.enable');
   };
@@ -66,7 +66,7 @@ export function chromiumExtension(browser: Browser, id: string) {
   };
 
   return {
-    faults,
+    problems,
     inWorker,
     killWorker,
     fronts: (): Promise<Front[]> =>

@@ -139,7 +139,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return driven(page);
     },
     ...outside,
-    faults: async () => [...outside.faults],
+    problems: async () => [...outside.problems],
     async workerMemory() {
       const session = await (await browser.waitForTarget(isWorker)).createCDPSession();
       await session.send('HeapProfiler.collectGarbage');

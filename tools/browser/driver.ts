@@ -90,7 +90,7 @@ export type Driver = {
   /** Allows the extension in private windows, which reloads it; its pages are gone after it. */
   allowPrivate(): Promise<void>;
   /** Errors and rejections that nobody handled, of the worker and all pages of the extension since the launch. */
-  faults(): Promise<string[]>;
+  problems(): Promise<string[]>;
   /** Bytes that the worker's scripts hold, buffers included; null where the browser does not tell. */
   workerMemory(): Promise<number | null>;
   /** Resolves when the person closes the browser. */

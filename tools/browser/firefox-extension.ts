@@ -48,17 +48,18 @@ export async function openWindow(url: string, isPrivate: boolean) {
 }
 
 /** Begins to keep what the console is told of errors that nobody handled in the extension. */
-export function keepFaults(origin: string) {
+export function keepProblems(origin: string) {
   const win = Services.wm.getMostRecentWindow('navigator:browser');
-  win.telltaleFaults = [];
+  win.telltaleProblems = [];
   // biome-ignore lint/suspicious/noExplicitAny: an nsIScriptError, or a message without its fields
   const observe = (message: any) => {
     const { sourceName = '', errorMessage = '', flags = 0 } = message;
     const isWarning = (flags & 1) === 1;
-    if (String(sourceName).startsWith(origin) && !isWarning) win.telltaleFaults.push(`${sourceName}: ${errorMessage}`);
+    if (String(sourceName).startsWith(origin) && !isWarning)
+      win.telltaleProblems.push(`${sourceName}: ${errorMessage}`);
   };
   Services.console.registerListener({ observe });
 }
 
-export const readFaults = (): string[] =>
-  [...Services.wm.getEnumerator('navigator:browser')].flatMap((win) => [...(win.telltaleFaults ?? [])]);
+export const readProblems = (): string[] =>
+  [...Services.wm.getEnumerator('navigator:browser')].flatMap((win) => [...(win.telltaleProblems ?? [])]);

@@ -9,7 +9,14 @@ import {
   standalone,
   until,
 } from './driver.ts';
-import { allowPrivate, keepFaults, openWindow, readFaults, readFronts, switchOffAndOn } from './firefox-extension.ts';
+import {
+  allowPrivate,
+  keepProblems,
+  openWindow,
+  readFronts,
+  readProblems,
+  switchOffAndOn,
+} from './firefox-extension.ts';
 import {
   closePopup,
   drawPopup,
@@ -68,7 +75,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await session.send('Marionette:SetContext', { value: 'content' });
     }
   };
-  await privileged(keepFaults, base);
+  await privileged(keepProblems, base);
   if (options.extension !== null) await session.send('Addon:Install', { path: options.extension, temporary: true });
   const newTab = async (): Promise<string> =>
     (await session.send('WebDriver:NewWindow', { type: 'tab', focus: true })).handle;
@@ -155,7 +162,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openWindow: (url, isPrivate = false) => privileged(openWindow, url, isPrivate),
     switchOffAndOn: () => privileged(switchOffAndOn, GECKO_ID),
     allowPrivate: () => privileged(allowPrivate, GECKO_ID),
-    faults: () => privileged(readFaults),
+    problems: () => privileged(readProblems),
     workerMemory: async () => null,
     closed: ended(child),
     async close() {

@@ -2,7 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { decodeText } from '../../src/core/address.ts';
+import { decodeText } from '../../src/core/recognise/address.ts';
 
 export type LocalWeb = {
   http: number;

@@ -14,7 +14,7 @@ const LENGTHS = [1000, 6000, 40_000];
 const GOALS = { ratio: 10, ms: Number.POSITIVE_INFINITY };
 
 /** What is wrong with an expression, with a text that shows it; null where its time grows with the text and no faster. */
-export function faultOf({ at, source, flags }: Expression): string | null {
+export function problemOf({ at, source, flags }: Expression): string | null {
   const result = checkSync(source, flags, BY_STEPS);
   const told = `${at}: /${source}/${flags}`;
   if (result.status === 'safe') return null;

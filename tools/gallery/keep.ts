@@ -7,7 +7,7 @@ const OPTIONS = 'src/ui/options/options.html';
 /** Makes the extension keep this and nothing else. Lists go the way that people take them in. */
 export async function keep(
   { hub, open }: Driver,
-  { settings, looked, seen, ownList, lists = [] }: Kept = {},
+  { settings, readMarks, seenThisSession, ownList, lists = [] }: Kept = {},
 ): Promise<void> {
   await hub.evaluate(
     async (kept, inMemory) => {
@@ -19,8 +19,8 @@ export async function keep(
       await storage.session.set(inMemory);
       await storage.local.set({ ...kept, ...(managed.length > 0 ? { lists: managed } : {}) });
     },
-    { ...(settings && { settings }), ...(looked && { looked }) },
-    seen === undefined ? {} : { seen },
+    { ...(settings && { settings }), ...(readMarks && { readMarks }) },
+    seenThisSession === undefined ? {} : { seenThisSession },
   );
   if (ownList === undefined && lists.length === 0) return;
   const page = await open(OPTIONS);

@@ -12,7 +12,7 @@ const LISTS = [
   },
 ];
 
-const FAULTY = LISTS.map((list) =>
+const PROBLEMY = LISTS.map((list) =>
   'from' in list.about
     ? { ...list, about: { from: { ...FROM, fault: { code: 'status', detail: '500', at: FROM.checked } } } }
     : list,
@@ -85,7 +85,7 @@ const library: Omit<State, 'view'>[] = [
 const options: Omit<State, 'view'>[] = [
   { name: 'fresh', act: see('.import'), sample: true },
   { name: 'with-lists', kept: { ownList: OWN, lists: LISTS }, act: press('.more-of-list summary'), sample: true },
-  { name: 'list-with-fault', kept: { lists: FAULTY }, act: see('.list .warning') },
+  { name: 'list-with-problem', kept: { lists: PROBLEMY }, act: see('.list .warning') },
   {
     name: 'import-preview',
     act: inTurn(chooseFile('office-hosts.txt', HOSTS), see('.import table')),

@@ -23,7 +23,7 @@ export type Shot = Picture & Pick<Session, 'browser' | 'language' | 'dark'>;
 const POLICY = {
   loudness: 'count',
   mutes: ['oneplus'],
-  locked: ['ownList', 'lists', 'mutes', 'syncs', 'remembersLooks'],
+  locked: ['ownList', 'lists', 'mutes', 'syncs', 'keepsReadMarks'],
   lists: [{ name: 'Blocked shops', level: 'serious', domains: ['shop.example # fake goods'] }],
 };
 

@@ -16,14 +16,14 @@ img { display: block; width: 100%; box-shadow: 0 1px 6px rgb(0 0 0 / 40%) }
 p { margin: 4px 0; padding: 2px 6px; background: #a40020 }
 a { color: inherit }`;
 
-/** Pictures side by side with their captions and faults. `link` turns a file into an address. */
+/** Pictures side by side with their captions and problems. `link` turns a file into an address. */
 export function sheetHtml(title: string, shots: readonly Shot[], link: (file: string) => string): string {
   const figure = (shot: Shot) => {
-    const { state, width, file, faults, dark } = shot;
+    const { state, width, file, problems, dark } = shot;
     return `<figure style="width: ${Math.round(width * scaleOf(shot))}px">
 <figcaption>${escapeHtml(state.name)} <small>${width} px, ${dark ? 'dark' : 'light'}</small></figcaption>
 <a href="${encodeURI(link(file))}"><img src="${encodeURI(link(file))}" alt=""></a>
-${faults.map((fault) => `<p>${escapeHtml(fault)}</p>`).join('\n')}</figure>`;
+${problems.map((problem) => `<p>${escapeHtml(problem)}</p>`).join('\n')}</figure>`;
   };
   return page(title, `<main>${shots.map(figure).join('\n')}</main>`);
 }

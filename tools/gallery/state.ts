@@ -7,9 +7,9 @@ export type View = (typeof VIEWS)[number];
 export type Kept = {
   settings?: Record<string, unknown>;
   /** Former looks by slug, as `core/looked.ts` has them. */
-  looked?: Record<string, unknown>;
+  readMarks?: Record<string, unknown>;
   /** Records that were looked at since the browser started, slug to revision. */
-  seen?: Record<string, string>;
+  seenThisSession?: Record<string, string>;
   /** The text of the own list. */
   ownList?: string;
   /** Files that are taken in as lists, with what is changed of what is kept about each. */

@@ -6,7 +6,7 @@ import { findOverflow } from './overflow.ts';
 import type { State } from './state.ts';
 
 /** One picture, and what is wrong with how its texts lie. */
-export type Picture = { state: State; width: number; file: string; faults: string[] };
+export type Picture = { state: State; width: number; file: string; problems: string[] };
 
 const POPUP = 'src/ui/popup/popup.html';
 const PAGE_WIDTHS = [1200, 400];
@@ -21,10 +21,10 @@ export async function takePictures(driver: Driver, state: State, folder: string)
     const popup = await driver.popup();
     await state.act?.(popup);
     await settle(popup);
-    const faults = await popup.evaluate(findOverflow);
+    const problems = await popup.evaluate(findOverflow);
     await popup.screenshot(file(404));
     await popup.close();
-    return [{ state, width: 404, file: file(404), faults }];
+    return [{ state, width: 404, file: file(404), problems }];
   }
   const path = state.phone ? POPUP : `src/ui/${state.view}/${state.view}.html`;
   const page = await driver.open(state.at === undefined ? path : `${path}#${state.at}`);
@@ -37,9 +37,9 @@ export async function takePictures(driver: Driver, state: State, folder: string)
     await page.resize(width, height, state.phone);
     await page.evaluate(() => scrollTo(0, 0));
     await settle(page);
-    const faults = await page.evaluate(findOverflow);
+    const problems = await page.evaluate(findOverflow);
     await page.screenshot(file(width));
-    pictures.push({ state, width, file: file(width), faults });
+    pictures.push({ state, width, file: file(width), problems });
   }
   await page.close();
   return pictures;

@@ -1,29 +1,29 @@
-import { parseAddress } from '../../src/core/address.ts';
-import { parseAppList } from '../../src/core/app-list.ts';
-import { matchAppList } from '../../src/core/app-list-match.ts';
-import { openAppNames } from '../../src/core/app-names.ts';
-import { parseBackup, planRestore } from '../../src/core/backup.ts';
-import type { Catalogue } from '../../src/core/catalogue.ts';
-import { openCatalogue } from '../../src/core/catalogue.ts';
-import { judge } from '../../src/core/judge.ts';
-import { decodeListInfos } from '../../src/core/list.ts';
-import { readListAddress } from '../../src/core/list-address.ts';
-import { isText } from '../../src/core/lists/bytes.ts';
-import { LIST_FORMATS, type ListFormat } from '../../src/core/lists/formats.ts';
-import { dossierOf } from '../../src/core/lists/json-list.ts';
-import { ListReader } from '../../src/core/lists/list-reader.ts';
-import { decodeLooked } from '../../src/core/looked.ts';
-import { parseOwnList, withoutDomain } from '../../src/core/own-list.ts';
-import { decodePolicy, policyLists, policySubscriptions, withPolicy } from '../../src/core/policy.ts';
-import { filterRecord } from '../../src/core/record-filter.ts';
-import { parseQuery } from '../../src/core/record-query.ts';
-import { formLink, mailLink } from '../../src/core/report-mistake.ts';
-import { search } from '../../src/core/search.ts';
-import { DEFAULTS, decodeSettings } from '../../src/core/settings.ts';
-import { decodeSynced, differingKeys, merge, withChanges } from '../../src/core/sync.ts';
-import { itemsOf, listsFrom, settingsFrom } from '../../src/core/synced-choices.ts';
-import { compileCatalogue, compileNames, compileVocabulary } from '../../src/data/compile.ts';
-import { compileAppNames } from '../../src/data/compile-app-names.ts';
+import { parseAppList } from '../../src/core/app-list/app-list.ts';
+import { matchAppList } from '../../src/core/app-list/app-list-match.ts';
+import { openAppNames } from '../../src/core/app-list/app-names.ts';
+import { LIST_FORMATS, type ListFormat } from '../../src/core/lists/formats/formats.ts';
+import { dossierOf } from '../../src/core/lists/formats/json-list.ts';
+import { decodeListInfos } from '../../src/core/lists/list.ts';
+import { readListAddress } from '../../src/core/lists/list-address.ts';
+import { parseOwnList, withoutDomain } from '../../src/core/lists/own-list.ts';
+import { isText } from '../../src/core/lists/reading/bytes.ts';
+import { ListReader } from '../../src/core/lists/reading/list-reader.ts';
+import { filterRecord } from '../../src/core/overview/filter.ts';
+import { parseQuery } from '../../src/core/overview/query.ts';
+import { parseAddress } from '../../src/core/recognise/address.ts';
+import { judge } from '../../src/core/recognise/judge.ts';
+import type { Catalogue } from '../../src/core/record/catalogue.ts';
+import { openCatalogue } from '../../src/core/record/catalogue.ts';
+import { search } from '../../src/core/search/search.ts';
+import { formLink, mailLink } from '../../src/core/share/report-mistake.ts';
+import { parseBackup, planRestore } from '../../src/core/user/backup.ts';
+import { decodePolicy, policyLists, policySubscriptions, withPolicy } from '../../src/core/user/policy.ts';
+import { decodeReadMarks } from '../../src/core/user/read-marks.ts';
+import { DEFAULTS, decodeSettings } from '../../src/core/user/settings.ts';
+import { decodeSynced, differingKeys, merge, withChanges } from '../../src/core/user/sync.ts';
+import { itemsOf, listsFrom, settingsFrom } from '../../src/core/user/synced-state.ts';
+import { compileAppNames } from '../../src/data/compile/app-names.ts';
+import { compileCatalogue, compileNames, compileVocabulary } from '../../src/data/compile/catalogue.ts';
 import { placeOf } from '../../src/ui/library/place.ts';
 import { readCases } from '../corpus-score.ts';
 import { digest, readRecord } from '../record.ts';
@@ -90,7 +90,7 @@ export function readers(): Record<string, readonly Reader[]> {
     'stored state': copied(5, (text) => [
       decodeSettings({ mutes: [text] }),
       decodeListInfos([text, { id: text }]),
-      decodeLooked({ [text]: { ids: [text], revision: text } }),
+      decodeReadMarks({ [text]: { ids: [text], revision: text } }),
     ]),
     'app list': once((text) => matchAppList(parseAppList(text), catalogue, appNames)),
     'page address': once(
@@ -126,7 +126,7 @@ export function readers(): Record<string, readonly Reader[]> {
 
 function restore(text: string): unknown {
   const backup = parseBackup(text);
-  if ('fault' in backup) throw new Error(`The backup is refused: ${backup.at}`);
+  if ('problem' in backup) throw new Error(`The backup is refused: ${backup.at}`);
   for (const { id, text: lines } of backup.lists) if (id === 'own') parseOwnList(lines);
   return planRestore({ settings: DEFAULTS, lists: [] }, backup, 'merge');
 }

@@ -1,4 +1,4 @@
-import type { ToolbarIcon } from '../../src/core/look.ts';
+import type { ToolbarIcon } from '../../src/core/recognise/toolbar-look.ts';
 
 /**
  * Fill of each picture of the toolbar. A white line runs round every shape: on light toolbars the fill stands out, on

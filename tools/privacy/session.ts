@@ -29,7 +29,7 @@ export type Outcome = {
   privatePopups: number;
   /** The keys that were written to disk while private windows were used. */
   writtenInPrivate: string[];
-  faults: string[];
+  problems: string[];
 };
 
 const OPTIONS = 'src/ui/options/options.html';
@@ -52,13 +52,13 @@ export async function privacySession(name: BrowserName, extension: string, plan:
   const options = { extension, web, profile, headless: true };
   let driver = await launch(name, options);
   let closed = false;
-  const faults: string[] = [];
+  const problems: string[] = [];
   const counts = { popups: 0, lookUps: 0, restarts: 0 };
   try {
     const every = Math.ceil(plan.visits / (plan.restarts + 1));
     for (let i = 0; i < plan.visits; i++) {
       if (i > 0 && i % every === 0) {
-        faults.push(...(await driver.faults()));
+        problems.push(...(await driver.problems()));
         await driver.close();
         driver = await launch(name, options);
         counts.restarts++;
@@ -74,7 +74,7 @@ export async function privacySession(name: BrowserName, extension: string, plan:
         ? await visitInPrivate(driver, plan.privateVisits, address)
         : { page: await driver.open(OPTIONS), popups: 0, written: [] };
     const id = await plant(hidden.page, letters);
-    faults.push(...(await driver.faults()));
+    problems.push(...(await driver.problems()));
     await driver.close();
     closed = true;
     const { own: control } = searchProfile(profile, name, id.origin, [id.word]);
@@ -88,7 +88,7 @@ export async function privacySession(name: BrowserName, extension: string, plan:
       privateVisits: plan.privateVisits,
       privatePopups: hidden.popups,
       writtenInPrivate: hidden.written,
-      faults,
+      problems,
     };
   } finally {
     if (!closed) await driver.kill();

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { message } from '../../platform/messages.ts';
-import { offerBlob } from '../parts/offer-file.ts';
+import { message } from '../../platform/browser/messages.ts';
+import { offerBlob } from '../parts/share/offer-file.ts';
 
 /** A form that something can be saved in; it is made when it is asked for. */
 export type DownloadForm = {

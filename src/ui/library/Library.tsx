@@ -1,26 +1,26 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { fold, search } from '../../core/search.ts';
-import { vendorVerdict } from '../../core/verdict.ts';
+import { vendorVerdict } from '../../core/recognise/verdict.ts';
+import { fold, search } from '../../core/search/search.ts';
 import { namedCatalogue as catalogue } from '../../data/named-catalogue.ts';
-import { type MessageKey, message } from '../../platform/messages.ts';
-import { libraryAddress } from '../../platform/pages.ts';
-import { copyText } from '../parts/copy-text.ts';
-import { useChoices } from '../parts/use-choices.ts';
-import { useDossier } from '../parts/use-dossier.ts';
-import { useNews } from '../parts/use-news.ts';
+import { type MessageKey, message } from '../../platform/browser/messages.ts';
+import { libraryAddress } from '../../platform/browser/pages.ts';
+import { useDossier } from '../parts/hooks/use-dossier.ts';
+import { useNews } from '../parts/hooks/use-news.ts';
+import { useUserState } from '../parts/hooks/use-user-state.ts';
+import { copyText } from '../parts/share/copy-text.ts';
+import { useArrival } from './dossier/use-arrival.ts';
+import { useDossiers } from './dossier/use-dossiers.ts';
 import { LibraryView } from './LibraryView.tsx';
 import { type Place, placeOf } from './place.ts';
-import { useArrival } from './use-arrival.ts';
-import { useDossiers } from './use-dossiers.ts';
-import { useOverview } from './use-overview.ts';
+import { useOverview } from './table/use-overview.ts';
+import type { LibraryVendor } from './table/VendorTable.tsx';
 import { usePrinting } from './use-printing.ts';
-import type { LibraryVendor } from './VendorTable.tsx';
 
 /** Follows the address's fragment and loads the records it points to. */
 export function Library() {
   const [place, setPlace] = useState(placeOf(location.hash));
-  const choices = useChoices();
-  const mutes = choices?.settings.mutes;
+  const userState = useUserState();
+  const mutes = userState?.settings.mutes;
   const vendors = useMemo(() => allVendors(new Set(mutes)), [mutes]);
   const follow = () => setPlace(placeOf(location.hash));
   useEffect(() => {
@@ -28,7 +28,7 @@ export function Library() {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const dossier = useDossier(place.view === 'vendor' ? place.slug : null);
-  const remembers = choices?.settings.remembersLooks ?? null;
+  const remembers = userState?.settings.keepsReadMarks ?? null;
   const shown = place.view === 'vendor' ? catalogue().vendors.get(place.slug) : undefined;
   const news = useNews(dossier, shown?.revision, remembers);
   const compared = useDossiers(place.view === 'compare' ? place.slugs : NOBODY);
@@ -40,7 +40,7 @@ export function Library() {
     document.title = `${title} · Telltale`;
   }, [title]);
 
-  if (choices === null) return null;
+  if (userState === null) return null;
   return (
     <LibraryView
       place={place}
@@ -73,13 +73,13 @@ const TITLES: { [View in Place['view']]?: MessageKey } = {
 };
 
 const NOBODY: readonly string[] = [];
-const NO_LOOKS: ReadonlyMap<string, string> = new Map();
+const NO_READ_MARKS: ReadonlyMap<string, string> = new Map();
 
 /** All vendors with what the table asks of them, made once: filtering walks over them at every key. */
 function allVendors(mutes: ReadonlySet<string>): LibraryVendor[] {
   const year = new Date().getFullYear();
   return [...catalogue().vendors.values()].map((vendor) => ({
-    ...vendorVerdict(vendor, [], { mutes, seen: NO_LOOKS }, year),
+    ...vendorVerdict(vendor, [], { mutes, seen: NO_READ_MARKS }, year),
     kinds: vendor.kinds,
     text: fold([vendor.name, vendor.slug, ...vendor.brands].join(' ')),
   }));

@@ -1,7 +1,7 @@
-import type { Hit } from '../../core/search.ts';
-import { message } from '../../platform/messages.ts';
-import { PageHeader } from '../parts/PageHeader.tsx';
-import { SearchBox } from '../parts/SearchBox.tsx';
+import type { Hit } from '../../core/search/search.ts';
+import { message } from '../../platform/browser/messages.ts';
+import { SearchBox } from '../parts/fields/SearchBox.tsx';
+import { PageHeader } from '../parts/page/PageHeader.tsx';
 import type { Place } from './place.ts';
 
 type Props = {

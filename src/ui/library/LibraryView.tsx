@@ -1,17 +1,17 @@
-import type { News } from '../../core/looked.ts';
-import type { Hit } from '../../core/search.ts';
-import { message } from '../../platform/messages.ts';
-import type { Loaded } from '../parts/use-dossier.ts';
-import { AppList } from './AppList.tsx';
-import { ChartsView } from './ChartsView.tsx';
-import { CompareView } from './CompareView.tsx';
-import { DossierView } from './DossierView.tsx';
-import { Editorial } from './Editorial.tsx';
+import type { Hit } from '../../core/search/search.ts';
+import type { News } from '../../core/user/read-marks.ts';
+import { message } from '../../platform/browser/messages.ts';
+import type { Loaded } from '../parts/hooks/use-dossier.ts';
+import { AppList } from './apps/AppList.tsx';
+import { ChartsView } from './charts/ChartsView.tsx';
+import { CompareView } from './compare/CompareView.tsx';
+import { DossierView } from './dossier/DossierView.tsx';
+import { Editorial } from './dossier/Editorial.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import type { Place } from './place.ts';
-import { RecordTable } from './RecordTable.tsx';
-import type { LoadedOverview } from './use-overview.ts';
-import type { LibraryVendor } from './VendorTable.tsx';
+import { RecordTable } from './table/RecordTable.tsx';
+import type { LoadedOverview } from './table/use-overview.ts';
+import type { LibraryVendor } from './table/VendorTable.tsx';
 
 export type LibraryModel = {
   place: Place;

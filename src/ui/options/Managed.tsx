@@ -1,5 +1,5 @@
-import type { Policy } from '../../core/policy.ts';
-import { counted, message } from '../../platform/messages.ts';
+import type { Policy } from '../../core/user/policy.ts';
+import { counted, message } from '../../platform/browser/messages.ts';
 
 /** Says who decides here. */
 export const Managed = () => <p class="managed quiet">{message('managed')}</p>;

@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import { withMute } from '../../core/settings.ts';
+import { withMute } from '../../core/user/settings.ts';
 import { catalogue } from '../../data/catalogue.ts';
-import { RECORD_DATE } from '../../data/record-date.ts';
-import { changeSettings, resetChoices } from '../../platform/choices.ts';
-import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
-import { message } from '../../platform/messages.ts';
-import { loadPublicSuffixes } from '../../platform/public-suffixes.ts';
-import { hasShortcuts, openShortcuts, popupShortcut } from '../../platform/shortcut.ts';
-import { SaveFailed } from '../parts/SaveFailed.tsx';
-import { useChoices } from '../parts/use-choices.ts';
-import { useSaving } from '../parts/use-saving.ts';
-import { BackupSection } from './BackupSection.tsx';
+import { RECORD_DATE } from '../../data/compile/record-date.ts';
+import { message } from '../../platform/browser/messages.ts';
+import { hasShortcuts, openShortcuts, popupShortcut } from '../../platform/browser/shortcut.ts';
+import { loadOwnList, saveOwnList } from '../../platform/lists/lists.ts';
+import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';
+import { changeSettings, resetUserState } from '../../platform/storage/user-state.ts';
+import { useSaving } from '../parts/hooks/use-saving.ts';
+import { useUserState } from '../parts/hooks/use-user-state.ts';
+import { SaveFailed } from '../parts/page/SaveFailed.tsx';
 import { Lists } from './lists/Lists.tsx';
 import { OptionsView } from './OptionsView.tsx';
-import { SyncSection } from './SyncSection.tsx';
-import { UnreadNote } from './UnreadNote.tsx';
+import { BackupSection } from './sections/BackupSection.tsx';
+import { KeptAsideNote } from './sections/KeptAsideNote.tsx';
+import { SyncSection } from './sections/SyncSection.tsx';
 
 /** Reads and writes the user's choices. */
 export function Options() {
-  const choices = useChoices();
+  const userState = useUserState();
   const [ownList, setOwnList] = useState<string | null | undefined>();
   const [suffixes, setSuffixes] = useState<{ has: (domain: string) => boolean } | null>(null);
   const [shortcut, setShortcut] = useState<string | null>(null);
@@ -36,9 +36,9 @@ export function Options() {
   useEffect(() => {
     const show = (text: string | null) => setOwnList(text);
     loadOwnList().then(show, () => show(null));
-  }, [choices]);
-  if (choices === null || ownList === undefined) return null;
-  const { settings, policy } = choices;
+  }, [userState]);
+  if (userState === null || ownList === undefined) return null;
+  const { settings, policy } = userState;
   return (
     <OptionsView
       settings={settings}
@@ -55,11 +55,11 @@ export function Options() {
       act={{
         saveOwnList,
         setLoudness: (loudness) => save(changeSettings((own) => ({ ...own, loudness }))),
-        setRemembersLooks: (remembersLooks) => save(changeSettings((own) => ({ ...own, remembersLooks }))),
+        setKeepsReadMarks: (keepsReadMarks) => save(changeSettings((own) => ({ ...own, keepsReadMarks }))),
         setMuted: (slug, muted) => changeSettings((own) => withMute(own, slug, muted)),
-        reset: resetChoices,
+        reset: resetUserState,
       }}
-      note={<UnreadNote save={save} />}
+      note={<KeptAsideNote save={save} />}
     >
       <Lists
         policy={policy}

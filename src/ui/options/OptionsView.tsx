@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { isLocked, type Policy } from '../../core/policy.ts';
-import type { Loudness, Settings } from '../../core/settings.ts';
-import { message } from '../../platform/messages.ts';
-import { LoudnessChoice } from '../parts/LoudnessChoice.tsx';
-import { PageHeader } from '../parts/PageHeader.tsx';
-import { type About, AboutSection } from './AboutSection.tsx';
-import { LooksSection } from './LooksSection.tsx';
+import { isLocked, type Policy } from '../../core/user/policy.ts';
+import type { Loudness, Settings } from '../../core/user/settings.ts';
+import { message } from '../../platform/browser/messages.ts';
+import { LoudnessChoice } from '../parts/fields/LoudnessChoice.tsx';
+import { PageHeader } from '../parts/page/PageHeader.tsx';
 import { Managed, PolicyLists } from './Managed.tsx';
-import { MutesSection } from './MutesSection.tsx';
-import { OwnList } from './OwnList.tsx';
-import { ResetButton } from './ResetButton.tsx';
+import { OwnList } from './own-list/OwnList.tsx';
+import { type About, AboutSection } from './sections/AboutSection.tsx';
+import { MutesSection } from './sections/MutesSection.tsx';
+import { ReadMarksSection } from './sections/ReadMarksSection.tsx';
+import { ResetButton } from './sections/ResetButton.tsx';
 
 /** Each rejects where the browser refuses to store. */
 export type OptionsActions = {
   saveOwnList: (text: string) => Promise<void>;
   setLoudness: (loudness: Loudness) => Promise<void>;
-  setRemembersLooks: (on: boolean) => Promise<void>;
+  setKeepsReadMarks: (on: boolean) => Promise<void>;
   setMuted: (slug: string, muted: boolean) => Promise<void>;
   reset: () => Promise<void>;
 };
@@ -45,7 +45,7 @@ export function OptionsView({ settings, policy, ownList, isPublicSuffix, nameOf,
         <h1>{message('settings')}</h1>
         {note}
         <section>
-          <h2 id="loudness">{message('loudTitle')}</h2>
+          <h2 id="loudness">{message('loudnessTitle')}</h2>
           {isLocked(policy, 'loudness') && <Managed />}
           <LoudnessChoice
             loudness={settings.loudness}
@@ -56,7 +56,7 @@ export function OptionsView({ settings, policy, ownList, isPublicSuffix, nameOf,
           />
         </section>
         <MutesSection mutes={settings.mutes} policy={policy} nameOf={nameOf} setMuted={act.setMuted} />
-        <LooksSection settings={settings} policy={policy} set={act.setRemembersLooks} />
+        <ReadMarksSection settings={settings} policy={policy} set={act.setKeepsReadMarks} />
         <section>
           <h2>{message('ownTitle')}</h2>
           <p class="quiet">{message('ownHint')}</p>

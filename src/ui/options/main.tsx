@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { setPageLanguage } from '../parts/page-language.ts';
+import { setPageLanguage } from '../parts/page/page-language.ts';
 import { Options } from './Options.tsx';
 
 setPageLanguage();

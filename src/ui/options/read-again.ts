@@ -1,7 +1,7 @@
-import type { ListEntry, ListInfo } from '../../core/list.ts';
-import { isListFormat } from '../../core/lists/formats.ts';
-import { ListReader } from '../../core/lists/list-reader.ts';
-import { loadPublicSuffixes } from '../../platform/public-suffixes.ts';
+import { isListFormat } from '../../core/lists/formats/formats.ts';
+import type { ListEntry, ListInfo } from '../../core/lists/list.ts';
+import { ListReader } from '../../core/lists/reading/list-reader.ts';
+import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';
 
 /** The entries and exceptions of a list from the text that it was made of. */
 export async function readAgain(text: string, { format }: Pick<ListInfo, 'format'>) {

@@ -1,9 +1,9 @@
-import type { Answer } from '../../core/answer.ts';
-import type { Reason, Weight } from '../../core/level.ts';
-import type { PracticeGroup } from '../../core/practice-groups.ts';
-import type { Sighting } from '../../core/sighting.ts';
-import type * as Vocabulary from '../../core/vocabulary.ts';
-import { language, type MessageKey, message } from '../../platform/messages.ts';
+import type { Sighting } from '../../core/recognise/sighting.ts';
+import type { Answer } from '../../core/record/answer.ts';
+import type { Reason, Weight } from '../../core/record/level.ts';
+import type { PracticeGroup } from '../../core/record/practice-groups.ts';
+import type * as Vocabulary from '../../core/record/vocabulary.ts';
+import { language, type MessageKey, message } from '../../platform/browser/messages.ts';
 
 /** Locale keys take no hyphens; vocabulary values do. */
 type Keyed<Value extends string> = Value extends `${infer Head}-${infer Tail}` ? `${Head}_${Keyed<Tail>}` : Value;

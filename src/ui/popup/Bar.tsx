@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { message } from '../../platform/messages.ts';
-import { NewTabLink } from '../parts/NewTabLink.tsx';
+import { message } from '../../platform/browser/messages.ts';
+import { NewTabLink } from '../parts/page/NewTabLink.tsx';
 import type { SearchCode } from './search-code.ts';
 import { useCode } from './use-code.ts';
 

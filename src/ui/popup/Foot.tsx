@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ShownIncident } from '../../core/shown-incident.ts';
-import type { VendorVerdict } from '../../core/verdict.ts';
-import { message } from '../../platform/messages.ts';
-import { CopyButton } from '../parts/CopyButton.tsx';
-import { NewTabLink } from '../parts/NewTabLink.tsx';
-import { PassOn } from '../parts/PassOn.tsx';
-import { ReportMistake } from '../parts/ReportMistake.tsx';
-import { textToShare } from '../parts/shared-finding.ts';
-import type { Loaded } from '../parts/use-dossier.ts';
-import { AskLooks } from './AskLooks.tsx';
+import type { VendorVerdict } from '../../core/recognise/verdict.ts';
+import type { ShownIncident } from '../../core/record/shown-incident.ts';
+import { message } from '../../platform/browser/messages.ts';
+import type { Loaded } from '../parts/hooks/use-dossier.ts';
+import { NewTabLink } from '../parts/page/NewTabLink.tsx';
+import { CopyButton } from '../parts/share/CopyButton.tsx';
+import { PassOn } from '../parts/share/PassOn.tsx';
+import { ReportMistake } from '../parts/share/ReportMistake.tsx';
+import { textToShare } from '../parts/share/shared-finding.ts';
+import { AskReadMarks } from './card/AskReadMarks.tsx';
 
 type Props = {
   shown: VendorVerdict;
@@ -48,7 +48,7 @@ export function Foot({
   };
   return (
     <footer>
-      {ask !== null && <AskLooks answer={ask} />}
+      {ask !== null && <AskReadMarks answer={ask} />}
       <NewTabLink href={vendorLink(vendor)} class="button">
         {message('fullRecord')}
       </NewTabLink>

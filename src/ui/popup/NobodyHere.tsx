@@ -1,6 +1,6 @@
-import type { Verdict } from '../../core/verdict.ts';
-import { counted, message } from '../../platform/messages.ts';
-import { NewTabLink } from '../parts/NewTabLink.tsx';
+import type { Verdict } from '../../core/recognise/verdict.ts';
+import { counted, message } from '../../platform/browser/messages.ts';
+import { NewTabLink } from '../parts/page/NewTabLink.tsx';
 
 type Props = {
   hostname: string | null;

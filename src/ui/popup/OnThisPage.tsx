@@ -1,7 +1,7 @@
-import type { Sighting } from '../../core/sighting.ts';
-import type { VendorVerdict } from '../../core/verdict.ts';
-import { message } from '../../platform/messages.ts';
-import { LevelMark } from '../parts/LevelMark.tsx';
+import type { Sighting } from '../../core/recognise/sighting.ts';
+import type { VendorVerdict } from '../../core/recognise/verdict.ts';
+import { message } from '../../platform/browser/messages.ts';
+import { LevelMark } from '../parts/incidents/LevelMark.tsx';
 import { listed } from '../parts/words.ts';
 
 type Props = {

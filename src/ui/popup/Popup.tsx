@@ -1,74 +1,74 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseAddress } from '../../core/address.ts';
-import { alternativesTo } from '../../core/alternatives.ts';
-import type { Catalogue, CatalogueVendor } from '../../core/catalogue.ts';
-import { type Choices, judge } from '../../core/judge.ts';
-import { withDomain, withoutDomain } from '../../core/own-list.ts';
-import { isLocked } from '../../core/policy.ts';
-import { recognise } from '../../core/recognise.ts';
-import { withMute } from '../../core/settings.ts';
-import { vendorVerdict } from '../../core/verdict.ts';
+import { withDomain, withoutDomain } from '../../core/lists/own-list.ts';
+import { parseAddress } from '../../core/recognise/address.ts';
+import { judge, type UserState } from '../../core/recognise/judge.ts';
+import { recognise } from '../../core/recognise/recognise.ts';
+import { vendorVerdict } from '../../core/recognise/verdict.ts';
+import { alternativesTo } from '../../core/record/alternatives.ts';
+import type { Catalogue, CatalogueVendor } from '../../core/record/catalogue.ts';
+import { isLocked } from '../../core/user/policy.ts';
+import { withMute } from '../../core/user/settings.ts';
 import { catalogue, catalogueFor } from '../../data/catalogue.ts';
 import { loadDossier } from '../../data/dossier.ts';
-import { changeSettings, markSeen } from '../../platform/choices.ts';
-import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
-import { libraryAddress, openOptions } from '../../platform/pages.ts';
-import { loadPublicSuffixes } from '../../platform/public-suffixes.ts';
-import { activePage, type Page } from '../../platform/tabs.ts';
-import { SaveFailed } from '../parts/SaveFailed.tsx';
-import { useChoices } from '../parts/use-choices.ts';
-import { useDossier } from '../parts/use-dossier.ts';
-import { useNews } from '../parts/use-news.ts';
-import { useSaving } from '../parts/use-saving.ts';
-import { useSteady } from '../parts/use-steady.ts';
+import { libraryAddress, openOptions } from '../../platform/browser/pages.ts';
+import { activePage, type Page } from '../../platform/browser/tabs.ts';
+import { loadOwnList, saveOwnList } from '../../platform/lists/lists.ts';
+import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';
+import { changeSettings, markSeenThisSession } from '../../platform/storage/user-state.ts';
+import { useDossier } from '../parts/hooks/use-dossier.ts';
+import { useNews } from '../parts/hooks/use-news.ts';
+import { useSaving } from '../parts/hooks/use-saving.ts';
+import { useSteady } from '../parts/hooks/use-steady.ts';
+import { useUserState } from '../parts/hooks/use-user-state.ts';
+import { SaveFailed } from '../parts/page/SaveFailed.tsx';
 import { PopupView } from './PopupView.tsx';
 import { useCode } from './use-code.ts';
 
 /** Once somebody looks at records more often than by chance. */
-const LOOKS_BEFORE_ASKING = 3;
+const READS_BEFORE_ASKING = 3;
 
 /** Whether nobody has decided yet, neither the user nor the organisation. */
-const canAskLooks = ({ settings, policy }: Choices): boolean =>
-  !settings.askedLooks && !settings.remembersLooks && !isLocked(policy, 'remembersLooks');
+const canAskReadMarks = ({ settings, policy }: UserState): boolean =>
+  !settings.askedReadMarks && !settings.keepsReadMarks && !isLocked(policy, 'keepsReadMarks');
 
 const loadSearch = () => import('./search-code.ts').then(({ searchCode }) => searchCode);
-const loadCard = () => import('./VendorCard.tsx').then(({ VendorCard }) => VendorCard);
+const loadCard = () => import('./card/VendorCard.tsx').then(({ VendorCard }) => VendorCard);
 
 /** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
 export function Popup() {
-  const choices = useChoices();
-  const [looked, setLooked] = useState<{ page: Page; record: Catalogue } | null | undefined>();
+  const userState = useUserState();
+  const [readMarks, setReadMarks] = useState<{ page: Page; record: Catalogue } | null | undefined>();
   const [picked, setPicked] = useState<string | null>(null);
   const { failed, save } = useSaving();
   useEffect(() => {
-    lookAtPage().then(setLooked, () => setLooked(null));
+    lookAtPage().then(setReadMarks, () => setReadMarks(null));
   }, []);
 
   const now = new Date();
-  const judgement = looked && choices ? judge(looked.page, looked.record, choices, now) : null;
+  const judgement = readMarks && userState ? judge(readMarks.page, readMarks.record, userState, now) : null;
   const lead = judgement?.verdict.vendors[0];
   const slug = picked ?? lead?.vendor ?? null;
   const dossier = useDossier(slug);
   const Card = useCode(slug !== null, loadCard);
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
-  const state = { mutes: new Set(choices?.settings.mutes), seen: choices?.seen ?? new Map() };
+  const state = { mutes: new Set(userState?.settings.mutes), seen: userState?.seen ?? new Map() };
   const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], state, now.getFullYear());
   const known = slug === null ? undefined : catalogue().vendors.get(slug);
   const shown = onPage ?? (known && verdictFor(known));
-  const remembers = choices?.settings.remembersLooks ?? null;
+  const remembers = userState?.settings.keepsReadMarks ?? null;
   const news = useNews(dossier, shown?.revision, remembers);
 
   useEffect(() => {
     if (shown !== undefined && typeof dossier === 'object')
-      void markSeen(shown.vendor, shown.revision).catch(console.warn);
+      void markSeenThisSession(shown.vendor, shown.revision).catch(console.warn);
   }, [shown?.vendor, dossier]);
 
   const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
   const read = slug === null || (dossier !== 'loading' && newsKnown && Card !== null);
-  const view = choices !== null && looked !== undefined && (
+  const view = userState !== null && readMarks !== undefined && (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
-      page={judgement ? (looked?.page.url ?? null) : null}
+      page={judgement ? (readMarks?.page.url ?? null) : null}
       verdict={judgement?.verdict ?? null}
       shown={shown ?? null}
       dossier={dossier}
@@ -79,12 +79,12 @@ export function Popup() {
         const vendor = catalogue().vendors.get(slug);
         return vendor === undefined ? null : verdictFor(vendor);
       }}
-      asksLooks={choices.seen.size >= LOOKS_BEFORE_ASKING && canAskLooks(choices)}
+      asksReadMarks={userState.seen.size >= READS_BEFORE_ASKING && canAskReadMarks(userState)}
       companies={catalogue().vendors.size}
       recordLink={libraryAddress()}
       loadSearch={loadSearch}
       vendorLink={libraryAddress}
-      policy={choices.policy}
+      policy={userState.policy}
       act={{
         show: setPicked,
         mute: (vendor, on) => void save(changeSettings((settings) => withMute(settings, vendor, on))),
@@ -94,8 +94,8 @@ export function Popup() {
           return done;
         },
         openSettings: () => void openOptions(),
-        rememberLooks: (yes) =>
-          void save(changeSettings((settings) => ({ ...settings, remembersLooks: yes, askedLooks: true }))),
+        keepReadMarks: (yes) =>
+          void save(changeSettings((settings) => ({ ...settings, keepsReadMarks: yes, askedReadMarks: true }))),
       }}
     />
   );

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { News } from '../../core/looked.ts';
-import { isLocked, type Policy } from '../../core/policy.ts';
-import type { VendorVerdict, Verdict } from '../../core/verdict.ts';
-import { message } from '../../platform/messages.ts';
-import type { Loaded } from '../parts/use-dossier.ts';
+import type { VendorVerdict, Verdict } from '../../core/recognise/verdict.ts';
+import { isLocked, type Policy } from '../../core/user/policy.ts';
+import type { News } from '../../core/user/read-marks.ts';
+import { message } from '../../platform/browser/messages.ts';
+import type { Loaded } from '../parts/hooks/use-dossier.ts';
 import { Bar } from './Bar.tsx';
-import { ListNotes } from './ListNotes.tsx';
+import type { VendorCard } from './card/VendorCard.tsx';
+import { ListNotes } from './lists/ListNotes.tsx';
+import { OwnListButton } from './lists/OwnListButton.tsx';
 import { NobodyHere } from './NobodyHere.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
-import { OwnListButton } from './OwnListButton.tsx';
 import type { SearchCode } from './search-code.ts';
-import type { VendorCard } from './VendorCard.tsx';
 
 export type PopupActions = {
   /** Shows a vendor's card; null goes back to the page's own. */
@@ -20,7 +20,7 @@ export type PopupActions = {
   list: (domain: string, on: boolean) => Promise<boolean>;
   openSettings: () => void;
   /** Answers whether looks may be remembered on this device. */
-  rememberLooks: (yes: boolean) => void;
+  keepReadMarks: (yes: boolean) => void;
 };
 
 export type PopupModel = {
@@ -41,7 +41,7 @@ export type PopupModel = {
   /** A company's verdict apart from any page; null for a slug that nobody has. */
   verdictOf: (slug: string) => VendorVerdict | null;
   /** Whether it is time to ask if looks may be remembered. */
-  asksLooks: boolean;
+  asksReadMarks: boolean;
   /** The code of the search, which is loaded where somebody searches. It must not change between renders. */
   loadSearch: () => Promise<SearchCode>;
   /** How many companies are in the record, and where all of it stands. */
@@ -57,7 +57,7 @@ export type PopupModel = {
 export function PopupView(model: PopupModel) {
   const { hostname, page, verdict, shown, dossier, Card, news, alternatives, loadSearch, vendorLink, policy, act } =
     model;
-  const { verdictOf, asksLooks, companies, recordLink } = model;
+  const { verdictOf, asksReadMarks, companies, recordLink } = model;
   const vendors = verdict?.vendors ?? [];
   const fixed = isLocked(policy, 'mutes') || (shown !== null && policy.mutes?.includes(shown.vendor));
   const lookedUp = shown !== null && !vendors.some(({ vendor }) => vendor === shown.vendor);
@@ -101,7 +101,7 @@ export function PopupView(model: PopupModel) {
           show={act.show}
           mute={fixed ? null : act.mute}
           own={own}
-          ask={asksLooks ? act.rememberLooks : null}
+          ask={asksReadMarks ? act.keepReadMarks : null}
           askedFor={lookedUp || wasLookedUp.current}
         />
       )}

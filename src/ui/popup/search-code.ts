@@ -1,6 +1,6 @@
-import { type Hit, search } from '../../core/search.ts';
+import { type Hit, search } from '../../core/search/search.ts';
 import { namedCatalogue } from '../../data/named-catalogue.ts';
-import { SearchBox } from '../parts/SearchBox.tsx';
+import { SearchBox } from '../parts/fields/SearchBox.tsx';
 
 /** What the search box needs, loaded where somebody searches. */
 export type SearchCode = { SearchBox: typeof SearchBox; find: (question: string) => Hit[] };

@@ -1,8 +1,8 @@
-import { badgeOf } from '../../core/look.ts';
-import type { Loudness } from '../../core/settings.ts';
-import { LEVELS, type Level } from '../../core/vocabulary.ts';
-import { message } from '../../platform/messages.ts';
-import { ToolbarButton } from '../parts/ToolbarButton.tsx';
+import { badgeOf } from '../../core/recognise/toolbar-look.ts';
+import { LEVELS, type Level } from '../../core/record/vocabulary.ts';
+import type { Loudness } from '../../core/user/settings.ts';
+import { message } from '../../platform/browser/messages.ts';
+import { ToolbarButton } from '../parts/fields/ToolbarButton.tsx';
 import { levelWord } from '../parts/words.ts';
 
 /** Numbers for the example where the badge counts. */

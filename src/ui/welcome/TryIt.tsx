@@ -1,5 +1,5 @@
-import { message } from '../../platform/messages.ts';
-import { appsAddress } from '../../platform/pages.ts';
+import { message } from '../../platform/browser/messages.ts';
+import { appsAddress } from '../../platform/browser/pages.ts';
 import type { WelcomeModel } from './WelcomeView.tsx';
 
 /** Ways into the product; the introduction stays open behind them. */

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { isLocked } from '../../core/policy.ts';
+import { isLocked } from '../../core/user/policy.ts';
 import { catalogue } from '../../data/catalogue.ts';
-import { changeSettings } from '../../platform/choices.ts';
-import { message } from '../../platform/messages.ts';
-import { closeThisTab, isUnasked, libraryAddress, openOptions } from '../../platform/pages.ts';
-import { toolbarKind } from '../../platform/toolbar-kind.ts';
-import { useChoices } from '../parts/use-choices.ts';
+import { message } from '../../platform/browser/messages.ts';
+import { closeThisTab, isUnasked, libraryAddress, openOptions } from '../../platform/browser/pages.ts';
+import { toolbarKind } from '../../platform/browser/toolbar-kind.ts';
+import { changeSettings } from '../../platform/storage/user-state.ts';
+import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 
 /** A vendor with a long record, and the address that people know it by. */
@@ -13,20 +13,20 @@ const EXAMPLE = { slug: 'xiaomi', site: 'https://www.mi.com/' };
 
 /** Reads and writes how loudly to warn; everything else on the page stands still. */
 export function Welcome() {
-  const choices = useChoices();
+  const userState = useUserState();
   useEffect(() => {
     document.title = `${message('welcomeTitle')} · Telltale`;
   }, []);
   // Chrome may hand an organisation's policy to the extension only after it was installed.
-  const unwanted = choices?.policy.firstRun === false && isUnasked();
+  const unwanted = userState?.policy.firstRun === false && isUnasked();
   useEffect(() => {
     if (unwanted) void closeThisTab();
   }, [unwanted]);
-  if (choices === null || unwanted) return null;
+  if (userState === null || unwanted) return null;
   return (
     <WelcomeView
-      loudness={choices.settings.loudness}
-      locked={isLocked(choices.policy, 'loudness')}
+      loudness={userState.settings.loudness}
+      locked={isLocked(userState.policy, 'loudness')}
       toolbar={toolbarKind()}
       example={{
         name: catalogue().vendors.get(EXAMPLE.slug)?.name ?? EXAMPLE.slug,

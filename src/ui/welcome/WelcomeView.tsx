@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Loudness } from '../../core/settings.ts';
-import { message } from '../../platform/messages.ts';
-import type { ToolbarKind } from '../../platform/toolbar-kind.ts';
-import { LoudnessChoice } from '../parts/LoudnessChoice.tsx';
-import { PageHeader } from '../parts/PageHeader.tsx';
+import type { Loudness } from '../../core/user/settings.ts';
+import { message } from '../../platform/browser/messages.ts';
+import type { ToolbarKind } from '../../platform/browser/toolbar-kind.ts';
+import { LoudnessChoice } from '../parts/fields/LoudnessChoice.tsx';
+import { PageHeader } from '../parts/page/PageHeader.tsx';
 import { Shapes } from './Shapes.tsx';
 import { TryIt } from './TryIt.tsx';
 
@@ -39,12 +39,12 @@ export function WelcomeView({ loudness, locked, toolbar, example, setLoudness, o
         <Row title={message('welcomeShapes')}>
           <Shapes loudness={loudness} />
         </Row>
-        <Row title={message('loudTitle')}>
+        <Row title={message('loudnessTitle')}>
           {(id) => (
             <>
               {locked && <p class="quiet">{message('managed')}</p>}
               <LoudnessChoice loudness={loudness} locked={locked} labelledBy={id} choose={choose} />
-              {failed && <p role="alert">{message('welcomeLoudFailed')}</p>}
+              {failed && <p role="alert">{message('welcomeLoudnessFailed')}</p>}
             </>
           )}
         </Row>

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Backup, formatBackup, parseBackup, planRestore } from '../../../src/core/backup.ts';
-import { decodeListInfos, type ListInfo } from '../../../src/core/list.ts';
-import { decodeLooked } from '../../../src/core/looked.ts';
-import { decodePolicy, policyLists, policySubscriptions, withPolicy } from '../../../src/core/policy.ts';
-import { DEFAULTS, decodeSettings } from '../../../src/core/settings.ts';
-import { dueAt, isDue } from '../../../src/core/subscription.ts';
-import { decodeSynced } from '../../../src/core/sync.ts';
-import { listsFrom, settingsFrom } from '../../../src/core/synced-choices.ts';
+import { decodeListInfos, type ListInfo } from '../../../src/core/lists/list.ts';
+import { dueAt, isDue } from '../../../src/core/lists/subscription.ts';
+import { type Backup, formatBackup, parseBackup, planRestore } from '../../../src/core/user/backup.ts';
+import { decodePolicy, policyLists, policySubscriptions, withPolicy } from '../../../src/core/user/policy.ts';
+import { decodeReadMarks } from '../../../src/core/user/read-marks.ts';
+import { DEFAULTS, decodeSettings } from '../../../src/core/user/settings.ts';
+import { decodeSynced } from '../../../src/core/user/sync.ts';
+import { listsFrom, settingsFrom } from '../../../src/core/user/synced-state.ts';
 import { broken, hostileValue, nested, nestedJson } from '../../support/hostile.ts';
 import { property } from '../../support/property.ts';
 import { isBackedUpList, isListInfo, isLooked, isPolicy, isSettings, isSynced } from '../../support/shapes.ts';
@@ -51,8 +51,8 @@ const near = (sample: object) =>
     { weight: 1, arbitrary: hostileValue(Object.keys(sample), fc.constantFrom<unknown>(...Object.values(sample))) },
   );
 const change = { added: 1, removed: 0 };
-const fault = { code: 'slow', detail: '', at: '2026-11-20T12:00:00.000Z' };
-const failed = { ...list, from: { ...list.from, etag: '"1"', change, fault } };
+const problem = { code: 'slow', detail: '', at: '2026-11-20T12:00:00.000Z' };
+const failed = { ...list, from: { ...list.from, etag: '"1"', change, problem } };
 const POLICY = { loudness: 'icon', mutes: ['acme'], firstRun: true, lists: [policyList], locked: ['lists'] };
 const SHARED = {
   loudness: { at: 1, value: 'icon' },
@@ -80,15 +80,15 @@ property('lists are right, and due at a moment or never', 420, infos, (stored) =
 });
 
 property('what was looked at is right', 300, near({ acme: { ids: ['a'], revision: '1' } }), (stored) => {
-  const looked = decodeLooked(stored);
-  expect(isLooked(looked)).toBe(true);
-  expect(decodeLooked(structuredClone(looked))).toEqual(looked);
+  const readMarks = decodeReadMarks(stored);
+  expect(isLooked(readMarks)).toBe(true);
+  expect(decodeReadMarks(structuredClone(readMarks))).toEqual(readMarks);
 });
 
-property('a policy is right, and its faulty parts are named', 360, near(POLICY), (managed) => {
-  const { policy, faults } = decodePolicy(managed);
+property('a policy is right, and its invalid parts are named', 360, near(POLICY), (managed) => {
+  const { policy, problems } = decodePolicy(managed);
   expect(isPolicy(policy)).toBe(true);
-  expect(faults.filter((part) => Object.hasOwn(policy, part))).toEqual([]);
+  expect(problems.filter((part) => Object.hasOwn(policy, part))).toEqual([]);
   expect(isSettings(withPolicy(DEFAULTS, policy))).toBe(true);
   for (const { id } of policyLists(policy, 7)) expect(id).toMatch(/^policy-/);
   for (const { url } of policySubscriptions(policy)) expect(new URL(url).protocol).toBe('https:');
@@ -109,7 +109,7 @@ property(
   (value) => {
     const backup = { telltale: 'backup', version: 1, settings: {}, lists: [], ...(value as object | null) };
     const parsed = parseBackup(JSON.stringify(backup, (_, part) => (typeof part === 'bigint' ? 1 : part)));
-    if ('fault' in parsed) return;
+    if ('problem' in parsed) return;
     expect(isSettings(parsed.settings)).toBe(true);
     expect(parsed.lists.filter((one) => !isBackedUpList(one))).toEqual([]);
     expect(parseBackup(formatBackup(parsed))).toEqual(parsed);
@@ -125,7 +125,7 @@ test.each([true, false])('100,000 levels of nesting are read, and stored nowhere
   const deep = nested(100_000, inArrays);
   expect(decodeSettings({ loudness: 'icon', deep, mutes: deep })).toEqual({ ...DEFAULTS, loudness: 'icon' });
   expect(decodeListInfos([{ ...list, deep, from: deep }, deep])).toMatchObject([{ id: 'a', from: null }]);
-  expect(decodeLooked({ acme: deep, good: { ids: [], revision: '1', deep } })).toEqual({
+  expect(decodeReadMarks({ acme: deep, good: { ids: [], revision: '1', deep } })).toEqual({
     good: { ids: [], revision: '1' },
   });
   expect(decodeSynced({ theme: { at: 1, value: deep } })).toEqual({});

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { HostIndexBuilder } from '../../../src/core/host-index/builder.ts';
-import { checkHostIndex, isWhole } from '../../../src/core/host-index/check.ts';
-import { checksumOf } from '../../../src/core/host-index/checksum.ts';
-import { openHostIndex } from '../../../src/core/host-index/host-index.ts';
-import { WORD } from '../../../src/core/host-index/layout.ts';
-import { DomainSet } from '../../../src/core/lists/domain-set.ts';
+import { HostIndexBuilder } from '../../../src/core/lists/host-index/builder.ts';
+import { checkHostIndex, isWhole } from '../../../src/core/lists/host-index/check.ts';
+import { checksumOf } from '../../../src/core/lists/host-index/checksum.ts';
+import { openHostIndex } from '../../../src/core/lists/host-index/host-index.ts';
+import { WORD } from '../../../src/core/lists/host-index/layout.ts';
+import { DomainSet } from '../../../src/core/lists/reading/domain-set.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { property } from '../../support/property.ts';
 

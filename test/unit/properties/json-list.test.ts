@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dossierOf } from '../../../src/core/lists/json-list.ts';
-import { linkHost, shownText } from '../../../src/core/shown-text.ts';
-import type { VendorFile } from '../../../src/core/vendor.ts';
+import { dossierOf } from '../../../src/core/lists/formats/json-list.ts';
+import type { VendorFile } from '../../../src/core/record/vendor.ts';
+import { linkHost, shownText } from '../../../src/core/text/shown-text.ts';
 import { dossierIn } from '../../../src/data/list-dossier.ts';
 import { broken, hostileValue, nestedJson } from '../../support/hostile.ts';
 import { readList, sumOf } from '../../support/list-findings.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byWeight, type LevelFacts, levelOf, weightOf } from '../../../src/core/level.ts';
-import { EVIDENCE, LEVELS, PRACTICES, RESOLVED } from '../../../src/core/vocabulary.ts';
+import { byWeight, type LevelFacts, levelOf, weightOf } from '../../../src/core/record/level.ts';
+import { EVIDENCE, LEVELS, PRACTICES, RESOLVED } from '../../../src/core/record/vocabulary.ts';
 import { property } from '../../support/property.ts';
 
 const NOW = 2026;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { compileList, type ListEntry, openList } from '../../../src/core/list.ts';
-import { EXPORT_FORMATS, exportList } from '../../../src/core/list-export.ts';
-import { readDomain } from '../../../src/core/lists/domain-name.ts';
-import { LIST_FORMATS } from '../../../src/core/lists/formats.ts';
-import { parseOwnList, withDomain, withoutDomain } from '../../../src/core/own-list.ts';
-import { shownText } from '../../../src/core/shown-text.ts';
+import { LIST_FORMATS } from '../../../src/core/lists/formats/formats.ts';
+import { compileList, type ListEntry, openList } from '../../../src/core/lists/list.ts';
+import { EXPORT_FORMATS, exportList } from '../../../src/core/lists/list-export.ts';
+import { parseOwnList, withDomain, withoutDomain } from '../../../src/core/lists/own-list.ts';
+import { readDomain } from '../../../src/core/lists/reading/domain-name.ts';
+import { shownText } from '../../../src/core/text/shown-text.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { readList, sumOf } from '../../support/list-findings.ts';
 import { listText, piecesOf } from '../../support/list-texts.ts';
@@ -81,9 +81,9 @@ property(
   900,
   fc.tuple(ownText, domain),
   ([text, added]) => {
-    const { lines, faults } = parseOwnList(text);
+    const { lines, problems } = parseOwnList(text);
     for (const line of lines) expect(isSound(line.domain)).toBe(true);
-    expect(new Set([...lines, ...faults].map(({ line }) => line)).size).toBe(lines.length + faults.length);
+    expect(new Set([...lines, ...problems].map(({ line }) => line)).size).toBe(lines.length + problems.length);
     const taken = parseOwnList(withDomain(text, added)).lines;
     expect(taken.map((line) => line.domain)).toContain(added);
     if (lines.some((line) => line.domain === added)) return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { isolated, shownText } from '../../../src/core/shown-text.ts';
+import { isolated, shownText } from '../../../src/core/text/shown-text.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { property } from '../../support/property.ts';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { DEFAULTS } from '../../../src/core/settings.ts';
+import { DEFAULTS } from '../../../src/core/user/settings.ts';
 import {
   decodeSynced,
   differingKeys,
@@ -10,8 +10,8 @@ import {
   type Synced,
   type SyncedItem,
   withChanges,
-} from '../../../src/core/sync.ts';
-import { besideKnown, itemsOf, listsFrom, settingsFrom } from '../../../src/core/synced-choices.ts';
+} from '../../../src/core/user/sync.ts';
+import { besideKnown, itemsOf, listsFrom, settingsFrom } from '../../../src/core/user/synced-state.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { property } from '../../support/property.ts';
 

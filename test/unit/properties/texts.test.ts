@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText, domainsOf, parseAddress } from '../../../src/core/address.ts';
-import { parseAppList } from '../../../src/core/app-list.ts';
-import { matchAppList } from '../../../src/core/app-list-match.ts';
-import { openAppNames } from '../../../src/core/app-names.ts';
-import { judge } from '../../../src/core/judge.ts';
-import { listLink, readListAddress } from '../../../src/core/list-address.ts';
-import { search } from '../../../src/core/search.ts';
-import { tokensOf } from '../../../src/core/tokens.ts';
-import { LEVELS } from '../../../src/core/vocabulary.ts';
+import { parseAppList } from '../../../src/core/app-list/app-list.ts';
+import { matchAppList } from '../../../src/core/app-list/app-list-match.ts';
+import { openAppNames } from '../../../src/core/app-list/app-names.ts';
+import { listLink, readListAddress } from '../../../src/core/lists/list-address.ts';
+import { decodeText, domainsOf, parseAddress } from '../../../src/core/recognise/address.ts';
+import { judge } from '../../../src/core/recognise/judge.ts';
+import { LEVELS } from '../../../src/core/record/vocabulary.ts';
+import { search } from '../../../src/core/search/search.ts';
+import { tokensOf } from '../../../src/core/text/tokens.ts';
 import { placeOf } from '../../../src/ui/library/place.ts';
 import { hostileText, nestedJson } from '../../support/hostile.ts';
 import { property } from '../../support/property.ts';
-import { catalogueOf, choices, sites } from '../../support/record.ts';
+import { catalogueOf, sites, userState } from '../../support/record.ts';
 
 const NOW = new Date('2026-11-21');
 const catalogue = catalogueOf({
@@ -94,7 +94,7 @@ property(
   720,
   fc.tuple(address, hostileText),
   ([url, title]) => {
-    const judgement = judge({ url, title }, catalogue, choices(), NOW);
+    const judgement = judge({ url, title }, catalogue, userState(), NOW);
     expect(judgement === null).toBe(parseAddress(url) === null);
     if (judgement === null) return;
     expect(LEVELS).toContain(judgement.verdict.level);

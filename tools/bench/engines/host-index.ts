@@ -1,5 +1,5 @@
-import { HostIndexBuilder } from '../../../src/core/host-index/builder.ts';
-import { NONE, openHostIndex } from '../../../src/core/host-index/host-index.ts';
+import { HostIndexBuilder } from '../../../src/core/lists/host-index/builder.ts';
+import { NONE, openHostIndex } from '../../../src/core/lists/host-index/host-index.ts';
 import type { Contender, Engine } from '../engine.ts';
 
 function engineOf(buffer: ArrayBuffer): Engine {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Level } from '../../../core/vocabulary.ts';
-import { type MessageKey, message } from '../../../platform/messages.ts';
+import type { Level } from '../../../core/record/vocabulary.ts';
+import { type MessageKey, message } from '../../../platform/browser/messages.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import type { Importing } from './use-import.ts';
 
@@ -48,7 +48,7 @@ export function ImportPanel({ importing: { state, start, cancel }, take }: Props
       }}
     >
       {state.stage === 'failed' && (
-        <p role="alert">{message(`importFault_${state.fault.replaceAll('-', '_')}` as MessageKey, [state.name])}</p>
+        <p role="alert">{message(`importProblem_${state.problem.replaceAll('-', '_')}` as MessageKey, [state.name])}</p>
       )}
       <label class="choose">
         {message('importDrop')} <span class="like-button">{message('importChoose')}</span>

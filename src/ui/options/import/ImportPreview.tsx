@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { RefusedLine } from '../../../core/lists/account.ts';
-import type { Level } from '../../../core/vocabulary.ts';
-import { counted, type MessageKey, message } from '../../../platform/messages.ts';
+import type { RefusedLine } from '../../../core/lists/reading/import-report.ts';
+import type { Level } from '../../../core/record/vocabulary.ts';
+import { counted, type MessageKey, message } from '../../../platform/browser/messages.ts';
 import { levelWord, numberText } from '../../parts/words.ts';
 import type { ImportState } from './use-import.ts';
 
@@ -44,12 +44,12 @@ export function ImportPreview({ found: { name: file, account }, take, cancel }: 
             <td>{message(`format_${account.format.replaceAll('-', '_')}` as MessageKey)}</td>
           </tr>
           <tr>
-            <th scope="row">{message('account_lines')}</th>
+            <th scope="row">{message('importReport_lines')}</th>
             <td>{numberText(account.lines)}</td>
           </tr>
           {FATES.filter((fate) => account[fate] > 0).map((fate) => (
             <tr key={fate}>
-              <th scope="row">{message(`account_${fate}`)}</th>
+              <th scope="row">{message(`importReport_${fate}`)}</th>
               <td>{numberText(account[fate])}</td>
             </tr>
           ))}
@@ -73,7 +73,7 @@ export function ImportPreview({ found: { name: file, account }, take, cancel }: 
                 ))}
               </select>
             </label>
-            <button type="submit">{message('importTake')}</button>
+            <button type="submit">{message('importConfirm')}</button>
           </>
         )}
         <button type="button" onClick={cancel}>
@@ -90,7 +90,7 @@ function Refusals({ refusals }: { refusals: readonly RefusedLine[] }) {
   return (
     <>
       <h3>{message('refusedTitle')}</h3>
-      <ul class="faults">
+      <ul class="problems">
         {refusals.slice(0, SHOWN).map(({ line, text, code, path }) => (
           <li key={line}>
             {message('refusedLine', [String(line), message(`refusal_${code.replaceAll('-', '_')}` as MessageKey)])}{' '}

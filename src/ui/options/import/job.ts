@@ -1,4 +1,4 @@
-import type { ListFileFault, ReadList, ReadListOptions } from '../../../platform/read-list.ts';
+import type { ListFileProblem, ReadList, ReadListOptions } from '../../../platform/lists/read-list.ts';
 
 /** What the import worker is asked: to read a file, in a format that the user chose or that it tells itself. */
 export type ImportJob = { file: Blob } & Pick<ReadListOptions, 'format' | 'seed' | 'thisYear' | 'previous'>;
@@ -7,4 +7,4 @@ export type ImportJob = { file: Blob } & Pick<ReadListOptions, 'format' | 'seed'
 export type ImportWord =
   | { kind: 'progress'; read: number }
   | ({ kind: 'done' } & ReadList)
-  | { kind: 'fault'; fault: ListFileFault };
+  | { kind: 'problem'; problem: ListFileProblem };

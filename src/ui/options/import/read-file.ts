@@ -1,8 +1,8 @@
-import { randomSeed } from '../../../platform/random.ts';
-import type { Compile, ListFileFault, ReadList } from '../../../platform/read-list.ts';
+import type { Compile, ListFileProblem, ReadList } from '../../../platform/lists/read-list.ts';
+import { randomSeed } from '../../../platform/storage/random.ts';
 import type { ImportJob, ImportWord } from './job.ts';
 
-export type ReadFile = ReadList | { fault: ListFileFault };
+export type ReadFile = ReadList | { problem: ListFileProblem };
 
 /**
  * Reads and compiles a list in a worker of its own, so that the page stays at hand. `stop` ends it at once and leaves
@@ -22,7 +22,7 @@ export function readFile(
       if (data.kind === 'progress') onProgress?.(data.read / Math.max(1, file.size));
       else end(data);
     });
-    worker.addEventListener('error', () => end({ fault: 'unreadable' }));
+    worker.addEventListener('error', () => end({ problem: 'unreadable' }));
   });
   const job: ImportJob = { file, seed: randomSeed(), thisYear: new Date().getFullYear(), ...options };
   worker.postMessage(job);

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CompiledList } from '../../../core/list.ts';
-import type { ListAccount } from '../../../core/lists/account.ts';
-import type { ListFileFault } from '../../../platform/read-list.ts';
+import type { CompiledList } from '../../../core/lists/list.ts';
+import type { ImportReport } from '../../../core/lists/reading/import-report.ts';
+import type { ListFileProblem } from '../../../platform/lists/read-list.ts';
 import { readFile } from './read-file.ts';
 
 /** What became of the file so far. `read` is the share of it that was read, from 0 to 1. */
 export type ImportState =
   | { stage: 'idle' }
   | { stage: 'reading'; name: string; read: number }
-  | { stage: 'read'; name: string; file: Blob; account: ListAccount; compiled: CompiledList }
-  | { stage: 'failed'; name: string; fault: ListFileFault };
+  | { stage: 'read'; name: string; file: Blob; account: ImportReport; compiled: CompiledList }
+  | { stage: 'failed'; name: string; problem: ListFileProblem };
 
 export type Importing = {
   state: ImportState;
@@ -36,7 +36,7 @@ export function useImport(): Importing {
       const reading = readFile(file, { onProgress: (read) => setState({ stage: 'reading', name, read }) });
       stop.current = reading.stop;
       void reading.result.then((found) =>
-        setState('fault' in found ? { stage: 'failed', name, ...found } : { stage: 'read', name, file, ...found }),
+        setState('problem' in found ? { stage: 'failed', name, ...found } : { stage: 'read', name, file, ...found }),
       );
     },
   };

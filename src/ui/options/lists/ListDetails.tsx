@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { LIST_COLOURS, type ListColour, type ListInfo } from '../../../core/list.ts';
-import { EXPORT_FORMATS } from '../../../core/list-export.ts';
-import type { Level } from '../../../core/vocabulary.ts';
-import { message } from '../../../platform/messages.ts';
+import { LIST_COLOURS, type ListColour, type ListInfo } from '../../../core/lists/list.ts';
+import { EXPORT_FORMATS } from '../../../core/lists/list-export.ts';
+import type { Level } from '../../../core/record/vocabulary.ts';
+import { message } from '../../../platform/browser/messages.ts';
 import { levelWord } from '../../parts/words.ts';
 import { LIST_LEVELS } from '../import/ImportPreview.tsx';
 import type { ListActions } from './list-actions.ts';

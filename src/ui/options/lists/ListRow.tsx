@@ -1,6 +1,6 @@
-import type { ListInfo } from '../../../core/list.ts';
-import type { Interval } from '../../../core/subscription.ts';
-import { counted, message } from '../../../platform/messages.ts';
+import type { ListInfo } from '../../../core/lists/list.ts';
+import type { Interval } from '../../../core/lists/subscription.ts';
+import { counted, message } from '../../../platform/browser/messages.ts';
 import { dateText } from '../../parts/words.ts';
 import { Managed } from '../Managed.tsx';
 import { ListDetails } from './ListDetails.tsx';
@@ -42,8 +42,8 @@ export function ListRow({ info, damaged, textless, paused, act }: Props) {
       {damaged && (
         <p role="alert">
           {message('listDamaged', [name])}{' '}
-          <button type="button" onClick={() => act.remake(info)}>
-            {message('listRemake')}
+          <button type="button" onClick={() => act.rebuild(info)}>
+            {message('listRebuild')}
           </button>
         </p>
       )}

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ListInfo, NEW_LIST, OWN_LIST_ID } from '../../../core/list.ts';
-import { exportList } from '../../../core/list-export.ts';
-import { countsOf } from '../../../core/lists/account.ts';
-import { isLocked, type Policy } from '../../../core/policy.ts';
-import { shownText } from '../../../core/shown-text.ts';
-import type { Subscription } from '../../../core/subscription.ts';
-import { watchChoices } from '../../../platform/choices.ts';
-import { addressesOf, loadInfos } from '../../../platform/list-infos.ts';
-import { changeList, findDamaged, loadListText, removeList, saveList } from '../../../platform/lists.ts';
-import { message } from '../../../platform/messages.ts';
-import { askForHost } from '../../../platform/permissions.ts';
-import { randomId } from '../../../platform/random.ts';
-import { updateList } from '../../../platform/subscriptions.ts';
-import { offerFile } from '../../parts/offer-file.ts';
-import type { Saving } from '../../parts/use-saving.ts';
+import { type ListInfo, NEW_LIST, OWN_LIST_ID } from '../../../core/lists/list.ts';
+import { exportList } from '../../../core/lists/list-export.ts';
+import { countsOf } from '../../../core/lists/reading/import-report.ts';
+import type { Subscription } from '../../../core/lists/subscription.ts';
+import { shownText } from '../../../core/text/shown-text.ts';
+import { isLocked, type Policy } from '../../../core/user/policy.ts';
+import { message } from '../../../platform/browser/messages.ts';
+import { askForHost } from '../../../platform/browser/permissions.ts';
+import { addressesOf, loadInfos } from '../../../platform/lists/list-infos.ts';
+import { changeList, findDamaged, loadListText, removeList, saveList } from '../../../platform/lists/lists.ts';
+import { updateList } from '../../../platform/lists/subscriptions.ts';
+import { randomId } from '../../../platform/storage/random.ts';
+import { watchUserState } from '../../../platform/storage/user-state.ts';
+import type { Saving } from '../../parts/hooks/use-saving.ts';
+import { offerFile } from '../../parts/share/offer-file.ts';
 import { ImportPanel } from '../import/ImportPanel.tsx';
 import { compileInWorker } from '../import/read-file.ts';
 import { useImport } from '../import/use-import.ts';
@@ -45,7 +45,7 @@ export function Lists({ policy, paused, pause, save }: Props) {
     // What cannot be read is told of at the top of the page.
     const show = () => void read().catch(console.warn);
     show();
-    return watchChoices(show);
+    return watchUserState(show);
   }, []);
 
   const begin = (about: Partial<ListInfo>, file: Blob, name: string) => {
@@ -71,7 +71,7 @@ export function Lists({ policy, paused, pause, save }: Props) {
       const name = `${info.name}.${format === 'json' ? 'json' : 'txt'}`;
       offerFile(name, exportList({ name: info.name, ...contents }, format));
     },
-    async remake(info) {
+    async rebuild(info) {
       const text = await loadListText(info).catch(() => null);
       if (text === null) setTextless(info.id);
       else begin(info, new Blob([text]), info.name);
@@ -103,7 +103,7 @@ export function Lists({ policy, paused, pause, save }: Props) {
         ))}
       </ul>
       <p role="status" class="quiet">
-        {taken !== '' && message('importTaken', [taken])}
+        {taken !== '' && message('importDone', [taken])}
       </p>
       {locked ? (
         <Managed />

@@ -1,4 +1,4 @@
-import { message } from '../../../platform/messages.ts';
+import { message } from '../../../platform/browser/messages.ts';
 
 /** One switch for all subscribed lists. */
 export function PauseUpdates({ paused, pause }: { paused: boolean; pause: (paused: boolean) => void }) {

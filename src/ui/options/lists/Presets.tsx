@@ -1,6 +1,6 @@
 import type { Preset } from '../../../data/subscriptions.ts';
-import { counted, message } from '../../../platform/messages.ts';
-import { LinkHost, OutLink } from '../../parts/OutLink.tsx';
+import { counted, message } from '../../../platform/browser/messages.ts';
+import { LinkHost, OutLink } from '../../parts/page/OutLink.tsx';
 import { dateText } from '../../parts/words.ts';
 
 type Props = { presets: readonly Preset[]; taken: readonly string[]; onPick: (preset: Preset) => void };

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { readListAddress } from '../../../core/list-address.ts';
-import type { Subscription } from '../../../core/subscription.ts';
+import { readListAddress } from '../../../core/lists/list-address.ts';
+import type { Subscription } from '../../../core/lists/subscription.ts';
 import { PRESETS } from '../../../data/subscriptions.ts';
-import { download } from '../../../platform/download.ts';
-import { message } from '../../../platform/messages.ts';
-import { askForHost } from '../../../platform/permissions.ts';
+import { message } from '../../../platform/browser/messages.ts';
+import { askForHost } from '../../../platform/browser/permissions.ts';
+import { download } from '../../../platform/lists/download.ts';
 import { Presets } from './Presets.tsx';
-import { addressFaultText, updateFaultText } from './subscription-words.ts';
+import { addressProblemText, updateProblemText } from './subscription-words.ts';
 
 type Props = {
   /** Addresses that are subscribed to already. */
@@ -23,16 +23,16 @@ export function SubscribePanel({ taken, onFetched }: Props) {
   const [state, setState] = useState<State>({ stage: 'idle' });
   const subscribe = async (text: string, presetName?: string) => {
     const address = readListAddress(text);
-    if (typeof address === 'string') return setState({ stage: 'failed', words: addressFaultText(address) });
+    if (typeof address === 'string') return setState({ stage: 'failed', words: addressProblemText(address) });
     const { url, name = presetName ?? new URL(url).hostname } = address;
     if (taken.includes(url)) return setState({ stage: 'failed', words: message('subscribedAlready') });
     // First of all, while the click still counts.
     const allowed = askForHost(url);
     setState({ stage: 'fetching' });
-    if (!(await allowed)) return setState({ stage: 'failed', words: updateFaultText('no-permission', url) });
+    if (!(await allowed)) return setState({ stage: 'failed', words: updateProblemText('no-permission', url) });
     const found = await download(url);
-    if (found.kind === 'fault') {
-      return setState({ stage: 'failed', words: updateFaultText(found.code, url, found.detail) });
+    if (found.kind === 'problem') {
+      return setState({ stage: 'failed', words: updateProblemText(found.code, url, found.detail) });
     }
     if (found.kind === 'same') return setState({ stage: 'idle' });
     const { kind: _, file, ...validators } = found;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { listLink } from '../../../core/list-address.ts';
-import { INTERVALS, type Interval, type Subscription } from '../../../core/subscription.ts';
-import { message } from '../../../platform/messages.ts';
-import { updateFaultText, updateSentences } from './subscription-words.ts';
+import { listLink } from '../../../core/lists/list-address.ts';
+import { INTERVALS, type Interval, type Subscription } from '../../../core/lists/subscription.ts';
+import { message } from '../../../platform/browser/messages.ts';
+import { updateProblemText, updateSentences } from './subscription-words.ts';
 
 type Props = {
   name: string;
@@ -20,9 +20,9 @@ export function SubscriptionLine({ name, from, paused, update, changeInterval }:
   return (
     <>
       <p class="quiet">{updateSentences(from, paused).join(' · ')}</p>
-      {from.fault !== undefined && (
+      {from.problem !== undefined && (
         <p role="alert" class="warning">
-          {updateFaultText(from.fault.code, from.url, from.fault.detail)} {message('lastCopyStands')}
+          {updateProblemText(from.problem.code, from.url, from.problem.detail)} {message('lastCopyStands')}
         </p>
       )}
       <div class="bar">

@@ -1,17 +1,17 @@
-import type { ListAddressFault } from '../../../core/list-address.ts';
-import { shownText } from '../../../core/shown-text.ts';
-import { dueAt, type Subscription, type UpdateFault } from '../../../core/subscription.ts';
-import { counted, type MessageKey, message } from '../../../platform/messages.ts';
+import type { ListAddressProblem } from '../../../core/lists/list-address.ts';
+import { dueAt, type Subscription, type UpdateProblem } from '../../../core/lists/subscription.ts';
+import { shownText } from '../../../core/text/shown-text.ts';
+import { counted, type MessageKey, message } from '../../../platform/browser/messages.ts';
 import { momentText } from '../../parts/words.ts';
 
 const keyed = (code: string) => code.replaceAll('-', '_');
 
-export const addressFaultText = (fault: ListAddressFault): string =>
-  message(`addressFault_${keyed(fault)}` as MessageKey);
+export const addressProblemText = (problem: ListAddressProblem): string =>
+  message(`addressProblem_${keyed(problem)}` as MessageKey);
 
-/** Why fetching failed and what to do. `detail` as in `Subscription.fault`. */
-export const updateFaultText = (code: UpdateFault, url: string, detail = ''): string =>
-  message(`updateFault_${keyed(code)}` as MessageKey, [new URL(url).hostname, shownText(detail)]);
+/** Why fetching failed and what to do. `detail` as in `Subscription.problem`. */
+export const updateProblemText = (code: UpdateProblem, url: string, detail = ''): string =>
+  message(`updateProblem_${keyed(code)}` as MessageKey, [new URL(url).hostname, shownText(detail)]);
 
 /** Where the list comes from, when it was last looked after, what changed then, and when it will be again. */
 export function updateSentences(from: Subscription, paused: boolean): string[] {

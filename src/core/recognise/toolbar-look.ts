@@ -1,0 +1,82 @@
+import { LEVELS, type Level } from '../record/vocabulary.ts';
+import type { Loudness } from '../user/settings.ts';
+import type { Sighting } from './sighting.ts';
+import type { VendorVerdict, Verdict } from './verdict.ts';
+
+/** A sentence by its key in the locale files, with what stands in its places. */
+export type Words = {
+  key:
+    | 'toolbarQuiet'
+    | 'toolbarMuted'
+    | 'toolbarNothing'
+    | 'toolbarListed'
+    | 'toolbarListedBy'
+    | `toolbar_${Exclude<Level, 'none'>}`;
+  values: string[];
+  /** What a list says of its entry, in the list's own words. */
+  reason?: string;
+};
+
+/**
+ * The pictures of the toolbar: one for each level, one for a muted company, and one for a place that people pass all
+ * day, which is the neutral shape with a small mark.
+ */
+export const TOOLBAR_ICONS = [...LEVELS, 'everyday', 'muted'] as const;
+export type ToolbarIcon = (typeof TOOLBAR_ICONS)[number];
+
+/** What the toolbar shows for a page. */
+export type Look = {
+  icon: ToolbarIcon;
+  /** Up to four characters beside the icon; empty for none. */
+  badge: string;
+  /** Says the same in words, for the tooltip and for assistive technology: the leading company first, then a list. */
+  title: Words[];
+};
+
+const MARKS: Record<Level, string> = { none: '', noted: 'i', elevated: '!', serious: '!!' };
+
+/** What the toolbar shows on a page that nobody is on record for, and on pages that are not the web's. */
+export const QUIET: Look = { icon: 'none', badge: '', title: [{ key: 'toolbarQuiet', values: [] }] };
+
+const rank = (level: Level): number => LEVELS.indexOf(level);
+
+/**
+ * Icon, badge and words follow the vendor that leads the card; who owns the shop or the store it stands in says
+ * nothing here. A list that warns more than that vendor does takes icon and badge, and is named after it.
+ */
+export function lookOf({ vendors: [lead], listed }: Verdict, loudness: Loudness): Look {
+  const [entry] = [...listed].sort((a, b) => rank(b.level ?? 'none') - rank(a.level ?? 'none'));
+  if (lead === undefined && entry === undefined) return QUIET;
+  const title = [...(lead === undefined ? [] : [titleOf(lead)]), ...(entry === undefined ? [] : [titleOfEntry(entry)])];
+  const listLevel = entry?.level ?? 'none';
+  if (lead === undefined || rank(listLevel) > rank(warningOf(lead)))
+    return { icon: listLevel, badge: badgeOf(loudness, listLevel, 0), title };
+  const badge = lead.seen ? '' : badgeOf(loudness, warningOf(lead), lead.incidents);
+  return { icon: iconOf(lead), badge, title };
+}
+
+/** The level that the toolbar warns of: none where the user muted the company or passes it every day. */
+const warningOf = ({ level, muted, everyday }: VendorVerdict): Level => (muted || everyday ? 'none' : level);
+
+function iconOf({ level, muted, everyday }: VendorVerdict): ToolbarIcon {
+  if (muted) return 'muted';
+  return everyday && level !== 'none' ? 'everyday' : level;
+}
+
+function titleOf({ name, level, muted, incidents, latest }: VendorVerdict): Words {
+  if (muted) return { key: 'toolbarMuted', values: [name] };
+  if (level === 'none') return { key: 'toolbarNothing', values: [name] };
+  return { key: `toolbar_${level}`, values: [name, String(incidents), String(latest ?? '')] };
+}
+
+function titleOfEntry({ match, listName, reason }: Sighting): Words {
+  const told = reason === undefined ? {} : { reason };
+  if (listName === undefined) return { key: 'toolbarListed', values: [match], ...told };
+  return { key: 'toolbarListedBy', values: [match, listName], ...told };
+}
+
+/** The badge of a page that alerts, up to four characters; empty for none. */
+export function badgeOf(loudness: Loudness, level: Level, incidents: number): string {
+  if (loudness === 'icon' || level === 'none') return '';
+  return loudness === 'count' && incidents > 0 ? String(incidents) : MARKS[level];
+}

@@ -1,9 +1,0 @@
-import type { Address } from '../address.ts';
-import type { Catalogue } from '../catalogue.ts';
-import { RECORD, type Sighting } from '../sighting.ts';
-
-/** The page's host is one that a vendor's devices or apps report to, or lies under one. */
-export function sightEndpoint(address: Address, _title: string, catalogue: Catalogue): Sighting[] {
-  const found = catalogue.endpoints.find(address.hostname);
-  return found === null ? [] : [{ vendor: found.value, via: 'endpoint', match: found.domain, list: RECORD }];
-}

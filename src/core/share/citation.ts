@@ -1,0 +1,91 @@
+import type { Source } from '../record/source.ts';
+
+/** Something of the record as it is cited. Sentences come worded in the reader's language; days are YYYY-MM-DD. */
+export type Cited = {
+  /** The incident's id, or the vendor's slug for a whole dossier. */
+  id: string;
+  vendor: string;
+  /** Of the incident; empty for a whole dossier. */
+  title: string;
+  /** As precisely as the record has it; empty for a whole dossier. */
+  date: string;
+  /** Where it stands and how old the check is, as a sentence. */
+  entry: string;
+  /** The vendor's answer or that none was found, as a sentence; empty for a whole dossier. */
+  answer: string;
+  sources: readonly Pick<Source, 'url' | 'title' | 'publisher' | 'date' | 'accessed'>[];
+};
+
+/** How a text names the day on which a source was read. */
+export type AccessedWords = (day: string) => string;
+
+export const CITATION_FORMS = ['plain', 'markdown', 'bibtex'] as const;
+export type CitationForm = (typeof CITATION_FORMS)[number];
+
+/** Entries cited one after the other: Telltale's entry, the vendor's answer beside it, then every source. */
+export function cite(form: CitationForm, entries: readonly Cited[], accessed: AccessedWords): string {
+  const write = { plain, markdown, bibtex }[form];
+  return `${entries.map((entry) => write(entry, accessed)).join('\n\n')}\n`;
+}
+
+const joined = (parts: readonly (string | undefined)[], by: string): string => parts.filter(Boolean).join(by);
+
+function plain({ vendor, title, date, entry, answer, sources }: Cited, accessed: AccessedWords): string {
+  const head = joined([`Telltale: ${vendor}`, title && `“${title}”`, date], ', ');
+  const lines = sources.map(
+    (source, i) =>
+      `[${i + 1}] ${joined([source.publisher, `“${source.title}”`, source.date], ', ')}. ${source.url} (${accessed(source.accessed)})`,
+  );
+  return joined([`${head}. ${entry}`, answer, ...lines], '\n');
+}
+
+function markdown({ vendor, title, date, entry, answer, sources }: Cited, accessed: AccessedWords): string {
+  const name = title === '' ? `**${inMarkdown(vendor)}**` : `${inMarkdown(vendor)}, **${inMarkdown(title)}**`;
+  const lines = sources.map(
+    (source) =>
+      `- ${joined([inMarkdown(source.publisher), `[${inMarkdown(source.title)}](<${inAngles(source.url)}>)`, source.date], ', ')} (${accessed(source.accessed)})`,
+  );
+  const head = `${joined([`Telltale: ${name}`, date], ', ')}. ${inMarkdown(entry)}`;
+  return joined([head, answer && `> ${inMarkdown(answer)}`, lines.join('\n')], '\n\n');
+}
+
+function bibtex({ id, vendor, title, date, entry, answer, sources }: Cited, accessed: AccessedWords): string {
+  const own = bibEntry(id, {
+    author: '{Telltale}',
+    title: `{${inBibtex(joined([vendor, title], ': '))}}`,
+    ...bibDate(date),
+    note: inBibtex(joined([entry, answer], ' ')),
+  });
+  const cited = sources.map((source, i) =>
+    bibEntry(`${id}-source-${i + 1}`, {
+      author: `{${inBibtex(source.publisher)}}`,
+      title: `{${inBibtex(source.title)}}`,
+      ...bibDate(source.date ?? ''),
+      // Typeset as it stands by the url packages; braces would end the field early.
+      url: source.url.replaceAll('{', '%7B').replaceAll('}', '%7D'),
+      urldate: source.accessed,
+      note: inBibtex(accessed(source.accessed)),
+    }),
+  );
+  return [own, ...cited].join('\n\n');
+}
+
+const bibEntry = (key: string, fields: Record<string, string>): string =>
+  `@misc{${key},\n${Object.entries(fields)
+    .map(([name, value]) => `  ${name} = {${value}},`)
+    .join('\n')}\n}`;
+
+/** `date` for BibLaTeX, `year` for BibTeX. */
+const bibDate = (date: string): Record<string, string> => (date === '' ? {} : { year: date.slice(0, 4), date });
+
+const BIBTEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const inBibtex = (text: string): string => text.replace(/[\\~^{}$&#%_]/g, (sign) => BIBTEX[sign] ?? `\\${sign}`);
+
+const inMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+
+const inAngles = (url: string): string => url.replaceAll('<', '%3C').replaceAll('>', '%3E');

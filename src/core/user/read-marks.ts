@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Incident } from '../record/incident.ts';
+import { versioned } from '../text/versioned.ts';
+
+/**
+ * What a vendor's record showed when it was last looked at: the ids of its incidents, `id+N` for each with N later steps,
+ * and its revision.
+ */
+export type ReadMark = { ids: readonly string[]; revision: string };
+
+/** The vendors whose records were looked at, by slug. */
+export type ReadMarks = Readonly<Record<string, ReadMark>>;
+
+/**
+ * What a second look finds: ids of incidents that were not there (`fresh`) or that have new later steps (`later`);
+ * `changed` is set where only words changed.
+ */
+export type News = { fresh: ReadonlySet<string>; later: ReadonlySet<string>; changed: boolean };
+
+const Stored = v.record(v.string(), v.unknown());
+const StoredReadMark = versioned({ ids: v.array(v.string()), revision: v.string() });
+
+/** What storage holds of former looks; what is broken counts as never looked at. */
+export function decodeReadMarks(stored: unknown): ReadMarks {
+  const entries = v.safeParse(Stored, stored);
+  if (!entries.success) return {};
+  return Object.fromEntries(
+    Object.entries(entries.output).flatMap(([slug, look]) => {
+      const result = v.safeParse(StoredReadMark, look);
+      return result.success ? [[slug, result.output]] : [];
+    }),
+  );
+}
+
+/** What is new in a record since it was looked at. The first look finds nothing: everything is new to it. */
+export function newsSince(before: ReadMark | undefined, now: ReadMark): News {
+  if (before === undefined) return { fresh: new Set(), later: new Set(), changed: false };
+  const known = new Set(before.ids);
+  const added = now.ids.filter((id) => !known.has(id));
+  const fresh = new Set(added.filter((id) => !id.includes('+')));
+  // Looks of versions before the steps hold none: then no step can be told from an old one.
+  const knowsSteps = before.ids.some((id) => id.includes('+'));
+  const stepped = knowsSteps ? added.flatMap((id) => /^(.+)\+\d+$/.exec(id)?.[1] ?? []) : [];
+  const later = new Set(stepped.filter((id) => !fresh.has(id)));
+  return { fresh, later, changed: fresh.size + later.size === 0 && before.revision !== now.revision };
+}
+
+/** What a record shows now. */
+export const lookOf = (incidents: readonly Pick<Incident, 'id' | 'later'>[], revision: string): ReadMark => ({
+  ids: incidents.flatMap(({ id, later }) => [id, ...(later.length > 0 ? [`${id}+${later.length}`] : [])]),
+  revision,
+});
+
+/** The looks with one more. */
+export const withReadMark = (readMarks: ReadMarks, slug: string, now: ReadMark): ReadMarks => ({
+  ...readMarks,
+  [slug]: now,
+});
+
+/** The look at one vendor, undefined where there was none. */
+export const readMarkFor = (readMarks: ReadMarks, slug: string): ReadMark | undefined =>
+  Object.hasOwn(readMarks, slug) ? readMarks[slug] : undefined;
+
+/** The ids of all incidents with something new in them. Undefined where nothing is known of a former look. */
+export const newIn = (news: News | null): ReadonlySet<string> | undefined =>
+  news === null ? undefined : new Set([...news.fresh, ...news.later]);

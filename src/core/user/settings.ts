@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { versioned } from '../text/versioned.ts';
+
+/** How loudly the toolbar warns: the icon alone, a mark beside it, or the number of incidents. */
+export const LOUDNESS = ['icon', 'badge', 'count'] as const;
+export type Loudness = (typeof LOUDNESS)[number];
+
+/** Everything the user decides, except the text of the own list. */
+export type Settings = {
+  loudness: Loudness;
+  /** Slugs of vendors that the user does not want to be warned of. */
+  mutes: string[];
+  /** Whether this device remembers which records were looked at, to show what is new in them. */
+  keepsReadMarks: boolean;
+  /** Whether the user was asked about that once; answered either way, it is not asked again. */
+  askedReadMarks: boolean;
+  /** Whether subscribed lists are left as they are until further notice. */
+  updatesPaused: boolean;
+  /** Whether settings, mutes and small lists are shared with the user's other browsers. */
+  syncs: boolean;
+};
+
+export const DEFAULTS: Settings = {
+  loudness: 'badge',
+  mutes: [],
+  keepsReadMarks: false,
+  askedReadMarks: false,
+  updatesPaused: false,
+  syncs: false,
+};
+
+/** Nothing else is the slug of a vendor. */
+export const isSlug = (text: unknown): text is string =>
+  typeof text === 'string' && text.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+const Stored = versioned({
+  loudness: v.fallback(v.picklist(LOUDNESS), DEFAULTS.loudness),
+  mutes: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((mutes) => [...new Set(mutes.filter(isSlug))]),
+    ),
+    DEFAULTS.mutes,
+  ),
+  keepsReadMarks: v.fallback(v.boolean(), DEFAULTS.keepsReadMarks),
+  askedReadMarks: v.fallback(v.boolean(), DEFAULTS.askedReadMarks),
+  updatesPaused: v.fallback(v.boolean(), DEFAULTS.updatesPaused),
+  syncs: v.fallback(v.boolean(), DEFAULTS.syncs),
+});
+
+/**
+ * Settings from whatever storage holds: each broken or missing part falls back to its default by itself. Parts that only
+ * a newer version knows come along.
+ */
+export function decodeSettings(stored: unknown): Settings {
+  const result = v.safeParse(Stored, stored);
+  return result.success ? result.output : DEFAULTS;
+}
+
+/** The settings with a vendor muted, or heard again. */
+export function withMute(settings: Settings, slug: string, muted: boolean): Settings {
+  const others = settings.mutes.filter((mute) => mute !== slug);
+  return { ...settings, mutes: muted ? [...others, slug].sort() : others };
+}

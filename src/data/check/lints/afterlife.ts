@@ -1,0 +1,60 @@
+import type { LaterStep } from '../../../core/record/incident.ts';
+import { isOpen } from '../../../core/record/shown-incident.ts';
+import { type IncidentLint, isBefore } from './lint.ts';
+
+/** What begins something that must end, and what can end it. */
+const BEGINS: readonly LaterStep['kind'][] = ['appeal', 'proceedings', 'stay'];
+const ENDS: readonly LaterStep['kind'][] = ['dismissal', 'ruling', 'settlement', 'fix', 'procedural'];
+
+/** Steps are in order, dated after the event and before the last look, and each cites one of the sources. */
+export const stepsAreDated: IncidentLint = ({ incident: { id, date, later, sources, statusAsOf }, today }, say) => {
+  for (const [i, step] of later.entries()) {
+    const place = `${id} later.${i}`;
+    const before = later[i - 1];
+    if (before !== undefined && isBefore(step.date, before.date)) say(place, 'is not in order; sort the steps by date');
+    if (isBefore(step.date, date)) say(place, `is dated ${step.date}, before the event; correct one of the dates`);
+    if (isBefore(today, step.date)) say(place, `is dated ${step.date}, after today; correct the date`);
+    if (statusAsOf !== undefined && isBefore(statusAsOf, step.date))
+      say(place, `is newer than statusAsOf ${statusAsOf}; look again and set statusAsOf to that day`);
+    if (!sources.some(({ url }) => url === step.source))
+      say(place, 'cites a page that is not among the sources; add the page there');
+  }
+};
+
+/** What begins must end, or be marked open; and what is open is not put right. */
+export const openStepsAreSaid: IncidentLint = ({ incident: { id, later, resolved } }, say) => {
+  for (const [i, { kind, open }] of later.entries()) {
+    const ended = later.slice(i + 1).some((step) => ENDS.includes(step.kind));
+    if (BEGINS.includes(kind) && !open && !ended)
+      say(`${id} later.${i}`, `(${kind}) has no end; add what ended it, or mark it "open": true`);
+  }
+  if (resolved === 'yes' && isOpen({ later }))
+    say(id, 'is resolved: yes beside an open step; write partly, or add what ended the step');
+};
+
+/** What steps say of the grade and the state is what the incident says today; a ruling on the merits is a finding. */
+export const stepsAgreeWithToday: IncidentLint = ({ incident }, say) => {
+  const { id, later, evidence, resolved } = incident;
+  for (const [field, today] of [['evidence', evidence] as const, ['resolved', resolved] as const]) {
+    const last = later
+      .filter(({ about }) => about === undefined)
+      .flatMap((step) => step[field] ?? [])
+      .at(-1);
+    if (last !== undefined && last !== today)
+      say(id, `has ${field} ${today}, but its last step that changes it says ${last}; make them agree`);
+  }
+  const ruled = later.findIndex((step) => step.kind === 'ruling' && step.evidence === undefined);
+  if (ruled >= 0 && evidence !== 'adjudicated' && resolved !== 'cleared')
+    say(
+      `${id} later.${ruled}`,
+      `is a ruling, but the grade is ${evidence}; write adjudicated, call the step procedural or dismissal, or give it the grade that it leads to`,
+    );
+};
+
+/** The look for what came after is on record, with the newest page that was read. */
+export const keepsReadMarks: IncidentLint = ({ incident: { id, statusAsOf, checked }, today }, say) => {
+  if (checked === undefined) return;
+  if (checked.date !== statusAsOf)
+    say(id, `was checked on ${checked.date}, but statusAsOf is another day; make them the same`);
+  if (isBefore(today, checked.date)) say(id, `was checked on ${checked.date}, after today; correct the date`);
+};

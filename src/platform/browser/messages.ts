@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import type en from '../../_locales/en/messages.json';
+import { isolated } from '../../core/text/shown-text.ts';
+
+export type MessageKey = keyof typeof en;
+/** The beginning of keys that exist in plural forms. */
+export type CountedKey = { [Key in MessageKey]: Key extends `${infer Stem}_other` ? Stem : never }[MessageKey];
+
+/** Which way the user's language runs. */
+const direction = () => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+
+const fill = (key: string, values: readonly string[]): string =>
+  browser.i18n.getMessage(key, values.length === 0 ? [] : values.map((value) => isolated(value, direction())));
+
+/**
+ * The text of a key of src/_locales in the user's language; values that run the other way are kept apart from it. A
+ * missing key shows itself instead of nothing.
+ */
+export const message = (key: MessageKey, values: readonly string[] = []): string => fill(key, values) || key;
+
+/** The language of the texts as a BCP 47 tag: numbers and dates agree with the words around them. */
+export const language = (): string => message('locale');
+
+/**
+ * The text for a number, in the plural form that the language asks for: `key_one`, `key_few`, … or `key_other`.
+ * The number, in the language's own digits, is the first value.
+ */
+export function counted(key: CountedKey, count: number, values: readonly string[] = []): string {
+  const all = [new Intl.NumberFormat(language()).format(count), ...values];
+  const form = `${key}_${new Intl.PluralRules(language()).select(count)}`;
+  return fill(form, all) || message(`${key}_other` as MessageKey, all);
+}

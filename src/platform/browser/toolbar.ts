@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import { type Look, QUIET, type ToolbarIcon, type Words } from '../../core/recognise/toolbar-look.ts';
+import { message } from './messages.ts';
+
+/** Dark enough for white text at 4.5:1. */
+const BADGE: Record<ToolbarIcon, string> = {
+  none: '#5c5f66',
+  noted: '#2f5d8a',
+  elevated: '#8a4b00',
+  serious: '#b3172b',
+  everyday: '#5c5f66',
+  muted: '#5c5f66',
+};
+
+/** Tabs that were last told to be quiet. A navigation makes the browser forget what it was told, which is quiet too. */
+const quietTabs = new Set<number>();
+
+/** Shows a look on one tab's toolbar button. A tab that is gone by then is nobody's loss. */
+export async function showLook(tabId: number, look: Look): Promise<void> {
+  // Most pages are nobody's: four calls to the browser less for each of their events.
+  if (look === QUIET && quietTabs.has(tabId)) return;
+  if (look === QUIET) quietTabs.add(tabId);
+  else quietTabs.delete(tabId);
+  const { icon, badge, title } = look;
+  const path = { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` };
+  try {
+    await Promise.all([
+      browser.action.setIcon({ tabId, path }),
+      browser.action.setBadgeText({ tabId, text: badge }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE[icon] }),
+      browser.action.setTitle({ tabId, title: title.map(titleText).join('\n') }),
+      // Absent in Firefox for Android.
+      browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+    ]);
+  } catch {
+    // Whatever was not told can be told again.
+    quietTabs.delete(tabId);
+  }
+}
+
+const titleText = ({ key, values, reason }: Words): string =>
+  reason === undefined ? message(key, values) : `${message(key, values)}\n${reason}`;

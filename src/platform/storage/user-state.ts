@@ -1,0 +1,131 @@
+import type { UserState } from '../../core/recognise/judge.ts';
+import { decodePolicy, type Policy, policyLists, withPolicy } from '../../core/user/policy.ts';
+import { DEFAULTS, decodeSettings, type Settings } from '../../core/user/settings.ts';
+import { STARTED_KEY } from '../browser/life.ts';
+import { releaseHostPermissions } from '../browser/permissions.ts';
+import { addressesOf, LISTS_KEY, loadInfos, withLists } from '../lists/list-infos.ts';
+import { deleteEverything } from '../lists/list-store.ts';
+import { loadLists } from '../lists/lists.ts';
+import { KEPT_ASIDE_KEY, keepAsideIfLossy } from './kept-aside.ts';
+import { randomSeed } from './random.ts';
+import { forgetReadMarks, READ_MARKS_KEY } from './read-marks.ts';
+import { clearStored, readManaged, readStored, watchStored, writeStored } from './storage.ts';
+
+/**
+ * Every key that the extension keeps; PRIVACY.md lists the same ones. On disk: `settings`, `lists` with the
+ * contents of the lists in IndexedDB, where the user wants them `readMarks` and `sync`, and `keptAside` where something was
+ * stored that cannot be read. In memory until the browser closes: `seenThisSession` and `started`.
+ */
+const KEYS = {
+  settings: 'settings',
+  lists: LISTS_KEY,
+  readMarks: READ_MARKS_KEY,
+  seenThisSession: 'seenThisSession',
+} as const;
+
+/** Keys that no verdict depends on. */
+const APART: readonly string[] = [READ_MARKS_KEY, STARTED_KEY, KEPT_ASIDE_KEY];
+
+/** `whole` is false where a read failed: that part is as after a fresh install, and may be there at the next try. */
+export type Loaded = { userState: UserState; whole: boolean };
+
+/** Reads everything. Never rejects: broken, missing and unreadable parts are their defaults. */
+export async function loadUserState(): Promise<Loaded> {
+  let whole = true;
+  const read = <Part>(part: Promise<Part>, otherwise: Part): Promise<Part> =>
+    part.catch((error) => {
+      whole = false;
+      console.warn('A part of the choices cannot be read', error);
+      return otherwise;
+    });
+  const [settings, lists, seen, policy] = await Promise.all([
+    read(loadSettings(), DEFAULTS),
+    read(loadLists(), { lists: [], whole: false }),
+    read(loadSeenThisSession(), new Map()),
+    read(loadPolicy(), {}),
+  ]);
+  const userState = {
+    settings: withPolicy(settings, policy),
+    lists: [...lists.lists, ...policyLists(policy, randomSeed())],
+    seen,
+    policy,
+  };
+  return { userState, whole: whole && lists.whole };
+}
+
+/** The user's own settings, without the organisation's. Rejects where the storage cannot be read. */
+export const loadSettings = async (): Promise<Settings> => decodeSettings(await readStored('local', KEYS.settings));
+
+/** What the organisation decided; its invalid parts are left out. */
+export async function loadPolicy(): Promise<Policy> {
+  const { policy, problems } = decodePolicy(await readManaged());
+  if (problems.length > 0)
+    console.warn(`The policy has invalid or unknown parts, which are left out: ${problems.join(', ')}`);
+  return policy;
+}
+
+async function loadSeenThisSession(): Promise<Map<string, string>> {
+  const stored = Object.entries((await readStored('session', KEYS.seenThisSession)) ?? {});
+  return new Map(stored.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/**
+ * Whether the introduction is due after an installation: nothing of the user's is kept from an earlier one, and the
+ * organisation does not do without it.
+ */
+export async function wantsIntroduction(): Promise<boolean> {
+  const [settings, lists, policy] = await Promise.all([readStored('local', KEYS.settings), loadInfos(), loadPolicy()]);
+  return settings === undefined && lists.every(({ managed }) => managed) && policy.firstRun !== false;
+}
+
+/**
+ * Changes the user's own settings; what the organisation set is never written among them. Rejects, and changes nothing,
+ * where the storage cannot be read or written.
+ */
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
+  navigator.locks.request(KEYS.settings, async () => {
+    const stored = await readStored('local', KEYS.settings);
+    const settings = decodeSettings(stored);
+    await keepAsideIfLossy(KEYS.settings, stored, settings);
+    const changed = change(settings);
+    await writeStored('local', KEYS.settings, changed);
+    if (!withPolicy(changed, await loadPolicy()).keepsReadMarks) await forgetReadMarks();
+  });
+
+/** Remembers, until the browser closes, that a vendor's record was looked at in this revision. */
+export const markSeenThisSession = (vendor: string, revision: string): Promise<void> =>
+  navigator.locks.request(KEYS.seenThisSession, async () => {
+    const seen = await loadSeenThisSession();
+    if (seen.get(vendor) === revision) return;
+    await writeStored('session', KEYS.seenThisSession, { ...Object.fromEntries(seen), [vendor]: revision });
+  });
+
+/** Back to a fresh install. */
+export const resetUserState = (): Promise<void> =>
+  withLists(async () => {
+    // Where to give hosts back is told by what may be unreadable: then nothing else may fail for it.
+    const addresses = await loadInfos().then(addressesOf, () => []);
+    await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
+    await releaseHostPermissions(addresses, []);
+  });
+
+/** Calls back whenever any of it changed, in this page or another. Returns the function that ends it. */
+export function watchUserState(onChange: () => void): () => void {
+  return watchStored((area, keys) => {
+    if (area !== 'sync' && keys.some((key) => !APART.includes(key))) onChange();
+  });
+}
+
+/** Calls back whenever the organisation decided something else. */
+export function watchPolicy(onChange: () => void): void {
+  watchStored((area) => {
+    if (area === 'managed') onChange();
+  });
+}
+
+/** Calls back whenever another browser of the user shared a change. */
+export function watchShared(onChange: () => void): void {
+  watchStored((area) => {
+    if (area === 'sync') onChange();
+  });
+}

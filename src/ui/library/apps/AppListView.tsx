@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { AppListMatch } from '../../../core/app-list/app-list-match.ts';
+import type { AppSuggestion } from '../../../core/app-list/app-names.ts';
+import type { OverviewIncident } from '../../../core/overview/filter.ts';
+import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
+import { message } from '../../../platform/browser/messages.ts';
+import { AppListField } from './AppListField.tsx';
+import { AppListFound } from './AppListFound.tsx';
+import { AppListHow } from './AppListHow.tsx';
+import { AppNameField } from './AppNameField.tsx';
+
+export type AppListModel = {
+  /** Whose the apps are that were typed by name or stand on a pasted list. */
+  match: (names: readonly string[], text: string) => AppListMatch;
+  suggest: (question: string) => AppSuggestion[];
+  /** A vendor's heaviest incident, null where there is none or it is not known yet. */
+  heaviest: (slug: string) => Pick<OverviewIncident, 'id' | 'date' | 'title'> | null;
+  /** How many entries are read at most. */
+  limit: number;
+  vendors: readonly VendorVerdict[];
+  vendorLink: (slug: string, incident?: string) => string;
+};
+
+/** A field for the names of apps, one for a whole list folded below it, and whose they are. */
+export function AppListView({ match, suggest, ...found }: AppListModel) {
+  const [names, setNames] = useState<readonly string[]>([]);
+  const [text, setText] = useState('');
+  const nothing = names.length === 0 && text.trim() === '';
+  const matched = useMemo(() => (nothing ? null : match(names, text)), [names, text, match]);
+  const nameOf = (slug: string) => found.vendors.find(({ vendor }) => vendor === slug)?.name ?? slug;
+  return (
+    <article class="apps">
+      <h1>{message('appsTitle')}</h1>
+      <p class="lead">{message('appsNote')}</p>
+      <AppNameField names={names} onChange={setNames} suggest={suggest} nameOf={nameOf} />
+      <details class="how">
+        <summary>{message('appsPaste')}</summary>
+        <AppListField text={text} setText={setText} />
+        <AppListHow />
+      </details>
+      <AppListFound found={matched} {...found} />
+    </article>
+  );
+}

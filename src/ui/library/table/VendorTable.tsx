@@ -1,0 +1,74 @@
+import { useCallback, useRef } from 'preact/hooks';
+import type { FilterVendor, Row } from '../../../core/overview/filter.ts';
+import { type Column, MOST_COMPARED, type Sort, sortAfter } from '../../../core/overview/query.ts';
+import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
+import { message } from '../../../platform/browser/messages.ts';
+import { VendorRow } from './VendorRow.tsx';
+
+/** A vendor as the library lists it. */
+export type LibraryVendor = VendorVerdict & FilterVendor;
+
+type Props = {
+  rows: readonly Row<LibraryVendor>[];
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  /** Slugs ticked for comparison. */
+  chosen: readonly string[];
+  onChoose: (slugs: string[]) => void;
+  vendorLink: (slug: string) => string;
+};
+
+const HEADS = [
+  { by: 'name', key: 'columnVendor' },
+  { by: 'level', key: 'columnLevel' },
+  { by: 'incidents', key: 'columnIncidents' },
+  { by: 'latest', key: 'columnLatest' },
+] as const satisfies readonly { by: Column; key: string }[];
+
+/** Vendors in the order given; the heads of the columns change it. */
+export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink }: Props) {
+  const choose = useRef<(slug: string, on: boolean) => void>(() => undefined);
+  choose.current = (slug, on) => onChoose(on ? [...chosen, slug] : chosen.filter((other) => other !== slug));
+  const onRowChoose = useCallback((slug: string, on: boolean) => choose.current(slug, on), []);
+  return (
+    <div class="scrolls">
+      <table class="vendors">
+        <thead>
+          <tr>
+            <th scope="col" class="choose">
+              {message('columnChoose')}
+            </th>
+            {HEADS.map(({ by, key }) => (
+              <th
+                key={by}
+                scope="col"
+                class={by === 'incidents' || by === 'latest' ? 'number' : ''}
+                aria-sort={sort.by !== by ? 'none' : sort.falling ? 'descending' : 'ascending'}
+              >
+                <button type="button" onClick={() => onSort(sortAfter(sort, by))}>
+                  {message(key)}
+                  {sort.by === by && <span aria-hidden="true"> {sort.falling ? '↓' : '↑'}</span>}
+                </button>
+              </th>
+            ))}
+            <th scope="col" class="kinds">
+              {message('columnKinds')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <VendorRow
+              key={row.vendor.vendor}
+              row={row}
+              chosen={chosen.includes(row.vendor.vendor)}
+              full={chosen.length >= MOST_COMPARED}
+              onChoose={onRowChoose}
+              vendorLink={vendorLink}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ListInfo } from '../../../core/lists/list.ts';
+import { type BackedUpList, type Backup, describeList, type RestorePlan } from '../../../core/user/backup.ts';
+import { importList } from '../../../platform/lists/import-list.ts';
+import { loadInfos } from '../../../platform/lists/list-infos.ts';
+import { loadListText, removeList } from '../../../platform/lists/lists.ts';
+import { changeSettings, loadSettings } from '../../../platform/storage/user-state.ts';
+import { compileInWorker } from '../import/read-file.ts';
+
+/** Everything that the user decided, with the texts of all lists. Rejects where something cannot be read. */
+export async function collectBackup(): Promise<Backup> {
+  const lists = (await loadInfos()).filter(({ managed }) => !managed).map(backUp);
+  return { settings: await loadSettings(), lists: (await Promise.all(lists)).flat() };
+}
+
+/** A list whose text is gone has nothing to bring back, unless it can be fetched again. */
+async function backUp(info: ListInfo): Promise<BackedUpList[]> {
+  const text = await loadListText(info);
+  return text === null && info.from === null ? [] : [{ ...describeList(info), text: text ?? '' }];
+}
+
+/** Does what a plan says. Lists come first, each whole or not at all; a refusal of the browser to store ends it there. */
+export async function restore({ settings, added, replaced, removed }: RestorePlan): Promise<void> {
+  for (const list of [...added, ...replaced]) await importList(list, compileInWorker);
+  for (const { id } of removed) await removeList(id);
+  await changeSettings(() => settings);
+}

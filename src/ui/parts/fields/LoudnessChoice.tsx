@@ -1,0 +1,46 @@
+import { badgeOf } from '../../../core/recognise/toolbar-look.ts';
+import { LOUDNESS, type Loudness } from '../../../core/user/settings.ts';
+import { message } from '../../../platform/browser/messages.ts';
+import { ToolbarButton } from './ToolbarButton.tsx';
+
+type Props = {
+  loudness: Loudness;
+  /** Whether the organisation decides. */
+  locked: boolean;
+  /** Id of the heading that names the choice. */
+  labelledBy: string;
+  choose: (loudness: Loudness) => void;
+  /** Whether each choice shows what the toolbar would look like. */
+  drawn?: boolean;
+};
+
+/** How loudly to warn: one choice of three, kept at once. */
+export function LoudnessChoice({ loudness, locked, labelledBy, choose, drawn = false }: Props) {
+  return (
+    <fieldset class={drawn ? 'choices drawn-choices' : 'choices'} aria-labelledby={labelledBy} disabled={locked}>
+      {LOUDNESS.map((one) => (
+        <label key={one} class="choice">
+          <input type="radio" name="loudness" checked={loudness === one} onChange={() => choose(one)} />
+          <span>{message(`loudness_${one}`)}</span>
+          <span class="quiet">{message(`loudnessHint_${one}`)}</span>
+          {drawn && <Sample loudness={one} />}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Numbers for the example where the badge counts. */
+const SAMPLES = [
+  ['noted', 2],
+  ['elevated', 5],
+  ['serious', 18],
+] as const;
+
+const Sample = ({ loudness }: { loudness: Loudness }) => (
+  <span class="sample">
+    {SAMPLES.map(([level, incidents]) => (
+      <ToolbarButton key={level} level={level} badge={badgeOf(loudness, level, incidents)} />
+    ))}
+  </span>
+);

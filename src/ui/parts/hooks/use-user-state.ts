@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { UserState } from '../../../core/recognise/judge.ts';
+import { loadUserState, watchUserState } from '../../../platform/storage/user-state.ts';
+
+/** The user's choices, kept up to date with every page that changes them. Null until they are read. */
+export function useUserState(): UserState | null {
+  const [userState, setUserState] = useState<UserState | null>(null);
+  useEffect(() => {
+    const read = () => void loadUserState().then((loaded) => setUserState(loaded.userState));
+    read();
+    return watchUserState(read);
+  }, []);
+  return userState;
+}

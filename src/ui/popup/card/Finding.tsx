@@ -1,0 +1,66 @@
+import type { ShownIncident } from '../../../core/record/shown-incident.ts';
+import { language, message } from '../../../platform/browser/messages.ts';
+import { EvidenceMark } from '../../parts/incidents/EvidenceMark.tsx';
+import { Short } from '../../parts/incidents/Short.tsx';
+import {
+  answerHeading,
+  answerSentence,
+  isQuoted,
+  laterWord,
+  monthText,
+  practiceWord,
+  resolvedWord,
+} from '../../parts/words.ts';
+
+type Props = {
+  finding: ShownIncident;
+  name: string;
+  /** How many characters of the company's word, and of the last step, are shown at first. */
+  room: { answer: number; later: number };
+  onRead: (id: string) => void;
+};
+
+/**
+ * The heaviest finding: year, grade, dispute and outcome in one breath, then the company's word at nearly the same
+ * size, then the newest thing that came after.
+ */
+export function Finding({ finding, name, room, onRead }: Props) {
+  const { id, date, title, practice, evidence, disputed, resolved, statusAsOf, answer, later } = finding;
+  const step = later.at(-1);
+  // The record is in English: elsewhere the headline is made of words that are translated.
+  const foreign = !language().startsWith('en');
+  return (
+    <section class="finding-block">
+      <p class="finding">
+        <button type="button" class="plain" title={message('readEntry')} onClick={() => onRead(id)}>
+          {foreign && `${date.slice(0, 4)}: ${practiceWord(practice)}`}
+          {!foreign && `${date.slice(0, 4)}: ${title}`}
+        </button>
+      </p>
+      {foreign && (
+        <p class="original quiet">
+          {message('inEnglish')} <span lang="en">“{title}”</span>
+        </p>
+      )}
+      <p class="finding-grade quiet">
+        <EvidenceMark evidence={evidence} />
+        {disputed && ` · ${message('disputed')}`}
+        {` · ${resolvedWord(resolved)}`}
+        {statusAsOf !== undefined && ` (${message('asOf', [monthText(statusAsOf)])})`}
+      </p>
+      <p class="finding-answer">
+        {isQuoted(answer) && <strong>{answerHeading(answer, name)}: </strong>}
+        <Short text={answerSentence(answer, name)} limit={room.answer} lang={isQuoted(answer) ? 'en' : undefined} />
+      </p>
+      {step !== undefined && (
+        <p class="last-step">
+          <strong>
+            {monthText(step.date)}, {laterWord(step.kind)}
+            {step.open && ` (${message('laterOpen')})`}:
+          </strong>{' '}
+          <Short text={step.text} limit={room.later} lang="en" />
+        </p>
+      )}
+    </section>
+  );
+}

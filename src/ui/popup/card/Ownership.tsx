@@ -1,0 +1,41 @@
+import type { Sighting } from '../../../core/recognise/sighting.ts';
+import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
+import { brandShown, ownerToday } from '../../../core/record/ownership.ts';
+import type { Dossier } from '../../../data/dossier.ts';
+import { message } from '../../../platform/browser/messages.ts';
+import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
+import { numberText } from '../../parts/words.ts';
+
+type Props = {
+  dossier: Dossier;
+  sightings: readonly Sighting[];
+  verdictOf: (slug: string) => VendorVerdict | null;
+  show: (slug: string) => void;
+};
+
+/** What the name on the page has to do with the company, and who owns the company, with that owner's own level. */
+export function Ownership({ dossier: { name, brands, parents }, sightings, verdictOf, show }: Props) {
+  const brand = brandShown(name, brands, sightings);
+  const owner = ownerToday(parents);
+  const record = owner?.vendor === undefined ? null : verdictOf(owner.vendor);
+  if (brand === null && owner === null) return null;
+  return (
+    <p class="ownership quiet">
+      {brand !== null && <span>{message('brandOf', [brand, name])}</span>}
+      {owner !== null && (
+        <span>
+          {owner.from === undefined
+            ? message('ownedBy', [owner.name])
+            : message('ownedBySince', [owner.name, owner.from.slice(0, 4)])}
+          {record !== null && ' '}
+          {record !== null && (
+            <button type="button" class="plain" onClick={() => show(record.vendor)}>
+              <LevelMark level={record.level} /> · {numberText(record.incidents)}
+              <span class="unseen"> {record.name}</span>
+            </button>
+          )}
+        </span>
+      )}
+    </p>
+  );
+}
