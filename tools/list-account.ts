@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { getPublicSuffix } from 'tldts';
-import { isListFormat, LIST_FORMATS, type ListFormat } from '../src/core/lists/formats/formats.ts';
+import { isListFormat, LIST_FORMATS, type ListFormat } from '../src/core/lists/formats/format-names.ts';
 import { isText, TextChunks } from '../src/core/lists/reading/bytes.ts';
 import type { ImportReport } from '../src/core/lists/reading/import-report.ts';
 import { ListReader } from '../src/core/lists/reading/list-reader.ts';

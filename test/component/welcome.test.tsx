@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { type WelcomeModel, WelcomeView } from '../../src/ui/welcome/WelcomeView.tsx';
+import { WelcomeView } from '../../src/ui/welcome/WelcomeView.tsx';
+import type { WelcomeModel } from '../../src/ui/welcome/welcome-model.ts';
 
 const show = (over: Partial<WelcomeModel> = {}) => {
   const setLoudness = vi.fn(() => Promise.resolve());

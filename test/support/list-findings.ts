@@ -1,5 +1,5 @@
 import type { ImportReport } from '../../src/core/lists/reading/import-report.ts';
-import type { LineSink, ReadEntry } from '../../src/core/lists/reading/line-classifier.ts';
+import type { LineSink, ReadEntry } from '../../src/core/lists/reading/line-sink.ts';
 import { ListReader, type ListReaderOptions } from '../../src/core/lists/reading/list-reader.ts';
 
 /** What a parser says of one line, a word or two a finding: `+name`, `+name (reason)`, `-exception`, `n/a`. */

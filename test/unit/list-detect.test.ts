@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { detectFormat, titleIn } from '../../src/core/lists/formats/detect.ts';
-import { isListFormat, LIST_FORMATS } from '../../src/core/lists/formats/formats.ts';
+import { isListFormat, LIST_FORMATS } from '../../src/core/lists/formats/format-names.ts';
 import { readList } from '../support/list-findings.ts';
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LINE_FORMATS, type LineFormat } from '../../src/core/lists/formats/formats.ts';
+import type { LineFormat } from '../../src/core/lists/formats/format-names.ts';
+import { LINE_READERS } from '../../src/core/lists/formats/line-readers.ts';
 import { hostPart, readDomain } from '../../src/core/lists/reading/domain-name.ts';
 import { findingsOf } from '../support/list-findings.ts';
 
@@ -66,7 +67,7 @@ const LINES: Partial<Record<LineFormat, readonly (readonly [line: string, ...fou
 
 describe.each(Object.entries(LINES))('%s', (format, lines) => {
   test.each(lines)('%s', (line, ...found) => {
-    expect(findingsOf(LINE_FORMATS[format as LineFormat], line)).toEqual(found);
+    expect(findingsOf(LINE_READERS[format as LineFormat], line)).toEqual(found);
   });
 });
 

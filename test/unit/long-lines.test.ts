@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LIST_FORMATS } from '../../src/core/lists/formats/formats.ts';
+import { LIST_FORMATS } from '../../src/core/lists/formats/format-names.ts';
 import { readList, sumOf } from '../support/list-findings.ts';
 
 test.each([

@@ -3,7 +3,8 @@
  * matched anything, as a browser's worker does when it wakes up. Reading the file does not count. Prints a `ColdStart`.
  */
 import { readFileSync } from 'node:fs';
-import { type ContenderName, contender, type Engine } from './engine.ts';
+import { type ContenderName, contender } from './contenders.ts';
+import type { Engine } from './engine.ts';
 
 export type ColdStart = { loadMs: number; firstMatchMs: number; retainedBytes: number };
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ColdStart } from './cold-start-child.ts';
-import type { ContenderName } from './engine.ts';
+import type { ContenderName } from './contenders.ts';
 
 const ROUNDS = 7;
 const CHILD = fileURLToPath(new URL('cold-start-child.ts', import.meta.url));

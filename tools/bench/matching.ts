@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
-import type { ContenderName, Engine } from './engine.ts';
+import type { ContenderName } from './contenders.ts';
+import type { Engine } from './engine.ts';
 import { walk } from './engines/set.ts';
 import { listedHost, otherHost, urlOf } from './hosts.ts';
 import { picker } from './random.ts';

@@ -1,6 +1,7 @@
 import { timeColdStarts } from './cold-start.ts';
 import type { ColdStart } from './cold-start-child.ts';
-import { CONTENDERS, type ContenderName, contender, type Engine } from './engine.ts';
+import { CONTENDERS, type ContenderName, contender } from './contenders.ts';
+import type { Engine } from './engine.ts';
 import { listOf } from './hosts.ts';
 import { FLOORS, type MatchSamples, queriesFor, timeMatches, wrongAnswers } from './matching.ts';
 

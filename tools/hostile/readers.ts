@@ -1,7 +1,7 @@
 import { parseAppList } from '../../src/core/app-list/app-list.ts';
 import { matchAppList } from '../../src/core/app-list/app-list-match.ts';
 import { openAppNames } from '../../src/core/app-list/app-names.ts';
-import { LIST_FORMATS, type ListFormat } from '../../src/core/lists/formats/formats.ts';
+import { LIST_FORMATS, type ListFormat } from '../../src/core/lists/formats/format-names.ts';
 import { dossierOf } from '../../src/core/lists/formats/json-list.ts';
 import { decodeListInfos } from '../../src/core/lists/list.ts';
 import { readListAddress } from '../../src/core/lists/list-address.ts';

@@ -1,4 +1,4 @@
-import type { ListFormat } from '../../core/lists/formats/formats.ts';
+import type { ListFormat } from '../../core/lists/formats/format-names.ts';
 import { type CompiledList, ListCompiler, openList } from '../../core/lists/list.ts';
 import { HEAD_BYTES, isText, TextChunks } from '../../core/lists/reading/bytes.ts';
 import type { ImportReport } from '../../core/lists/reading/import-report.ts';

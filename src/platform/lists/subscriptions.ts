@@ -1,4 +1,4 @@
-import { isListFormat } from '../../core/lists/formats/formats.ts';
+import { isListFormat } from '../../core/lists/formats/format-names.ts';
 import type { ListInfo } from '../../core/lists/list.ts';
 import { countsOf } from '../../core/lists/reading/import-report.ts';
 import {

@@ -12,8 +12,8 @@ import { useArrival } from './dossier/use-arrival.ts';
 import { useDossiers } from './dossier/use-dossiers.ts';
 import { LibraryView } from './LibraryView.tsx';
 import { type Place, placeOf } from './place.ts';
+import type { LibraryVendor } from './table/library-vendor.ts';
 import { useOverview } from './table/use-overview.ts';
-import type { LibraryVendor } from './table/VendorTable.tsx';
 import { usePrinting } from './use-printing.ts';
 
 /** Follows the address's fragment and loads the records it points to. */

@@ -9,9 +9,9 @@ import { DossierView } from './dossier/DossierView.tsx';
 import { Editorial } from './dossier/Editorial.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import type { Place } from './place.ts';
+import type { LibraryVendor } from './table/library-vendor.ts';
 import { RecordTable } from './table/RecordTable.tsx';
 import type { LoadedOverview } from './table/use-overview.ts';
-import type { LibraryVendor } from './table/VendorTable.tsx';
 
 export type LibraryModel = {
   place: Place;

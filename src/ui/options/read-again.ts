@@ -1,4 +1,4 @@
-import { isListFormat } from '../../core/lists/formats/formats.ts';
+import { isListFormat } from '../../core/lists/formats/format-names.ts';
 import type { ListEntry, ListInfo } from '../../core/lists/list.ts';
 import { ListReader } from '../../core/lists/reading/list-reader.ts';
 import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';

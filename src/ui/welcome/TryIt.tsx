@@ -1,6 +1,6 @@
 import { message } from '../../platform/browser/messages.ts';
 import { appsAddress } from '../../platform/browser/pages.ts';
-import type { WelcomeModel } from './WelcomeView.tsx';
+import type { WelcomeModel } from './welcome-model.ts';
 
 /** Ways into the product; the introduction stays open behind them. */
 export function TryIt({

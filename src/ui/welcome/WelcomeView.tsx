@@ -2,25 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Loudness } from '../../core/user/settings.ts';
 import { message } from '../../platform/browser/messages.ts';
-import type { ToolbarKind } from '../../platform/browser/toolbar-kind.ts';
 import { LoudnessChoice } from '../parts/fields/LoudnessChoice.tsx';
 import { PageHeader } from '../parts/page/PageHeader.tsx';
 import { Shapes } from './Shapes.tsx';
 import { TryIt } from './TryIt.tsx';
+import type { WelcomeModel } from './welcome-model.ts';
 
 const PROMISES = ['request', 'trace', 'content'] as const;
-
-export type WelcomeModel = {
-  loudness: Loudness;
-  /** Whether the organisation decides how loudly to warn. */
-  locked: boolean;
-  toolbar: ToolbarKind;
-  /** A vendor to try it with: name, address of its record, address of its site. */
-  example: { name: string; record: string; site: string };
-  /** Rejects where the browser refuses to store. */
-  setLoudness: (loudness: Loudness) => Promise<void>;
-  openSettings: () => void;
-};
 
 /** The introduction, from its model alone: one page to read once. */
 export function WelcomeView({ loudness, locked, toolbar, example, setLoudness, openSettings }: WelcomeModel) {

@@ -1,5 +1,5 @@
 import { MAX_NAME, shownText } from '../../text/shown-text.ts';
-import type { LineFormat } from './formats.ts';
+import type { LineFormat } from './format-names.ts';
 import { isHostsLine } from './hosts.ts';
 
 /** Enough to tell: no list in docs/lists.md needs more than its first 41 lines. */

@@ -1,5 +1,5 @@
 import { isPattern } from '../reading/domain-name.ts';
-import type { LineSink } from '../reading/line-classifier.ts';
+import type { LineSink } from '../reading/line-sink.ts';
 import { aboutOf, splitRemark } from './remark.ts';
 import { readServer } from './server.ts';
 

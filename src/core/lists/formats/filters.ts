@@ -1,5 +1,5 @@
 import { readDomain } from '../reading/domain-name.ts';
-import type { LineSink } from '../reading/line-classifier.ts';
+import type { LineSink } from '../reading/line-sink.ts';
 import { readFilterOptions } from './filter-options.ts';
 import { isHostsLine, readHostsLine } from './hosts.ts';
 import { readDomainLine } from './plain-domains.ts';

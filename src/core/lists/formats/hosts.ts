@@ -1,4 +1,4 @@
-import type { LineSink } from '../reading/line-classifier.ts';
+import type { LineSink } from '../reading/line-sink.ts';
 import { readDomainLine } from './plain-domains.ts';
 import { aboutOf } from './remark.ts';
 import { readServer } from './server.ts';

@@ -1,5 +1,5 @@
 import { isPattern, readDomain } from '../reading/domain-name.ts';
-import type { LineSink } from '../reading/line-classifier.ts';
+import type { LineSink } from '../reading/line-sink.ts';
 import { aboutOf } from './remark.ts';
 
 /**

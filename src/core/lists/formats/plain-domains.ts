@@ -1,5 +1,5 @@
 import { hostPart, isPattern } from '../reading/domain-name.ts';
-import type { LineSink } from '../reading/line-classifier.ts';
+import type { LineSink } from '../reading/line-sink.ts';
 import { reasonIn } from './remark.ts';
 
 /**

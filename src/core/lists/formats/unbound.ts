@@ -1,4 +1,4 @@
-import type { LineSink } from '../reading/line-classifier.ts';
+import type { LineSink } from '../reading/line-sink.ts';
 import { aboutOf, splitRemark } from './remark.ts';
 import { readServer } from './server.ts';
 

@@ -1,5 +1,5 @@
 import { shownText } from '../../text/shown-text.ts';
-import type { ListFormat } from '../formats/formats.ts';
+import type { ListFormat } from '../formats/format-names.ts';
 import type { DomainProblem } from './domain-name.ts';
 
 /** What becomes of a line, in rising order: a line with several names counts as the highest of theirs. */

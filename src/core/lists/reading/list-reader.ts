@@ -1,7 +1,8 @@
 import type { VendorFile } from '../../record/vendor.ts';
 import { DETECTION_LINES, detectFormat, titleIn } from '../formats/detect.ts';
-import { CONFIGURATIONS, LINE_FORMATS, type ListFormat } from '../formats/formats.ts';
+import { CONFIGURATIONS, type ListFormat } from '../formats/format-names.ts';
 import { readJsonList } from '../formats/json-list.ts';
+import { LINE_READERS } from '../formats/line-readers.ts';
 import { type ImportReport, ReportBuilder } from './import-report.ts';
 import { type ClassifierOptions, LineClassifier } from './line-classifier.ts';
 import { LineSplitter } from './line-splitter.ts';
@@ -86,7 +87,7 @@ export class ListReader {
 
   #readLine(line: string, isCut: boolean): void {
     if (isCut) this.#classifier.refuse('too-long');
-    else if (this.#format !== undefined && this.#format !== 'json') LINE_FORMATS[this.#format](line, this.#classifier);
+    else if (this.#format !== undefined && this.#format !== 'json') LINE_READERS[this.#format](line, this.#classifier);
     this.#classifier.endLine(line);
   }
 

@@ -5,7 +5,7 @@ import { counted, message } from '../../../platform/browser/messages.ts';
 import { numberText } from '../../parts/words.ts';
 import { AppListFolded } from './AppListFolded.tsx';
 import { AppListOwners, type AppOwner } from './AppListOwners.tsx';
-import type { AppListModel } from './AppListView.tsx';
+import type { AppListModel } from './app-list-model.ts';
 
 type Props = Omit<AppListModel, 'match' | 'suggest'> & { found: AppListMatch | null };
 

@@ -4,7 +4,7 @@ import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
 import { shownText } from '../../../core/text/shown-text.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
-import type { AppListModel } from './AppListView.tsx';
+import type { AppListModel } from './app-list-model.ts';
 
 /** How many apps of one vendor stand open; the others are one click away. */
 const SHOWN = 6;

@@ -1,25 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { AppListMatch } from '../../../core/app-list/app-list-match.ts';
-import type { AppSuggestion } from '../../../core/app-list/app-names.ts';
-import type { OverviewIncident } from '../../../core/overview/filter.ts';
-import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { AppListField } from './AppListField.tsx';
 import { AppListFound } from './AppListFound.tsx';
 import { AppListHow } from './AppListHow.tsx';
 import { AppNameField } from './AppNameField.tsx';
-
-export type AppListModel = {
-  /** Whose the apps are that were typed by name or stand on a pasted list. */
-  match: (names: readonly string[], text: string) => AppListMatch;
-  suggest: (question: string) => AppSuggestion[];
-  /** A vendor's heaviest incident, null where there is none or it is not known yet. */
-  heaviest: (slug: string) => Pick<OverviewIncident, 'id' | 'date' | 'title'> | null;
-  /** How many entries are read at most. */
-  limit: number;
-  vendors: readonly VendorVerdict[];
-  vendorLink: (slug: string, incident?: string) => string;
-};
+import type { AppListModel } from './app-list-model.ts';
 
 /** A field for the names of apps, one for a whole list folded below it, and whose they are. */
 export function AppListView({ match, suggest, ...found }: AppListModel) {

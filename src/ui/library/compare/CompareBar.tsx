@@ -1,7 +1,7 @@
 import { MOST_COMPARED } from '../../../core/overview/query.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { compareAddress } from '../place.ts';
-import type { LibraryVendor } from '../table/VendorTable.tsx';
+import type { LibraryVendor } from '../table/library-vendor.ts';
 
 type Props = {
   chosen: readonly string[];

@@ -4,7 +4,7 @@ import { message } from '../../../platform/browser/messages.ts';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
 import { kindWords, numberText, reasonSentence } from '../../parts/words.ts';
 import { ComparedCounts } from './ComparedCounts.tsx';
-import type { Compared } from './CompareView.tsx';
+import type { Compared } from './compared.ts';
 
 type Props = {
   compared: readonly Compared[];

@@ -2,7 +2,7 @@ import { message } from '../../../platform/browser/messages.ts';
 import { Timeline } from '../../parts/timeline/Timeline.tsx';
 import { TimelineLegend } from '../../parts/timeline/TimelineLegend.tsx';
 import { layOut, yearsOf } from '../../parts/timeline/timeline-layout.ts';
-import type { Compared } from './CompareView.tsx';
+import type { Compared } from './compared.ts';
 
 /** Until the page knows its width. */
 const WIDTH = 800;

@@ -1,15 +1,12 @@
 import { MOST_COMPARED } from '../../../core/overview/query.ts';
-import type { Dossier } from '../../../data/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import type { Loaded } from '../../parts/hooks/use-dossier.ts';
 import { compareAddress } from '../place.ts';
-import type { LibraryVendor } from '../table/VendorTable.tsx';
+import type { LibraryVendor } from '../table/library-vendor.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { CompareTimelines } from './CompareTimelines.tsx';
 import { CompareWith } from './CompareWith.tsx';
-
-/** A vendor set beside others: what its record amounts to, and the record. */
-export type Compared = { verdict: LibraryVendor; dossier: Dossier };
+import type { Compared } from './compared.ts';
 
 type Props = {
   slugs: readonly string[];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../../platform/browser/messages.ts';
 import { compareAddress } from '../place.ts';
-import type { LibraryVendor } from '../table/VendorTable.tsx';
+import type { LibraryVendor } from '../table/library-vendor.ts';
 
 type Props = {
   label: string;

@@ -11,7 +11,7 @@ import { NewsNote } from '../../parts/page/NewsNote.tsx';
 import { ReportMistake } from '../../parts/share/ReportMistake.tsx';
 import { kindWords, reasonSentence } from '../../parts/words.ts';
 import { CompareWith } from '../compare/CompareWith.tsx';
-import type { LibraryVendor } from '../table/VendorTable.tsx';
+import type { LibraryVendor } from '../table/library-vendor.ts';
 import { CiteButtons } from './CiteButtons.tsx';
 import { Contents, type Part } from './Contents.tsx';
 import { citedDossier, citedIncident } from './cited.ts';

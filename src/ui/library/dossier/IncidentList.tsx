@@ -4,7 +4,7 @@ import { message } from '../../../platform/browser/messages.ts';
 import { EvidenceMark } from '../../parts/incidents/EvidenceMark.tsx';
 import { WeightTag } from '../../parts/incidents/WeightTag.tsx';
 import { dateText, practiceWord, resolvedWord } from '../../parts/words.ts';
-import type { LibraryVendor } from '../table/VendorTable.tsx';
+import type { LibraryVendor } from '../table/library-vendor.ts';
 
 type Props = {
   incidents: readonly OverviewIncident[];

@@ -9,8 +9,9 @@ import { tableAddress } from '../place.ts';
 import { Chips } from './Chips.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundCount } from './FoundCount.tsx';
+import type { LibraryVendor } from './library-vendor.ts';
 import type { LoadedOverview } from './use-overview.ts';
-import { type LibraryVendor, VendorTable } from './VendorTable.tsx';
+import { VendorTable } from './VendorTable.tsx';
 
 type Props = {
   vendors: readonly LibraryVendor[];

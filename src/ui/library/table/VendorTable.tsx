@@ -1,12 +1,9 @@
 import { useCallback, useRef } from 'preact/hooks';
-import type { FilterVendor, Row } from '../../../core/overview/filter.ts';
+import type { Row } from '../../../core/overview/filter.ts';
 import { type Column, MOST_COMPARED, type Sort, sortAfter } from '../../../core/overview/query.ts';
-import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
 import { message } from '../../../platform/browser/messages.ts';
+import type { LibraryVendor } from './library-vendor.ts';
 import { VendorRow } from './VendorRow.tsx';
-
-/** A vendor as the library lists it. */
-export type LibraryVendor = VendorVerdict & FilterVendor;
 
 type Props = {
   rows: readonly Row<LibraryVendor>[];
