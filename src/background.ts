@@ -51,10 +51,10 @@ async function currentUserState(): Promise<UserState> {
 async function refresh(page: Page): Promise<void> {
   const { tabId, url, title } = page;
   newest.set(tabId, page);
-  const chosen = await currentUserState();
+  const userState = await currentUserState();
   if (newest.get(tabId) !== page) return;
-  const judgement = judge({ url, title }, catalogue(), chosen, new Date());
-  await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, chosen.settings.loudness));
+  const judgement = judge({ url, title }, catalogue(), userState, new Date());
+  await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, userState.settings.loudness));
 }
 
 /** Other tabs are judged again when they come to the front. */

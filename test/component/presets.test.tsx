@@ -8,7 +8,7 @@ const SITES = PRESETS.filter(({ lists }) => lists === 'sites');
 
 test('lists of sites are in sight; lists of hosts are folded away and said to block nothing', async () => {
   const onPick = vi.fn();
-  render(<Presets presets={PRESETS} taken={[]} onPick={onPick} />);
+  render(<Presets presets={PRESETS} subscribed={[]} onPick={onPick} />);
   const fold = screen.getByText('Advanced: lists for DNS blockers').closest('details') as HTMLElement;
   expect(fold.hasAttribute('open')).toBe(false);
   expect(fold.textContent).toContain('Telltale blocks nothing');
@@ -20,7 +20,7 @@ test('lists of sites are in sight; lists of hosts are folded away and said to bl
 });
 
 test('a list that is subscribed to already says so and cannot be picked', () => {
-  render(<Presets presets={SITES} taken={[SITES[0]?.url ?? '']} onPick={() => undefined} />);
+  render(<Presets presets={SITES} subscribed={[SITES[0]?.url ?? '']} onPick={() => undefined} />);
   const button = screen.getByRole('button', { name: `Subscribed ${SITES[0]?.name}` }) as HTMLButtonElement;
   expect(button.disabled).toBe(true);
 });

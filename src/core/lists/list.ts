@@ -88,10 +88,10 @@ export class ListCompiler {
 
   /** Lists a domain and all below it. Of a domain that is added twice the last addition stands. */
   add({ domain, reason, level, vendor }: ListEntry): void {
-    const standing = level === undefined ? LISTED : LEVEL_BASE + LEVELS.indexOf(level);
+    const value = level === undefined ? LISTED : LEVEL_BASE + LEVELS.indexOf(level);
     const note = vendor === undefined ? reason : { reason, vendor };
     // An entry's value is the number of its note, from 1; 0 where it has none.
-    this.#builder.add(domain, standing, note === '' ? 0 : this.#reasons.push(note));
+    this.#builder.add(domain, value, note === '' ? 0 : this.#reasons.push(note));
   }
 
   /** Takes a domain and all below it out again, whatever is listed above it. */
@@ -126,8 +126,8 @@ export function openList(
       if (found === null || found.list === EXCEPTED) return null;
       const own = LEVELS[found.list - LEVEL_BASE];
       const note: unknown = compiled.reasons[found.value - 1];
-      const told = v.is(NoteWithDossier, note) ? note : { reason: typeof note === 'string' ? note : '' };
-      return { domain: found.domain, level: own ?? level, ...told, reason: shownText(told.reason) };
+      const details = v.is(NoteWithDossier, note) ? note : { reason: typeof note === 'string' ? note : '' };
+      return { domain: found.domain, level: own ?? level, ...details, reason: shownText(details.reason) };
     },
   };
 }

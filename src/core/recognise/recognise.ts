@@ -17,12 +17,12 @@ export function recognise(address: Address, title: string, catalogue: Catalogue,
     const found = list.find(address.hostname);
     if (found === null) continue;
     const { domain, reason, level, vendor } = found;
-    const told = {
+    const details = {
       ...(list.name === '' ? {} : { listName: list.name }),
       ...(reason === '' ? {} : { reason }),
       ...(vendor === undefined ? {} : { dossier: vendor }),
     };
-    sightings.push({ vendor: null, via: 'list', match: domain, list: list.id, level, ...told });
+    sightings.push({ vendor: null, via: 'list', match: domain, list: list.id, level, ...details });
   }
   return sightings;
 }

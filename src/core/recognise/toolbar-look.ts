@@ -70,9 +70,9 @@ function titleOf({ name, level, muted, incidents, latest }: VendorVerdict): Word
 }
 
 function titleOfEntry({ match, listName, reason }: Sighting): Words {
-  const told = reason === undefined ? {} : { reason };
-  if (listName === undefined) return { key: 'toolbarListed', values: [match], ...told };
-  return { key: 'toolbarListedBy', values: [match, listName], ...told };
+  const details = reason === undefined ? {} : { reason };
+  if (listName === undefined) return { key: 'toolbarListed', values: [match], ...details };
+  return { key: 'toolbarListedBy', values: [match, listName], ...details };
 }
 
 /** The badge of a page that alerts, up to four characters; empty for none. */

@@ -57,7 +57,7 @@ export function decodeSettings(stored: unknown): Settings {
   return result.success ? result.output : DEFAULTS;
 }
 
-/** The settings with a vendor muted, or heard again. */
+/** The settings with a vendor muted or unmuted. */
 export function withMute(settings: Settings, slug: string, muted: boolean): Settings {
   const others = settings.mutes.filter((mute) => mute !== slug);
   return { ...settings, mutes: muted ? [...others, slug].sort() : others };

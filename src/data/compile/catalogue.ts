@@ -102,8 +102,8 @@ export function compileDossier(slug: string, files: RecordFiles): Dossier {
 }
 
 /** What a person reads of an incident: looking it up again without news makes no new revision. */
-const readable = ({ checked: _, statusAsOf: __, sources, ...told }: ShownIncident) => ({
-  ...told,
+const readable = ({ checked: _, statusAsOf: __, sources, ...shown }: ShownIncident) => ({
+  ...shown,
   sources: sources.map(({ url }) => url),
 });
 

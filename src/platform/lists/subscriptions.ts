@@ -62,9 +62,9 @@ async function update(asked: Subscribed, compile: Compile): Promise<void> {
   if (counts.entries === 0) return noteProblem(info, 'nothing-in-it', '', now);
   const { kind: _kind, file, ...validators } = found;
   const change = { added: counts.entries - read.kept, removed: Math.max(0, info.entries - read.kept) };
-  const told = { ...sharedSubscription(from), ...validators, checked: now.toISOString(), change };
+  const updated = { ...sharedSubscription(from), ...validators, checked: now.toISOString(), change };
   try {
-    await saveList({ ...info, ...counts, from: told }, file, read.compiled, { replaces: true });
+    await saveList({ ...info, ...counts, from: updated }, file, read.compiled, { replaces: true });
   } catch {
     await noteProblem(info, 'not-stored', '', now);
   }

@@ -37,15 +37,15 @@ const loadCard = () => import('./card/VendorCard.tsx').then(({ VendorCard }) => 
 /** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
 export function Popup() {
   const userState = useUserState();
-  const [readMarks, setReadMarks] = useState<{ page: Page; record: Catalogue } | null | undefined>();
+  const [front, setFront] = useState<{ page: Page; record: Catalogue } | null | undefined>();
   const [picked, setPicked] = useState<string | null>(null);
   const { failed, save } = useSaving();
   useEffect(() => {
-    lookAtPage().then(setReadMarks, () => setReadMarks(null));
+    lookAtPage().then(setFront, () => setFront(null));
   }, []);
 
   const now = new Date();
-  const judgement = readMarks && userState ? judge(readMarks.page, readMarks.record, userState, now) : null;
+  const judgement = front && userState ? judge(front.page, front.record, userState, now) : null;
   const lead = judgement?.verdict.vendors[0];
   const slug = picked ?? lead?.vendor ?? null;
   const dossier = useDossier(slug);
@@ -65,10 +65,10 @@ export function Popup() {
 
   const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
   const read = slug === null || (dossier !== 'loading' && newsKnown && Card !== null);
-  const view = userState !== null && readMarks !== undefined && (
+  const view = userState !== null && front !== undefined && (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
-      page={judgement ? (readMarks?.page.url ?? null) : null}
+      page={judgement ? (front?.page.url ?? null) : null}
       verdict={judgement?.verdict ?? null}
       shown={shown ?? null}
       dossier={dossier}

@@ -8,7 +8,7 @@ type Chart = { title: string; legend: readonly LegendItem[]; drawing: Element };
 
 /** A chart as a file, in the page's own theme and in the words of the user's language. */
 export function pictureBlob(chart: Chart, form: 'png' | 'svg'): Promise<Blob> {
-  const svg = standing(chart);
+  const svg = standalone(chart);
   if (form === 'png') return pngOf(svg);
   return Promise.resolve(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }));
 }
@@ -24,7 +24,7 @@ export const numbersBlob = ({ corner, columns, rows }: Numbers): Blob =>
     '',
   );
 
-function standing({ title, legend, drawing }: Chart): SVGSVGElement {
+function standalone({ title, legend, drawing }: Chart): SVGSVGElement {
   const probe = document.createElement('span');
   drawing.append(probe);
   const colourOf = (colour: string) => {

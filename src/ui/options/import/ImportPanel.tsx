@@ -7,11 +7,11 @@ import type { Importing } from './use-import.ts';
 type Props = {
   importing: Importing;
   /** Takes what was read under a name and a level. Rejects where the browser refuses to store it. */
-  take: (name: string, level: Level) => Promise<void>;
+  onImport: (name: string, level: Level) => Promise<void>;
 };
 
 /** Where lists come in: a file dropped or chosen, or text pasted; then what was found, to take or to leave. */
-export function ImportPanel({ importing: { state, start, cancel }, take }: Props) {
+export function ImportPanel({ importing: { state, start, cancel }, onImport }: Props) {
   const [pasting, setPasting] = useState(false);
   const [over, setOver] = useState(false);
   const pasted = useRef<HTMLTextAreaElement>(null);
@@ -31,7 +31,7 @@ export function ImportPanel({ importing: { state, start, cancel }, take }: Props
       </div>
     );
   }
-  if (state.stage === 'read') return <ImportPreview found={state} take={take} cancel={cancel} />;
+  if (state.stage === 'read') return <ImportPreview found={state} onImport={onImport} cancel={cancel} />;
   return (
     <section
       class={over ? 'import over' : 'import'}

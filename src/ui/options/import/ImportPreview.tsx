@@ -7,7 +7,7 @@ import type { ImportState } from './use-import.ts';
 
 type Props = {
   found: Extract<ImportState, { stage: 'read' }>;
-  take: (name: string, level: Level) => Promise<void>;
+  onImport: (name: string, level: Level) => Promise<void>;
   cancel: () => void;
 };
 
@@ -20,7 +20,7 @@ const FATES = ['taken', 'duplicate', 'exception', 'notApplicable', 'refused', 'r
 const SHOWN = 8;
 
 /** What a file holds, line by line accounted for, before anything of it is taken. */
-export function ImportPreview({ found: { name: file, account }, take, cancel }: Props) {
+export function ImportPreview({ found: { name: file, account }, onImport, cancel }: Props) {
   const [name, setName] = useState(account.name || file.replace(/\.[a-z0-9]+$/i, ''));
   const [level, setLevel] = useState<Level>('elevated');
   const [failed, setFailed] = useState(false);
@@ -29,7 +29,7 @@ export function ImportPreview({ found: { name: file, account }, take, cancel }: 
       class="import"
       onSubmit={(event) => {
         event.preventDefault();
-        take(name.trim() || file, level).catch(() => setFailed(true));
+        onImport(name.trim() || file, level).catch(() => setFailed(true));
       }}
     >
       <p role="status">

@@ -32,7 +32,7 @@ export function Lists({ policy, paused, pause, save }: Props) {
   const [damaged, setDamaged] = useState<readonly string[]>([]);
   /** What is known already of the list that is being read. */
   const [known, setKnown] = useState<Partial<ListInfo>>({});
-  const [taken, setTaken] = useState('');
+  const [imported, setImported] = useState('');
   /** The list whose text was wanted and is gone. */
   const [textless, setTextless] = useState('');
   const importing = useImport();
@@ -52,11 +52,11 @@ export function Lists({ policy, paused, pause, save }: Props) {
     setKnown(about);
     start(file, shownText(name));
   };
-  const take: Parameters<typeof ImportPanel>[0]['take'] = async (name, level) => {
+  const importAs: Parameters<typeof ImportPanel>[0]['onImport'] = async (name, level) => {
     if (state.stage !== 'read') return;
     const { file, account, compiled } = state;
     await saveList({ ...NEW_LIST, id: randomId(), ...known, name, level, ...countsOf(account) }, file, compiled);
-    setTaken(name);
+    setImported(name);
     setKnown({});
     cancel();
   };
@@ -103,14 +103,14 @@ export function Lists({ policy, paused, pause, save }: Props) {
         ))}
       </ul>
       <p role="status" class="quiet">
-        {taken !== '' && message('importDone', [taken])}
+        {imported !== '' && message('importDone', [imported])}
       </p>
       {locked ? (
         <Managed />
       ) : (
         <>
-          <ImportPanel importing={{ ...importing, start: (file, name) => begin({}, file, name) }} take={take} />
-          {state.stage === 'idle' && <SubscribePanel taken={urls} onFetched={fetched} />}
+          <ImportPanel importing={{ ...importing, start: (file, name) => begin({}, file, name) }} onImport={importAs} />
+          {state.stage === 'idle' && <SubscribePanel subscribed={urls} onFetched={fetched} />}
         </>
       )}
     </section>

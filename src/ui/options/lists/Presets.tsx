@@ -3,7 +3,7 @@ import { counted, message } from '../../../platform/browser/messages.ts';
 import { LinkHost, OutLink } from '../../parts/page/OutLink.tsx';
 import { dateText } from '../../parts/words.ts';
 
-type Props = { presets: readonly Preset[]; taken: readonly string[]; onPick: (preset: Preset) => void };
+type Props = { presets: readonly Preset[]; subscribed: readonly string[]; onPick: (preset: Preset) => void };
 
 /**
  * Known public lists. Those of sites come first, since Telltale looks at the page in front; those of hosts that devices
@@ -26,7 +26,7 @@ export function Presets({ presets, ...rest }: Props) {
 }
 
 /** What each list holds, its licence and its size when it was last looked at. */
-const PresetRows = ({ presets, taken, onPick }: Props) => (
+const PresetRows = ({ presets, subscribed, onPick }: Props) => (
   <ul>
     {presets.map((preset) => (
       <li key={preset.url}>
@@ -42,8 +42,8 @@ const PresetRows = ({ presets, taken, onPick }: Props) => (
             {counted('presetSize', preset.entries, [dateText(preset.seen), preset.licence])}
           </p>
         </div>
-        <button type="button" disabled={taken.includes(preset.url)} onClick={() => onPick(preset)}>
-          {message(taken.includes(preset.url) ? 'subscribed' : 'subscribe')}
+        <button type="button" disabled={subscribed.includes(preset.url)} onClick={() => onPick(preset)}>
+          {message(subscribed.includes(preset.url) ? 'subscribed' : 'subscribe')}
           <span class="unseen"> {preset.name}</span>
         </button>
       </li>

@@ -10,22 +10,22 @@ import { addressProblemText, updateProblemText } from './subscription-words.ts';
 
 type Props = {
   /** Addresses that are subscribed to already. */
-  taken: readonly string[];
-  /** Shows what was fetched before anything of it is taken. */
+  subscribed: readonly string[];
+  /** Shows what was fetched before anything of it is imported. */
   onFetched: (file: Blob, name: string, from: Subscription) => void;
 };
 
 type State = { stage: 'idle' | 'fetching' } | { stage: 'failed'; words: string };
 
 /** A list by its address, typed or from the known ones. Fetched by this click, with access to that one origin. */
-export function SubscribePanel({ taken, onFetched }: Props) {
+export function SubscribePanel({ subscribed, onFetched }: Props) {
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<State>({ stage: 'idle' });
   const subscribe = async (text: string, presetName?: string) => {
     const address = readListAddress(text);
     if (typeof address === 'string') return setState({ stage: 'failed', words: addressProblemText(address) });
     const { url, name = presetName ?? new URL(url).hostname } = address;
-    if (taken.includes(url)) return setState({ stage: 'failed', words: message('subscribedAlready') });
+    if (subscribed.includes(url)) return setState({ stage: 'failed', words: message('subscribedAlready') });
     // First of all, while the click still counts.
     const allowed = askForHost(url);
     setState({ stage: 'fetching' });
@@ -68,7 +68,7 @@ export function SubscribePanel({ taken, onFetched }: Props) {
       <p class="quiet">{message('subscribeHint')}</p>
       <p role="status">{state.stage === 'fetching' && message('subscribeFetching')}</p>
       {state.stage === 'failed' && <p role="alert">{state.words}</p>}
-      <Presets presets={PRESETS} taken={taken} onPick={({ url, name }) => void subscribe(url, name)} />
+      <Presets presets={PRESETS} subscribed={subscribed} onPick={({ url, name }) => void subscribe(url, name)} />
     </form>
   );
 }

@@ -65,7 +65,7 @@ export function BackupSection() {
 
 /** What the backup holds and what each way of bringing it back would do. */
 function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => void }) {
-  const [told, setTold] = useState<{ mode: RestoreMode; words: string } | null>(null);
+  const [preview, setPreview] = useState<{ mode: RestoreMode; words: string } | null>(null);
   const plan = async (mode: RestoreMode) =>
     planRestore({ settings: await loadSettings(), lists: await loadInfos() }, backup, mode);
   const tell = async (mode: RestoreMode) => {
@@ -78,7 +78,7 @@ function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => 
       counted('backupReplaced', replaced.length),
       counted('backupRemoved', removed.length),
     ].join(', ');
-    setTold({ mode, words });
+    setPreview({ mode, words });
   };
   const act = async (mode: RestoreMode) => {
     onState({ stage: 'working' });
@@ -94,7 +94,7 @@ function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => 
       <p>{message('backupHow')}</p>
       <div class="bar">
         {(['merge', 'replace'] as const).map((mode) => (
-          <button key={mode} type="button" aria-pressed={told?.mode === mode} onClick={() => void tell(mode)}>
+          <button key={mode} type="button" aria-pressed={preview?.mode === mode} onClick={() => void tell(mode)}>
             {message(`backup_${mode}`)}
           </button>
         ))}
@@ -102,10 +102,10 @@ function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => 
           {message('importCancel')}
         </button>
       </div>
-      {told !== null && (
+      {preview !== null && (
         <>
-          <p role="status">{told.words}</p>
-          <button type="button" onClick={() => void act(told.mode)}>
+          <p role="status">{preview.words}</p>
+          <button type="button" onClick={() => void act(preview.mode)}>
             {message('backupRestore')}
           </button>
         </>

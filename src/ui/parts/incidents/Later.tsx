@@ -8,13 +8,13 @@ type Steps = { later: readonly LaterStep[] };
 
 /** What came after, step by step with the page that says so; or that nothing was found when somebody last looked. */
 export function Later({ incident: { later, statusAsOf, sources } }: { incident: ShownIncident }) {
-  const readMarks = statusAsOf === undefined ? null : dateText(statusAsOf);
-  if (later.length === 0) return readMarks === null ? null : <p class="quiet">{message('laterNone', [readMarks])}</p>;
+  const lookedUp = statusAsOf === undefined ? null : dateText(statusAsOf);
+  if (later.length === 0) return lookedUp === null ? null : <p class="quiet">{message('laterNone', [lookedUp])}</p>;
   return (
     <>
       <h3>
         {message('outcome')}
-        {readMarks !== null && <span class="quiet"> ({message('asOf', [readMarks])})</span>}
+        {lookedUp !== null && <span class="quiet"> ({message('asOf', [lookedUp])})</span>}
       </h3>
       <ol class="later">
         {later.map((step) => (
