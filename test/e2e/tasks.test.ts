@@ -157,7 +157,7 @@ journey('ten tasks', (stage, name) => {
     didAsWritten(person, 7);
     const text = await copied(person.page);
     expect(text.split('\n').slice(0, 2)).toEqual([
-      `Telltale: Xiaomi, “${ENTRY.title}”, ${ENTRY.date}. Entry ${ENTRY.id}, as of ${ENTRY.statusAsOf}.`,
+      `Telltale: Xiaomi, “${ENTRY.title}”, ${ENTRY.date}. Incident ${ENTRY.id}, as of ${ENTRY.statusAsOf}.`,
       expect.stringMatching(/^Xiaomi responded \(.*\): /),
     ]);
     for (const { url } of ENTRY.sources) expect(text).toContain(url);
@@ -189,7 +189,7 @@ journey('ten tasks', (stage, name) => {
     didAsWritten(person, 10);
     const text = await copied(person.page);
     expect(text.split('\n').slice(0, 2)).toEqual(["What's wrong?", 'The date is wrong.']);
-    expect(text).toContain(`Entry: ${ENTRY.id}`);
+    expect(text).toContain(`ID: ${ENTRY.id}`);
     expect(text).toContain(`Last checked: ${ENTRY.statusAsOf}`);
     expect(text).not.toContain('http');
     await person.page.close();
@@ -207,7 +207,7 @@ journey('ten tasks', (stage, name) => {
     expect(person.did).toHaveLength(3);
     const text = await copied(person.page);
     expect(text).toMatch(/^What's wrong\?\n/);
-    expect(text).toContain('\nEntry: xiaomi-');
+    expect(text).toContain('\nID: xiaomi-');
     await person.page.close();
   });
 
