@@ -47,7 +47,7 @@ describe('a pasted list', () => {
   test('is summed up and grouped by vendor, with the level, the apps and the record', () => {
     show();
     paste('package:com.acme.one\npackage:org.example.x\npackage:com.acme.two\npackage:org.good.mail');
-    expect(sum()).toBe('4 entries read · 3 apps of companies on record');
+    expect(sum()).toBe('4 entries read · 3 apps from listed companies');
     const acme = screen.getByRole('link', { name: 'Acme' }).closest('li') as HTMLElement;
     expect(screen.getByRole('link', { name: 'Acme' }).getAttribute('href')).toBe('#/vendor/acme');
     expect(within(acme).getByText('Serious')).toBeTruthy();
@@ -55,23 +55,23 @@ describe('a pasted list', () => {
     expect(within(acme).getByText('com.acme.two')).toBeTruthy();
   });
 
-  test('keeps vendors apart that nothing weighs against', () => {
+  test('keeps companies without findings apart', () => {
     show();
     paste('com.acme.one, org.good.mail');
     const [weighs, nothing] = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.closest('section'));
-    expect(weighs?.textContent).toMatch(/^On record.*Acme/);
-    expect(nothing?.textContent).toMatch(/^On record, and nothing weighs.*Goodphone/);
+    expect(weighs?.textContent).toMatch(/^With findings.*Acme/);
+    expect(nothing?.textContent).toMatch(/^No findings.*Goodphone/);
     expect(nothing?.textContent).not.toContain('Acme');
   });
 
-  test('counts what is not on record, which is no verdict, and shows it when asked', async () => {
+  test('counts what is not listed, and shows it when asked', async () => {
     show();
     paste('org.example.x\nTorch\n???');
-    expect(screen.getByText(/That is not a verdict/)).toBeTruthy();
+    expect(screen.getByText('None of these apps belongs to a listed company.')).toBeTruthy();
     expect(screen.queryByText('org.example.x')).toBeNull();
-    await userEvent.click(screen.getByText('2 apps are not on record, which is not a verdict'));
+    await userEvent.click(screen.getByText("2 apps aren't listed. That doesn't mean they're safe."));
     expect(await screen.findByText('org.example.x')).toBeTruthy();
-    await userEvent.click(screen.getByText('1 entry was not understood'));
+    await userEvent.click(screen.getByText('1 entry not recognised'));
     expect(await screen.findByText('???')).toBeTruthy();
   });
 
@@ -109,7 +109,7 @@ describe('names that are typed', () => {
     const acme = screen.getByRole('link', { name: 'Acme' }).closest('li') as HTMLElement;
     expect(within(acme).getByText('Acme Torch').closest('li')?.textContent).toContain('(probably)');
     expect(within(acme).getByText(/1 app · \d+ incidents/)).toBeTruthy();
-    expect(within(acme).getByText(/^Heaviest finding, 2019:/)).toBeTruthy();
+    expect(within(acme).getByText(/^Most severe finding, 2019:/)).toBeTruthy();
     expect(within(acme).getByRole('link', { name: 'Tracked' }).getAttribute('href')).toBe('#/vendor/acme/acme-2019');
     await enter('Acme Notes');
     expect(within(acme).getByText('Acme Notes').closest('li')?.textContent).not.toContain('probably');
@@ -138,7 +138,7 @@ describe('names that are typed', () => {
     show();
     fireEvent.input(typing(), { target: { value: 'Acmephone, Torch' } });
     await userEvent.click(screen.getByRole('button', { name: 'Add' }));
-    expect(sum()).toBe('2 entries read · 1 app of a company on record');
+    expect(sum()).toBe('2 entries read · 1 app from listed companies');
     await userEvent.click(screen.getByRole('button', { name: 'Remove Acmephone' }));
     expect(screen.queryByRole('link', { name: 'Acme' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Remove Torch' }));

@@ -14,7 +14,7 @@ test('an incident is copied as a citation with the answer beside the claim, and 
   const [text = ''] = copy.mock.calls[0] ?? [];
   expect(text).toContain('@misc{acme-2019,');
   expect(text).toContain(
-    'Entry acme-2019, as of 2026-11-20. Acme responded (Mar 2019): Denied it and added a second switch.',
+    'Incident acme-2019, as of 2026-11-20. Acme responded (Mar 2019): Denied it and added a second switch.',
   );
   expect(text.match(/@misc\{acme-2019-source-/g)).toHaveLength(2);
 });
@@ -30,7 +30,7 @@ test('where the clipboard is refused, the text stands in a field, selected', asy
       .getAllByRole('status')
       .map(({ textContent }) => textContent)
       .join(),
-  ).toMatch(/did not allow copying/);
+  ).toMatch(/browser blocked copying/);
 });
 
 test('a whole dossier is cited with each of its incidents', async () => {

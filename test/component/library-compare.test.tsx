@@ -13,9 +13,9 @@ test('vendors stand side by side, each with what its record amounts to', () => {
     row('Level')
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
-  ).toEqual(['Serious', 'Nothing weighs']);
-  expect(row('Answers').getAllByRole('cell')[0]?.textContent).toBe(
-    `Given: 1None found: ${dossierOf('acme').incidents.length - 1}`,
+  ).toEqual(['Serious', 'No findings']);
+  expect(row('Responses').getAllByRole('cell')[0]?.textContent).toBe(
+    `Responded: 1No response found: ${dossierOf('acme').incidents.length - 1}`,
   );
   expect(
     row('Security flaw')
@@ -23,17 +23,18 @@ test('vendors stand side by side, each with what its record amounts to', () => {
       .map((cell) => cell.textContent),
   ).toEqual(['4', '–']);
   expect(
-    row('Adjudicated')
+    row('Ruled')
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
   ).toEqual(['1', '–']);
   expect(row('location').getAllByRole('cell')).toHaveLength(2);
-  for (const name of ['Evidence', 'Practice', 'Data']) expect(screen.getByRole('rowheader', { name })).toBeTruthy();
+  for (const name of ['Evidence', 'What happened', 'Data involved'])
+    expect(screen.getByRole('rowheader', { name })).toBeTruthy();
 });
 
 test('their table can be reached and scrolled by the keyboard', () => {
   openLibrary('#/compare/acme,good');
-  expect(screen.getByRole('region', { name: 'Side by side' }).tabIndex).toBe(0);
+  expect(screen.getByRole('region', { name: 'Compare companies' }).tabIndex).toBe(0);
 });
 
 test('the timelines share one axis, so that a year stands at one place', () => {
@@ -57,7 +58,7 @@ test('one is taken out by its cross, and another one added by the choice', () =>
 
 test('a name that nobody bears is said, and the others stand', () => {
   openLibrary('#/compare/acme,zzz');
-  expect(screen.getByText('Nobody called “zzz” is on record.')).toBeTruthy();
+  expect(screen.getByText("“zzz” isn't listed.")).toBeTruthy();
   expect(screen.getAllByRole('columnheader')).toHaveLength(1);
 });
 
@@ -68,7 +69,7 @@ test('a comparison of nobody says how to begin', () => {
 
 test('records still being read are waited for', () => {
   showLibrary({ place: { view: 'compare', slugs: ['acme'] }, compared: ['loading'] });
-  expect(screen.getByText('Reading the record…')).toBeTruthy();
+  expect(screen.getByText('Loading the record…')).toBeTruthy();
 });
 
 test('four are said to be the most', () => {

@@ -48,8 +48,8 @@ test('the incidents are saved as JSON, with what was asked for', async () => {
 
 test('a chart is saved as its numbers', async () => {
   showLibrary({ place: { view: 'charts' } });
-  const { text } = await save('CSV', screen.getByRole('figure', { name: /^Incidents a year/ }));
-  expect(text).toMatch(/^\uFEFFYear,.*,All\r\n2022,.*4\r\n/);
+  const { text } = await save('CSV', screen.getByRole('figure', { name: /^Incidents per year/ }));
+  expect(text).toMatch(/^\uFEFFYear,.*,Total\r\n2022,.*4\r\n/);
 });
 
 test('hosts are saved for blockers, with the date and what their blocking breaks', async () => {
@@ -58,7 +58,7 @@ test('hosts are saved for blockers, with the date and what their blocking breaks
   const { name, text } = await save('Hosts file', document.querySelector('.endpoints') as HTMLElement);
   expect(name).toBe('telltale-acme-hosts.hosts.txt');
   expect(text).toMatch(
-    /^# Acme: .*\n# Telltale, \d{4}-\d\d-\d\d\n0\.0\.0\.0 push\.acme\.example # push messages; .*breaks.*messages\n$/,
+    /^# Acme: .*\n# Telltale, \d{4}-\d\d-\d\d\n0\.0\.0\.0 push\.acme\.example # push notifications; .*breaks.*messages\n$/,
   );
 });
 

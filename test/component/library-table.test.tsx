@@ -41,7 +41,7 @@ describe('the table', () => {
 
   test('opens as its address says', () => {
     openLibrary('#/?country=SE&answered=yes&since=2019&until=2019&show=incidents');
-    expect(screen.getByRole('button', { name: 'Remove filter: Authority in: Sweden' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: "Remove filter: Authority's country: Sweden" })).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'From year' })).toHaveProperty('value', '2019');
     const link = screen.getByRole('link', { name: 'Tracked despite the switch' });
     expect(link.getAttribute('href')).toBe('#/vendor/acme/acme-2019');
@@ -80,7 +80,7 @@ describe('the table', () => {
 
   test('waits for the incidents where they are asked for, and not before', () => {
     showLibrary({ overview: 'loading', place: { view: 'all', query: 'practice=security-flaw' } });
-    expect(screen.getByText('Reading the record…')).toBeTruthy();
+    expect(screen.getByText('Loading the record…')).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
   });
 
@@ -92,7 +92,7 @@ describe('the table', () => {
 
   test('that nothing matches says so without a verdict', () => {
     openLibrary('#/?q=nobody');
-    expect(screen.getByText('Nothing on record matches all of this.')).toBeTruthy();
+    expect(screen.getByText('Nothing matches all these filters.')).toBeTruthy();
   });
 });
 
@@ -114,7 +114,7 @@ describe('choosing what to compare', () => {
   test('takes two, and leads to them side by side', () => {
     openLibrary('#/');
     tick('Compare Acme');
-    const bar = screen.getByRole('region', { name: 'Chosen to compare' });
+    const bar = screen.getByRole('region', { name: 'Companies to compare' });
     expect(within(bar).getByRole('status').textContent).toBe('Choose one more to compare. Four at most.');
     tick('Compare Goodphone');
     expect(within(bar).getByRole('link', { name: 'Compare' }).getAttribute('href')).toBe('#/compare/acme,good');
@@ -125,7 +125,9 @@ describe('choosing what to compare', () => {
   test('is headed, stops at four and says so', () => {
     openLibrary('#/?chosen=a,b,c,acme');
     expect(screen.getByRole('columnheader', { name: 'Compare' })).toBeTruthy();
-    expect(within(screen.getByRole('region', { name: 'Chosen to compare' })).getByText('Four at most.')).toBeTruthy();
+    expect(
+      within(screen.getByRole('region', { name: 'Companies to compare' })).getByText('Four at most.'),
+    ).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: 'Compare Cloud Co' })).toHaveProperty('disabled', true);
     expect(screen.getByRole('checkbox', { name: 'Compare Acme' })).toHaveProperty('disabled', false);
   });

@@ -40,7 +40,7 @@ describe('a dossier', () => {
 
   test('of nobody says that this is no verdict', () => {
     showLibrary({ place: { view: 'vendor', slug: 'zzz' }, dossier: 'missing' });
-    expect(screen.getByText('Nobody of that name is on record. That is not a verdict.')).toBeTruthy();
+    expect(screen.getByText("No company by that name is listed. That doesn't mean it's safe.")).toBeTruthy();
   });
 
   test('has a table of contents where it is long, and none where it is short', () => {
@@ -50,7 +50,7 @@ describe('a dossier', () => {
       within(contents)
         .getAllByRole('listitem')
         .map((part) => part.textContent),
-    ).toEqual([`Incidents ${dossierOf('acme').incidents.length}`, 'What you can do 1', 'Names, owners, sites 3']);
+    ).toEqual([`Incidents ${dossierOf('acme').incidents.length}`, 'What you can do 1', 'Brands, owners and sites 3']);
     within(contents).getByRole('button', { name: 'What you can do' }).click();
     expect(document.activeElement?.id).toBe('part-steps');
   });
@@ -79,7 +79,7 @@ describe('the entries of a dossier', () => {
   test('stand newest first, or heaviest first where that is asked for', async () => {
     open();
     expect(rows()[0]?.id).toMatch(/^acme-2022/);
-    await userEvent.click(screen.getByRole('radio', { name: 'Heaviest first' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Most severe first' }));
     expect(rows()[0]?.id).toBe('acme-2019');
     await userEvent.click(screen.getByRole('radio', { name: 'Newest first' }));
     expect(rows()[0]?.id).toMatch(/^acme-2022/);
@@ -98,5 +98,5 @@ describe('the entries of a dossier', () => {
 
 test('a link that nobody is on record for is answered without naming it', () => {
   showLibrary({ place: { view: 'nobody' } });
-  expect(screen.getByText('Nothing on record for that link. That is not a verdict.')).toBeTruthy();
+  expect(screen.getByText("That link's owner isn't listed. That doesn't mean it's safe.")).toBeTruthy();
 });

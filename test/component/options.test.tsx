@@ -32,10 +32,8 @@ describe('the own list', () => {
   test('names invalid lines while typing, and saves the text as it was typed', async () => {
     const { act } = setUp();
     await userEvent.type(editor(), 'good.example # why{Enter}localhost');
-    expect(
-      screen.getByText('Line 2: “localhost” is a name of this machine or network. Write a domain name.'),
-    ).toBeTruthy();
-    expect(screen.getByText(/1 domain taken · 1 line needs a look · Not saved yet/)).toBeTruthy();
+    expect(screen.getByText('Line 2: “localhost” is a local name. Use a public domain name.')).toBeTruthy();
+    expect(screen.getByText(/1 domain on your list · 1 line needs fixing · Unsaved changes/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(act.saveOwnList).toHaveBeenCalledWith('good.example # why\nlocalhost');
     expect(await screen.findByText(/Saved\./)).toBeTruthy();
@@ -45,7 +43,7 @@ describe('the own list', () => {
     const { act } = setUp();
     await userEvent.type(editor(), 'co.uk # all of them{Enter}good.example');
     expect(screen.getByText(/Line 1: “co\.uk” would match other people's sites\./)).toBeTruthy();
-    expect(screen.getByText(/1 domain taken · 1 line needs a look/)).toBeTruthy();
+    expect(screen.getByText(/1 domain on your list · 1 line needs fixing/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(act.saveOwnList).toHaveBeenCalledWith('co.uk # all of them\ngood.example');
     expect(editor().value).toBe('co.uk # all of them\ngood.example');
@@ -74,16 +72,17 @@ describe('the own list', () => {
 
 test('loudness is one choice of three', async () => {
   const { act } = setUp();
-  expect((screen.getByRole('radio', { name: /Icon and mark/ }) as HTMLInputElement).checked).toBe(true);
-  await userEvent.click(screen.getByRole('radio', { name: /Icon and number/ }));
+  expect((screen.getByRole('radio', { name: /Icon and badge/ }) as HTMLInputElement).checked).toBe(true);
+  await userEvent.click(screen.getByRole('radio', { name: /Icon and count/ }));
   expect(act.setLoudness).toHaveBeenCalledWith('count');
 });
 
 test('looks are remembered only where the user or the organisation says so', async () => {
   const { act, unmount } = setUp();
-  const choice = () => screen.getByRole('checkbox', { name: /added to a record/ }) as HTMLInputElement;
+  const choice = () =>
+    screen.getByRole('checkbox', { name: /incidents added since I last readMarks/ }) as HTMLInputElement;
   expect(choice().checked).toBe(false);
-  expect(screen.getByText(/Pages that you visit are not kept/)).toBeTruthy();
+  expect(screen.getByText(/Never stores the pages you visit/)).toBeTruthy();
   await userEvent.click(choice());
   expect(act.setKeepsReadMarks).toHaveBeenCalledWith(true);
   unmount();
@@ -95,7 +94,7 @@ test('looks are remembered only where the user or the organisation says so', asy
 test('unmuting says so in its place and can be undone', async () => {
   const { act, rerender, props } = setUp({ settings: { ...DEFAULTS, mutes: ['acme'] } });
   expect(screen.getByRole('link', { name: 'ACME' }).getAttribute('href')).toMatch(/#\/vendor\/acme$/);
-  await userEvent.click(screen.getByRole('button', { name: 'Hear ACME again' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Unmute ACME' }));
   expect(act.setMuted).toHaveBeenLastCalledWith('acme', false);
   rerender(<OptionsView {...props} settings={DEFAULTS} />);
   expect(screen.getByText('Unmuted')).toBeTruthy();
@@ -104,14 +103,14 @@ test('unmuting says so in its place and can be undone', async () => {
   expect(act.setMuted).toHaveBeenLastCalledWith('acme', true);
   rerender(<OptionsView {...props} />);
   expect(screen.queryByText('Unmuted')).toBeNull();
-  expect(screen.getByRole('button', { name: 'Hear ACME again' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Unmute ACME' })).toBeTruthy();
 });
 
 test('a company that cannot be unmuted, because the browser refuses, stays muted and that is told', async () => {
   const setMuted = vi.fn(() => Promise.reject(new Error('disk full')));
   const { rerender, props } = setUp({ settings: { ...DEFAULTS, mutes: ['acme'] } });
   rerender(<OptionsView {...props} act={{ ...props.act, setMuted }} />);
-  await userEvent.click(screen.getByRole('button', { name: 'Hear ACME again' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Unmute ACME' }));
   expect(await screen.findByRole('alert')).toBeTruthy();
   expect(screen.queryByText('Unmuted')).toBeNull();
 });
@@ -119,11 +118,11 @@ test('a company that cannot be unmuted, because the browser refuses, stays muted
 test('the parts stand in the order in which people need them', () => {
   setUp();
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-    'How loudly to warn',
-    'Muted',
-    'What is new',
-    'Your own list',
-    'Start over',
+    'Toolbar warnings',
+    'Muted companies',
+    "What's new",
+    'Your list',
+    'Reset',
     'About',
   ]);
 });
@@ -162,12 +161,12 @@ describe('about', () => {
 test('starting over asks once more, and can be left alone', async () => {
   const { act } = setUp();
   await userEvent.click(screen.getByRole('button', { name: 'Reset everything' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(act.reset).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Reset everything' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Really forget everything' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Yes, delete everything' }));
   expect(act.reset).toHaveBeenCalledOnce();
-  expect(await screen.findByText('Everything is as after a fresh install.')).toBeTruthy();
+  expect(await screen.findByText('Telltale was reset.')).toBeTruthy();
 });
 
 test('what the organisation decides is shown as such and cannot be changed', () => {
@@ -178,9 +177,9 @@ test('what the organisation decides is shown as such and cannot be changed', () 
     lists: [{ name: 'Blocked shops', level: 'elevated', domains: ['a.example', 'b.example'] }],
   } as const;
   setUp({ policy: policy as never, settings: { ...DEFAULTS, loudness: 'count', mutes: ['acme'] } });
-  expect(screen.getByRole('group', { name: 'How loudly to warn' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByRole('group', { name: 'Toolbar warnings' }).hasAttribute('disabled')).toBe(true);
   expect(screen.queryByRole('textbox')).toBeNull();
-  expect(screen.queryByRole('button', { name: 'Hear ACME again' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Unmute ACME' })).toBeNull();
   expect(screen.getAllByText('Managed by your organisation')).toHaveLength(3);
   expect(screen.getByText('“Blocked shops”: 2 domains, managed by your organisation')).toBeTruthy();
 });

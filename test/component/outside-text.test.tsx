@@ -42,11 +42,9 @@ describe('in the popup', () => {
     );
   });
 
-  test('a list that calls itself the bundled record is told apart from it', () => {
-    show('the bundled record', '');
-    expect(
-      screen.getByText('Rule: domain on a list · matched: shop.example · list: “the bundled record”'),
-    ).toBeTruthy();
+  test('a list that calls itself Telltale’s record is told apart from it', () => {
+    show("Telltale's record", '');
+    expect(screen.getByText("Matched by: domain on a list (shop.example). List: “Telltale's record”")).toBeTruthy();
   });
 
   test('a name that runs the other way is kept apart from the sentence around it', () => {

@@ -49,7 +49,7 @@ describe('on a page with several vendors the popup', () => {
       ['app', 'com.acme.app'],
       ['product', 'acmephone x'],
     ]);
-    expect(screen.getByText('Rule: product in a shop · matched: acmephone x · list: the bundled record')).toBeTruthy();
+    expect(screen.getByText("Matched by: product in a shop (acmephone x). List: Telltale's record")).toBeTruthy();
   });
 
   test('names the list that has the page as well, before the card and at the list’s own level', () => {
@@ -59,9 +59,7 @@ describe('on a page with several vendors the popup', () => {
       .closest('.list-note') as HTMLElement;
     expect(listed.compareDocumentPosition(screen.getByRole('article'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(within(listed).getByText('Noted')).toBeTruthy();
-    expect(
-      within(listed).getByText('Rule: domain on a list · matched: shop.example · list: “Blocked shops”'),
-    ).toBeTruthy();
+    expect(within(listed).getByText('Matched by: domain on a list (shop.example). List: “Blocked shops”')).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 1 }).map((heading) => heading.textContent)).toEqual(['Acme']);
   });
 });

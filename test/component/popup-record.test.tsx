@@ -32,7 +32,7 @@ describe('the heaviest finding', () => {
 
   test('is never one that was rejected', () => {
     show({ dossier: acmeWith([shownIncident({ id: 'c', resolved: 'cleared', title: 'Accused and cleared' })]) });
-    expect(document.querySelector('.finding')?.textContent).toBe('No incident on record that counts.');
+    expect(document.querySelector('.finding')?.textContent).toBe('No incidents on record that count.');
     expect(document.querySelector('.finding button')).toBeNull();
   });
 });
@@ -64,7 +64,7 @@ describe('what is new since the last look', () => {
 describe('the rest of the record', () => {
   test('names the kinds of data, the most frequent first, without those of rejected findings', () => {
     show();
-    expect(document.querySelector('.data-kinds')?.textContent).toBe('Data in this record: location and app use');
+    expect(document.querySelector('.data-kinds')?.textContent).toBe('Data involved: location and app usage');
   });
 
   test('folds many kinds of data behind a number', async () => {
@@ -76,7 +76,7 @@ describe('the rest of the record', () => {
       ]),
     });
     const row = document.querySelector('.data-kinds');
-    expect(row?.textContent).toMatch(/^Data in this record: health, payment, .* and 2 more$/);
+    expect(row?.textContent).toMatch(/^Data involved: health, payment details, .* and 2 more$/);
     await userEvent.click(screen.getByRole('button', { name: 'and 2 more' }));
     expect(row?.textContent).toContain('location');
   });
@@ -87,8 +87,8 @@ describe('the rest of the record', () => {
     const line = (title: string) => screen.getByText(title).closest('summary')?.textContent;
     expect(line('All 8 incidents')).toBe('All 8 incidents');
     expect(line('What you can do')).toBe('What you can do1');
-    expect(line('Alternatives on record')).toBe('Alternatives on record1');
-    expect(line('Why am I seeing this')).toBe('Why am I seeing this');
+    expect(line('Alternatives')).toBe('Alternatives1');
+    expect(line('Why am I seeing this?')).toBe('Why am I seeing this?');
     await userEvent.click(screen.getByRole('button', { name: 'Goodphone' }));
     expect(act.show).toHaveBeenCalledWith('good');
   });
@@ -96,7 +96,7 @@ describe('the rest of the record', () => {
   test('says nothing of what there is none of', () => {
     show({ shown: verdictOf('good'), dossier: dossierOf('good') });
     expect(screen.queryByText('What you can do')).toBeNull();
-    expect(screen.queryByText('Alternatives on record')).toBeNull();
+    expect(screen.queryByText('Alternatives')).toBeNull();
     expect(screen.queryByRole('toolbar')).toBeNull();
   });
 });

@@ -23,26 +23,28 @@ describe('on a vendor’s page the popup', () => {
     expect(card.querySelector('.finding-answer')?.textContent).toBe(
       'Acme responded (Mar 2019): Denied it and added a second switch.',
     );
-    expect(card.querySelector('.head')?.textContent).toContain('8 incidents, 2016 to 2022');
+    expect(card.querySelector('.head')?.textContent).toContain('8 incidents, 2016–2022');
     expect(card.querySelector('.finding-grade')?.textContent).toBe(
-      'Adjudicated · Disputed · Outcome open (checked Nov 2026)',
+      'Ruled · Disputed · Outcome unknown (checked Nov 2026)',
     );
-    expect(card.querySelector('.last-step')?.textContent).toBe('Mar 2020, appeal (open): Appealed.');
+    expect(card.querySelector('.last-step')?.textContent).toBe('Mar 2020, appeal (pending): Appealed.');
   });
 
   test('says why it shows: the match and the reasons of the level', async () => {
     show(popupModel('https://www.acme.example/'));
-    await userEvent.click(screen.getByText('Why am I seeing this'));
-    expect(screen.getByText('You are on acme.example, a site of Acme.')).toBeTruthy();
-    expect(screen.getByText('Rule: site of a company · matched: acme.example · list: the bundled record')).toBeTruthy();
-    expect(screen.getByText('Grave findings in more than one year: 2016 and 2019.')).toBeTruthy();
+    await userEvent.click(screen.getByText('Why am I seeing this?'));
+    expect(screen.getByText("You're on acme.example, which belongs to Acme.")).toBeTruthy();
+    expect(screen.getByText("Matched by: company website (acme.example). List: Telltale's record")).toBeTruthy();
+    expect(screen.getByText('Severe findings in more than one year: 2016 and 2019.')).toBeTruthy();
   });
 
   test('opens an incident to its data, answer, outcome, others involved and sources, originals first', async () => {
     show(popupModel('https://acme.example/'));
     await userEvent.click(screen.getByText('Tracked despite the switch', { selector: '.title' }));
     expect(screen.getByText('Two universities found that the switch changed nothing.')).toBeTruthy();
-    expect(screen.getByText(/March 4, 2019 · Tracking despite opt-out · Data: location and app use/)).toBeTruthy();
+    expect(
+      screen.getByText(/March 4, 2019 · Tracking despite opt-out · Data involved: location and app usage/),
+    ).toBeTruthy();
     expect(screen.getByText('A court fined it.')).toBeTruthy();
     expect(screen.getByText(/checked November 20, 2026/)).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Cloud Co/ }).getAttribute('href')).toBe('library.html#/vendor/cloud');
@@ -58,7 +60,7 @@ describe('on a vendor’s page the popup', () => {
   test('says that no answer was found where none was', async () => {
     const { container } = show(popupModel('https://acme.example/'));
     await userEvent.click(screen.getByText('Flaw d', { selector: '.title' }));
-    expect(container.textContent).toContain('No answer from Acme was found.');
+    expect(container.textContent).toContain('No response from Acme found.');
   });
 
   test('shows the newest incidents first, and restrictions apart', async () => {
@@ -79,7 +81,7 @@ describe('on a vendor’s page the popup', () => {
   test('shows what one can do, with limits and sources', async () => {
     show(popupModel('https://acme.example/'));
     await userEvent.click(screen.getByText('Switch off sharing'));
-    expect(screen.getByText('Limits: Version 3')).toBeTruthy();
+    expect(screen.getByText('Limitations: Version 3')).toBeTruthy();
   });
 
   test('mutes, looks muted, and unmutes in the same place', async () => {
@@ -102,8 +104,8 @@ describe('on a vendor’s page the popup', () => {
 
   test('explains why an everyday place is quiet', async () => {
     show(popupModel('https://mail.acme.example/'));
-    await userEvent.click(screen.getByText('Why am I seeing this'));
-    expect(screen.getByText('People pass here all day, so the toolbar stays quiet.')).toBeTruthy();
+    await userEvent.click(screen.getByText('Why am I seeing this?'));
+    expect(screen.getByText('You may visit this site every day, so the toolbar stays quiet.')).toBeTruthy();
   });
 });
 
@@ -111,7 +113,7 @@ describe('where nobody is on record the popup', () => {
   test('says so calmly and offers the own list', async () => {
     const actions = act();
     show(popupModel('https://www.example.org/', { act: actions }));
-    expect(screen.getByText('Nothing on record for www.example.org. That is not a verdict.')).toBeTruthy();
+    expect(screen.getByText("www.example.org isn't listed. That doesn't mean it's safe.")).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Add example.org to your list' }));
     expect(actions.list).toHaveBeenCalledWith('example.org', true);
   });
@@ -131,20 +133,20 @@ describe('where nobody is on record the popup', () => {
     const note = document.querySelector('.list-note') as HTMLElement;
     expect(note.textContent).toMatch(/^On your listYour note: late/);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('shop.example');
-    expect(screen.getByText('Rule: domain on a list · matched: shop.example · list: your own list')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Take shop.example off your list' }));
+    expect(screen.getByText('Matched by: domain on a list (shop.example). List: your list')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove shop.example from your list' }));
     expect(actions.list).toHaveBeenCalledWith('shop.example', false);
   });
 
   test('says what it looks at on pages of the browser', () => {
     show(popupModel('about:addons'));
-    expect(screen.getByText(/This page belongs to the browser/)).toBeTruthy();
+    expect(screen.getByText(/This is a browser page/)).toBeTruthy();
     expect(screen.queryByRole('article')).toBeNull();
   });
 
   test('shows an alternative with its strengths and never calls it safe', () => {
     const { container } = show(popupModel('https://good.example/'));
-    expect(screen.getByText('No incident on record. That is not a verdict.')).toBeTruthy();
+    expect(screen.getByText("No incidents on record. That doesn't mean there were none.")).toBeTruthy();
     expect(screen.getByText('Has a switch for the microphone.')).toBeTruthy();
     expect(container.textContent).not.toMatch(/\bsafe\b/i);
   });
@@ -154,12 +156,12 @@ describe('while a record is read the popup', () => {
   test('names the vendor at once and says that it reads', () => {
     show(popupModel('https://acme.example/', { dossier: 'loading' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Acme');
-    expect(screen.getByText('Reading the record…')).toBeTruthy();
+    expect(screen.getByText('Loading the record…')).toBeTruthy();
   });
 
   test('says what to do when it cannot be read', () => {
     show(popupModel('https://acme.example/', { dossier: 'failed' }));
-    expect(screen.getByText(/The record could not be read/)).toBeTruthy();
+    expect(screen.getByText(/Couldn't load the record/)).toBeTruthy();
   });
 });
 
@@ -201,7 +203,7 @@ describe('the search box', () => {
   test('says when nobody is found', async () => {
     show(popupModel('https://example.org/'));
     await userEvent.type(await screen.findByRole('combobox'), 'zzz');
-    expect(screen.getByRole('status').textContent).toBe('Nobody on record for “zzz”. That is not a verdict.');
+    expect(screen.getByRole('status').textContent).toBe("No match for “zzz”. Not being listed doesn't mean it's safe.");
   });
 
   test('shows what was looked up apart from the page, with a way back', async () => {

@@ -14,9 +14,9 @@ const openPanel = async (page: string | null = null) => {
 };
 
 describe('a report of a mistake', () => {
-  test('is filled in with the entry, its date and revision, the version and the browser', async () => {
+  test('is filled in with the ID, its date and revision, the version and the browser', async () => {
     const { field } = await openPanel();
-    expect(field.value).toContain('Entry: xiaomi-2020-incognito\nLast checked: 2026-11-20\nRevision: ');
+    expect(field.value).toContain('ID: xiaomi-2020-incognito\nLast checked: 2026-11-20\nRevision: ');
     expect(field.value).toMatch(/\nRevision: \w+\nTelltale: 1\.2\.3\n/);
   });
 
@@ -25,7 +25,7 @@ describe('a report of a mistake', () => {
     render(<ReportMistake about={{ vendor: 'xiaomi' }} />);
     await user.click(screen.getByRole('button', { name: 'Report a mistake' }));
     const field = (await screen.findByRole('textbox')) as HTMLTextAreaElement;
-    expect(field.value).toContain('Entry: xiaomi\n');
+    expect(field.value).toContain('ID: xiaomi\n');
     expect(field.value).not.toContain('Last checked');
   });
 
@@ -33,7 +33,7 @@ describe('a report of a mistake', () => {
     const { user, field } = await openPanel(PAGE);
     expect(field.value).not.toContain('mi.com');
     await user.type(field, 'mine');
-    const tick = screen.getByRole('checkbox', { name: `Add the address of this page: ${PAGE}` });
+    const tick = screen.getByRole('checkbox', { name: `Include this page's address: ${PAGE}` });
     await user.click(tick);
     expect(field.value).toContain(`Page: ${PAGE}\n`);
     await user.click(tick);
@@ -60,14 +60,14 @@ describe('a report of a mistake', () => {
     const { user, field } = await openPanel();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(await screen.findByText(/did not allow copying/)).toBeTruthy();
+    expect(await screen.findByText(/browser blocked copying/)).toBeTruthy();
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 
   test('stays where it is when the panel is closed and nothing was configured', async () => {
     const { user } = await openPanel();
     expect(screen.queryByRole('link')).toBeNull();
-    expect(screen.getByText(/there is no address to send it to yet\. Copy the text and keep it\./)).toBeTruthy();
+    expect(screen.getByText(/There's no address for reports yet, so copy the text and keep it\./)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Report a mistake' }));
     expect(screen.queryByRole('textbox')).toBeNull();
   });
@@ -76,9 +76,9 @@ describe('a report of a mistake', () => {
 test('where the project has addresses, the report goes into a mail and into a form', async () => {
   const contact = { mail: 'record@telltale.example', issues: 'https://tracker.example/new' };
   render(<ReportPanel about={about} page={null} contact={contact} />);
-  const mail = (await screen.findByRole('link', { name: 'Write a mail' })) as HTMLAnchorElement;
+  const mail = (await screen.findByRole('link', { name: 'Write an email' })) as HTMLAnchorElement;
   const form = screen.getByRole('link', { name: 'Open the form' }) as HTMLAnchorElement;
-  for (const { href } of [mail, form]) expect(decodeURIComponent(href)).toContain('Entry: xiaomi-2020-incognito');
+  for (const { href } of [mail, form]) expect(decodeURIComponent(href)).toContain('ID: xiaomi-2020-incognito');
   expect(mail.href).toMatch(/^mailto:record@telltale\.example\?subject=Mistake%20in%20the%20record/);
   expect(form.href).toMatch(/^https:\/\/tracker\.example\/new\?title=/);
 });

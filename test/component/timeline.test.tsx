@@ -26,7 +26,7 @@ describe('the timeline', () => {
     const names = marks().map((mark) => mark.getAttribute('aria-label'));
     expect(names.slice(0, 3)).toEqual([
       '2016: Sent address books abroad. Documented',
-      'March 4, 2019: Tracked despite the switch. Adjudicated',
+      'March 4, 2019: Tracked despite the switch. Ruled',
       '2020: Accused and cleared. Documented · Cleared',
     ]);
   });
@@ -66,7 +66,7 @@ describe('the timeline', () => {
     showAcme();
     const [cleared] = marks().filter((mark) => mark.classList.contains('apart'));
     expect(cleared?.getAttribute('aria-label')).toMatch(/Cleared$/);
-    const legend = screen.getByRole('list', { name: 'Colours of the timeline' });
+    const legend = screen.getByRole('list', { name: 'Timeline colours' });
     expect(
       within(legend)
         .getAllByRole('listitem')
@@ -74,7 +74,7 @@ describe('the timeline', () => {
     ).toEqual([
       'Taken or sent without consent',
       'Broken promises',
-      'Exposure and flaws',
+      'Leaks and security flaws',
       'Government restrictions',
       'Below the line: cleared or withdrawn',
     ]);

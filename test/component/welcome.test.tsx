@@ -22,12 +22,12 @@ const badges = () => [...document.querySelectorAll('.badge')].map(({ textContent
 test('the introduction names the four levels and what each means', () => {
   show();
   expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/Nothing weighs$/),
+    expect.stringMatching(/No findings$/),
     expect.stringMatching(/Noted$/),
     expect.stringMatching(/Elevated$/),
     expect.stringMatching(/Serious$/),
   ]);
-  expect(screen.getByText('Nothing on record that weighs. That is not a verdict.')).toBeTruthy();
+  expect(screen.getByText("Nothing on record that counts. That doesn't mean it's safe.")).toBeTruthy();
 });
 
 test('the drawn icons show what the chosen loudness would', () => {
@@ -39,28 +39,28 @@ test('the drawn icons show what the chosen loudness would', () => {
   expect(badges().every((badge) => /^\d+$/.test(badge ?? ''))).toBe(true);
 });
 
-test('how loudly to warn is kept at once, and a refusal is told', async () => {
+test('the choice of toolbar warnings is saved at once, and a failure is told', async () => {
   const { setLoudness } = show();
   await userEvent.click(screen.getByRole('radio', { name: /Icon only/ }));
   expect(setLoudness).toHaveBeenCalledWith('icon');
   setLoudness.mockRejectedValue(new Error('disk full'));
-  await userEvent.click(screen.getByRole('radio', { name: /Icon and number/ }));
-  expect((await screen.findByRole('alert')).textContent).toContain('refused to keep the choice');
+  await userEvent.click(screen.getByRole('radio', { name: /Icon and count/ }));
+  expect((await screen.findByRole('alert')).textContent).toContain("Couldn't save your choice");
 });
 
 test('what the organisation decides cannot be changed here', () => {
   show({ locked: true, loudness: 'count' });
-  expect(screen.getByRole('group', { name: 'How loudly to warn' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByRole('group', { name: 'Toolbar warnings' }).hasAttribute('disabled')).toBe(true);
   expect(screen.getByText('Managed by your organisation')).toBeTruthy();
 });
 
 test.each([
   ['chrome', /then the pin beside/],
   ['firefox', /Pin to Toolbar/],
-  ['android', /There is no toolbar on a phone/],
-] as const)('in %s it says how to keep the icon in sight there', (toolbar, words) => {
+  ['android', /Open the browser's menu/],
+] as const)('in %s it says how to find the icon there', (toolbar, words) => {
   show({ toolbar });
-  expect(screen.getByRole('region', { name: 'Keep it in sight' }).textContent).toMatch(words);
+  expect(screen.getByRole('region', { name: 'Where to find it' }).textContent).toMatch(words);
 });
 
 test('it leads to a site and to a record, in tabs of their own', () => {

@@ -29,7 +29,7 @@ journey('backup', (stage) => {
   test('a file that is none is refused with a reason, and nothing changes', async () => {
     const page = await stage.driver.open(OPTIONS);
     await choose(page, BACKUP_INPUT, 'backup.json', '{"telltale":1}');
-    await says(page, '“backup.json” is no backup of Telltale, or it is damaged at “telltale”. Nothing was changed.');
+    await says(page, "“backup.json” isn't a Telltale backup, or it's damaged at “telltale”. Nothing was changed.");
     await page.close();
   });
 
@@ -37,9 +37,9 @@ journey('backup', (stage) => {
     const page = await stage.driver.open(OPTIONS);
     await choose(page, BACKUP_INPUT, 'backup.json', JSON.stringify(BACKUP));
     await click(page, 'Replace');
-    await says(page, '1 muted company afterwards, 2 lists added, 0 lists replaced, 0 lists removed');
-    await click(page, 'Do it');
-    await says(page, 'It is back.');
+    await says(page, '1 muted company after restoring, 2 lists added, 0 lists replaced, 0 lists removed');
+    await click(page, 'Restore');
+    await says(page, 'Backup restored.');
     await page.close();
     await stage.driver.visit('https://www.fake.example/');
     await until('the list', async () => (await title()) === 'Telltale: fake.example is on the list “Shops”');

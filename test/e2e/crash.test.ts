@@ -24,8 +24,8 @@ journey('a browser that is killed while it takes a list in', (stage) => {
   test('in the middle of reading it keeps the old list whole', async () => {
     const page = await stage.driver.open(OPTIONS);
     await choose(page, LIST_INPUT, 'old.txt', 'old.example\nolder.example\n');
-    await click(page, 'Take this list');
-    await says(page, '“old” is taken.');
+    await click(page, 'Import');
+    await says(page, '“old” imported.');
     // What was just stored has to reach the disk, which is the browser's own affair.
     await isListed('old.example');
     await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -41,8 +41,8 @@ journey('a browser that is killed while it takes a list in', (stage) => {
   test('in the middle of storing it keeps every list that it knows of whole', async () => {
     const page = await stage.driver.open(OPTIONS);
     await begin(page);
-    await says(page, '1,000,000 domains can be taken', 60_000);
-    await click(page, 'Take this list');
+    await says(page, '1,000,000 domains to import', 60_000);
+    await click(page, 'Import');
     await stage.crash();
     await isListed('old.example');
     const after = await stage.driver.open(OPTIONS);

@@ -61,14 +61,21 @@ journey('taking in lists', (stage) => {
       'mine.txt',
       '# mine\n0.0.0.0 tracker.example\n0.0.0.0 co.uk\n0.0.0.0 tracker.example\n0.0.0.0 ads.example\n',
     );
-    await says(page, '2 domains can be taken from “mine.txt”.');
-    await says(page, 'Line 3: would cover other people');
+    await says(page, '2 domains to import from “mine.txt”.');
+    await says(page, 'Line 3: would match other people');
     const account = await page.evaluate(() =>
       [...document.querySelectorAll('.import tr')].map((row) => row.textContent),
     );
-    expect(account).toEqual(['Read ashosts file', 'Lines5', 'taken2', 'duplicate1', 'refused1', 'remark or empty1']);
-    await click(page, 'Take this list');
-    await says(page, '“mine” is taken.');
+    expect(account).toEqual([
+      'Formathosts file',
+      'Lines5',
+      'to import2',
+      'duplicate1',
+      'skipped1',
+      'comment or blank1',
+    ]);
+    await click(page, 'Import');
+    await says(page, '“mine” imported.');
     await page.close();
     await stage.driver.visit('https://www.tracker.example/');
     await until('the badge', async () => (await badge()) === '!');
@@ -108,8 +115,8 @@ journey('taking in lists', (stage) => {
     await stage.driver.visit('https://tracker.example/');
     await until('silence', async () => (await badge()) === '');
     await click(page, 'Remove “mine”');
-    await click(page, 'Really remove “mine”');
-    await says(page, 'No list yet.');
+    await click(page, 'Yes, remove “mine”');
+    await says(page, 'No lists yet.');
     await until('its contents to go', async () => (await contents(page)) === 0);
     await page.close();
   });
@@ -117,14 +124,14 @@ journey('taking in lists', (stage) => {
   test('a list that carries whole dossiers shows them as its own word, with answer and sources', async () => {
     const page = await stage.driver.open(OPTIONS);
     await choose(page, LIST_INPUT, 'group.json', JSON.stringify(GROUP));
-    await says(page, '1 domain can be taken from “group.json”.');
-    await click(page, 'Take this list');
-    await says(page, '“Our group” is taken.');
+    await says(page, '1 domain to import from “group.json”.');
+    await click(page, 'Import');
+    await says(page, '“Our group” imported.');
     await page.close();
     await stage.driver.visit('https://acme.example/');
     await until('the badge', async () => (await badge()) === '!');
     const popup = await stage.driver.popup();
-    await says(popup, 'Published by the list “Our group”, not part of Telltale’s own record.');
+    await says(popup, "Published by the list “Our group”; not part of Telltale's own record.");
     await says(popup, 'Sold locations');
     const sources = await popup.evaluate(() =>
       [...document.querySelectorAll('.list-record a')].map((link) => (link as HTMLAnchorElement).href),
@@ -133,8 +140,8 @@ journey('taking in lists', (stage) => {
     await popup.close();
     const options = await stage.driver.open(OPTIONS);
     await click(options, 'Remove “Our group”');
-    await click(options, 'Really remove “Our group”');
-    await says(options, 'No list yet.');
+    await click(options, 'Yes, remove “Our group”');
+    await says(options, 'No lists yet.');
     await options.close();
   });
 
@@ -142,7 +149,7 @@ journey('taking in lists', (stage) => {
     const page = await stage.driver.open(OPTIONS);
     await until('the file input', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
     await choose(page, LIST_INPUT, 'archive.zip', 'PK\u0003\u0004\u0000\u0000\u0000binary\u0000\u0000');
-    await says(page, '“archive.zip” is no text.');
+    await says(page, "“archive.zip” isn't a text file.");
     await page.close();
   });
 
@@ -172,9 +179,9 @@ journey('taking in lists', (stage) => {
     expect(await contents(page)).toBe(0);
 
     await choose(page, LIST_INPUT, 'million.txt', `${block}\n`, LINES / 1000);
-    await says(page, '1,000,000 domains can be taken', 60_000);
-    await click(page, 'Take this list');
-    await says(page, '“million” is taken.', 20_000);
+    await says(page, '1,000,000 domains to import', 60_000);
+    await click(page, 'Import');
+    await says(page, '“million” imported.', 20_000);
     await page.close();
     await stage.driver.killWorker();
     await stage.driver.visit('https://deep.d999-999.listed.example/');

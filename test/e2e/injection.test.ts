@@ -61,7 +61,7 @@ journey(
       const page = await stage.driver.open(OPTIONS);
       const text = INJECTIONS.map((one, i) => `own${i}.example # ${shownText(one)}\n${shownText(one)}`).join('\n');
       await type(page, 'form textarea', text);
-      await says(page, 'Not saved yet');
+      await says(page, 'Unsaved changes');
       expect(await brokenOut(page)).toEqual([]);
       await click(page, 'Save');
       await says(page, 'Saved.');
@@ -94,8 +94,8 @@ journey(
       await holds(page, [shownText(NASTY)]);
       await choose(page, 'input[accept*=json]', 'b.json', injectedBackup());
       await click(page, 'Replace');
-      await click(page, 'Do it');
-      await says(page, 'It is back.', 60_000);
+      await click(page, 'Restore');
+      await says(page, 'Backup restored.', 60_000);
       expect(await brokenOut(page)).toEqual([]);
       await page.close();
       await stage.driver.visit('https://same.inject.example/');
@@ -108,9 +108,9 @@ journey(
     test('stays text in whole dossiers of a list', { timeout: TIMEOUT }, async () => {
       const page = await stage.driver.open(OPTIONS);
       await choose(page, LIST_INPUT, 'all.json', injectedList());
-      await says(page, 'can be taken', 20_000);
-      await click(page, 'Take this list');
-      await says(page, 'is taken.', 20_000);
+      await says(page, 'to import from', 20_000);
+      await click(page, 'Import');
+      await says(page, 'imported.', 20_000);
       await page.close();
       await stage.driver.visit('https://dossier.inject.example/');
       const popup = await stage.driver.popup();

@@ -129,13 +129,13 @@ journey('the keyboard alone', (stage, name) => {
     await page.press(...'phone');
     await until('fewer', () => page.evaluate(() => /q=phone/.test(location.hash)));
     await page.press('Control+a', 'Backspace');
-    await tabTo(page, 'Data');
+    await tabTo(page, 'Data involved');
     await page.press('Enter');
     await tabTo(page, "children's data");
     await page.press('Space');
     await until('the filter', () => page.evaluate(() => location.hash.includes('data=children')));
     await page.press('Escape');
-    await isAt(page, 'Data');
+    await isAt(page, 'Data involved');
     await tabTo(page, 'Incidents', 90);
     await page.press('Enter');
     await until('another order', () =>
@@ -162,7 +162,7 @@ journey('the keyboard alone', (stage, name) => {
       return (await focused(page)) === 'Compare';
     });
     await page.press('Enter');
-    await says(page, 'Side by side');
+    await says(page, 'Compare companies');
     for (const vendor of chosen) await says(page, vendor);
     await page.close();
   });

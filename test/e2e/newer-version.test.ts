@@ -20,9 +20,9 @@ journey('what a newer version wrote', (stage) => {
     await click(page, 'Save');
     await says(page, 'Saved.');
     await choose(page, 'input[type=file]:not([accept])', 'mine.txt', 'a.example\n');
-    await says(page, '1 domain can be taken from “mine.txt”.');
-    await click(page, 'Take this list');
-    await says(page, '“mine” is taken.');
+    await says(page, '1 domain to import from “mine.txt”.');
+    await click(page, 'Import');
+    await says(page, '“mine” imported.');
     await page.close();
     await stage.driver.hub.evaluate(async () => {
       const { storage } = typeof browser === 'undefined' ? chrome : browser;
@@ -34,7 +34,7 @@ journey('what a newer version wrote', (stage) => {
     });
 
     const again = await stage.driver.open(OPTIONS);
-    await says(again, 'Icon and number');
+    await says(again, 'Icon and count');
     await again.evaluate(() => document.querySelectorAll<HTMLInputElement>('input[type=radio]')[2]?.click());
     await type(again, 'form textarea', 'one.example\ntwo.example');
     await click(again, 'Save');

@@ -17,7 +17,7 @@ journey('what is new since the last look', (stage) => {
     await until('the switch', () =>
       options.evaluate(() => {
         const label = [...document.querySelectorAll('label')].find((one) =>
-          one.textContent?.includes('added to a record'),
+          one.textContent?.includes('incidents added since I last looked'),
         );
         label?.click();
         return label !== undefined;

@@ -38,7 +38,7 @@ journey('what the user decides', (stage) => {
     const options = await stage.driver.open(OPTIONS);
     await until('the editor', () => options.evaluate(() => document.querySelector('textarea') !== null));
     await type(options, 'shop.example # sold my address\nlocalhost');
-    await says(options, 'Line 2: “localhost” is a name of this machine');
+    await says(options, 'Line 2: “localhost” is a local name');
     await click(options, 'Save');
     await says(options, 'Saved.');
     await options.close();
@@ -84,10 +84,10 @@ journey('what the user decides', (stage) => {
     expect(await badge()).toBe('');
 
     const options = await stage.driver.open(OPTIONS);
-    await click(options, 'Hear OnePlus again');
+    await click(options, 'Unmute OnePlus');
     await says(options, 'OnePlus is no longer muted.');
     await click(options, 'Undo OnePlus');
-    await click(options, 'Hear OnePlus again');
+    await click(options, 'Unmute OnePlus');
     await says(options, 'Unmuted');
     await options.close();
     await stage.driver.visit('https://www.oneplus.com/again');
@@ -101,7 +101,7 @@ journey('what the user decides', (stage) => {
     await until('the choice', () =>
       options.evaluate(() => {
         const count = [...document.querySelectorAll('label')].find((label) =>
-          label.textContent?.includes('Icon and number'),
+          label.textContent?.includes('Icon and count'),
         );
         count?.click();
         return count !== undefined;
@@ -169,8 +169,8 @@ journey('what the user decides', (stage) => {
     });
     expect(keys).toEqual(['lists', 'settings']);
     await click(options, 'Reset everything');
-    await click(options, 'Really forget everything');
-    await says(options, 'Everything is as after a fresh install.');
+    await click(options, 'Yes, delete everything');
+    await says(options, 'Telltale was reset.');
     const left = await options.evaluate(async () => {
       const api = typeof browser === 'undefined' ? chrome : browser;
       return Object.keys(await api.storage.local.get(null));

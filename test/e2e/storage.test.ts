@@ -58,12 +58,12 @@ journey('storage that fails', (stage) => {
       const popup = await stage.driver.popup();
       await says(popup, 'Xiaomi');
       await popup.close();
-      await loud('Icon and number', 'count');
+      await loud('Icon and count', 'count');
       const { keptAside } = (await readRaw(stage.driver.hub)) as { keptAside: { settings: unknown[] } };
       expect(keptAside.settings).toEqual([value]);
       const page = await stage.driver.open(OPTIONS);
-      await says(page, 'can’t be read: How loudly to warn');
-      await click(page, 'Delete what can’t be read');
+      await says(page, "Couldn't read some saved data: Toolbar warnings");
+      await click(page, 'Delete unreadable data');
       await click(page, 'Yes, delete it');
       await until('no note', () => page.evaluate(() => document.querySelector('.kept-aside') === null));
       await page.close();
@@ -82,7 +82,7 @@ journey('storage that fails', (stage) => {
     expect(after.lists).toHaveLength(2);
     expect(after.lists).toContainEqual(newer);
     const page = await stage.driver.open(OPTIONS);
-    await says(page, 'can’t be read: Lists');
+    await says(page, "Couldn't read some saved data: Lists");
     await page.close();
   });
 
@@ -99,7 +99,7 @@ journey('storage that fails', (stage) => {
     const hasText = ['cut', 'no index', 'of a newer version'].includes(damage);
     if (hasText) await until('the text', () => page.evaluate(() => document.querySelector('textarea')?.value !== ''));
     else {
-      await says(page, 'Your list can’t be read.');
+      await says(page, "Couldn't read your list.");
       await click(page, 'Start a new list');
       await type(page, 'main > section textarea', 'anew.example\n');
       await click(page, 'Save');
@@ -150,15 +150,15 @@ journey('storage that fails', (stage) => {
       [...document.querySelectorAll('label')].find((one) => one.textContent?.includes('Icon only'))?.click(),
     );
     await until('the alert', () =>
-      page.evaluate(() => document.querySelector('.save-failed')?.textContent?.includes('Could not be saved')),
+      page.evaluate(() => document.querySelector('.save-failed')?.textContent?.includes("Couldn't save")),
     );
     await type(page, 'main > section textarea', 'full.example\n');
     await click(page, 'Save');
     await until('the words', () =>
-      page.evaluate(() => document.querySelector('form [role=status]')?.textContent?.includes('Could not be saved')),
+      page.evaluate(() => document.querySelector('form [role=status]')?.textContent?.includes("Couldn't save")),
     );
     await click(page, 'Reset everything');
-    await click(page, 'Keep it').catch(() => undefined);
+    await click(page, 'Cancel').catch(() => undefined);
     await page.close();
     expect(await readRaw(stage.driver.hub)).toEqual(before);
     await stage.driver.inWorker(() => {
@@ -173,11 +173,11 @@ journey('storage that fails', (stage) => {
     const pages = [await stage.driver.open(OPTIONS), await stage.driver.open(OPTIONS)];
     for (const [i, page] of pages.entries()) {
       await choose(page, 'input[type=file]:not([accept])', `list-${i}.txt`, `p${i}-@@.example\n`, 100_000);
-      await says(page, '100,000 domains can be taken', 30_000);
+      await says(page, '100,000 domains to import', 30_000);
     }
     // One right after the other: Firefox's driver is in one window at a time.
-    for (const page of pages) await click(page, 'Take this list');
-    for (const [i, page] of pages.entries()) await says(page, `“list-${i}” is taken.`, 30_000);
+    for (const page of pages) await click(page, 'Import');
+    for (const [i, page] of pages.entries()) await says(page, `“list-${i}” imported.`, 30_000);
     for (const page of pages) await page.close();
     for (const i of [0, 1]) await works(`https://p${i}-99999.example/`, `p${i}-99999.example`);
   });
@@ -185,8 +185,8 @@ journey('storage that fails', (stage) => {
   test.each([0, 15, 60, 200])('a page that is closed %i ms into a save leaves every list whole', async (ms) => {
     const page = await stage.driver.open(OPTIONS);
     await choose(page, 'input[type=file]:not([accept])', 'closed.txt', 'c@@.example\n', 200_000);
-    await says(page, '200,000 domains can be taken', 30_000);
-    await click(page, 'Take this list');
+    await says(page, '200,000 domains to import', 30_000);
+    await click(page, 'Import');
     await new Promise((resolve) => setTimeout(resolve, ms));
     await page.close();
     await works('https://p0-1.example/', 'p0-1.example');

@@ -42,8 +42,8 @@ journey(
       const page = await stage.driver.open(OPTIONS);
       await type(page, 'input[type=url]', `${LIST_URL}#telltale:Known%20trackers`);
       await page.tap('.import button[type=submit]');
-      await says(page, '2 domains can be taken from “Known trackers”.');
-      await click(page, 'Take this list');
+      await says(page, '2 domains to import from “Known trackers”.');
+      await click(page, 'Import');
       await says(page, 'From lists.example');
       await page.close();
       await isListed('two.example');
@@ -79,7 +79,7 @@ journey(
         await page.tap('.list .bar button');
         await until('a new problem', () => page.evaluate(hasProblemSince, started), 40_000);
         await says(page, misdeed.says);
-        await says(page, 'The last good copy stays in use.');
+        await says(page, 'The last good copy is still in use.');
         await page.close();
         await isListed('four.example');
       },
@@ -88,7 +88,7 @@ journey(
     test('a good answer ends the problem', async () => {
       server.serve('two.example\nfour.example\n', '"v3"');
       const page = await stage.driver.open(OPTIONS);
-      await says(page, 'The last good copy stays in use.');
+      await says(page, 'The last good copy is still in use.');
       await page.tap('.list .bar button');
       await until('the problem to go', async () => !(await text(page)).includes('The last good copy'));
       await page.close();
@@ -129,7 +129,7 @@ journey(
       await says(page, 'From lists.example');
       await page.evaluate(() => document.querySelector<HTMLElement>('.more-of-list summary')?.click());
       await click(page, 'Remove “Known trackers”');
-      await click(page, 'Really remove “Known trackers”');
+      await click(page, 'Yes, remove “Known trackers”');
       await until('the list to go', async () => (await text(page)) === '');
       await until('the permission to go', () =>
         page.evaluate(async () => {

@@ -24,10 +24,10 @@ journey('sharing with one’s other browsers', (stage) => {
   test('nothing is shared until it is switched on', async () => {
     await write('local', { settings: { loudness: 'icon', mutes: ['acme'] } });
     const page = await stage.driver.open('src/ui/options/options.html');
-    await says(page, 'Share with my other browsers');
+    await says(page, 'Sync with my other browsers');
     expect(await read('sync')).toEqual({});
     await page.evaluate(() => {
-      const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes('Share with'));
+      const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes('Sync with'));
       label?.querySelector('input')?.click();
     });
     await until('what is shared', async () => 'mute:acme' in (await read('sync')));

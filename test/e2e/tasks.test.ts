@@ -42,9 +42,9 @@ journey('ten tasks', (stage, name) => {
 
   test('1: why this page warns', async () => {
     const person = await atPopup();
-    await person.click('fold', 'Why am I seeing this');
-    await person.sees('You are on mi.com, a site of Xiaomi.');
-    await person.sees('Grave findings in more than one year:');
+    await person.click('fold', 'Why am I seeing this?');
+    await person.sees("You're on mi.com, which belongs to Xiaomi.");
+    await person.sees('Severe findings in more than one year:');
     didAsWritten(person, 1);
     await person.page.close();
   });
@@ -61,14 +61,14 @@ journey('ten tasks', (stage, name) => {
 
   test('8: alternatives', async () => {
     const person = await atPopup();
-    await person.click('fold', 'Alternatives on record');
-    await person.sees('They make the same kind of thing');
+    await person.click('fold', 'Alternatives');
+    await person.sees('They make similar products');
     didAsWritten(person, 8);
     // Each with its level; none is praised, and the click leads to its own record.
     await person.sees('Fairphone Noted');
     await person.click('button', 'Fairphone');
     await person.sees('Back to this page');
-    await person.sees('What speaks for it');
+    await person.sees('In its favour');
     await person.page.close();
   });
 
@@ -83,7 +83,7 @@ journey('ten tasks', (stage, name) => {
     await person.click('checkbox', 'Compare Xiaomi');
     await person.click('checkbox', 'Compare Samsung');
     await person.click('link', 'Compare');
-    await person.sees('Side by side');
+    await person.sees('Compare companies');
     await person.sees('Why this level');
     didAsWritten(person, 4);
     const columns = await until('both columns', () =>
@@ -101,7 +101,7 @@ journey('ten tasks', (stage, name) => {
       .filter(({ data }) => data.includes('children'));
     const person = await atLibrary();
     await person.click('radio', 'Incidents');
-    await person.click('fold', 'Data');
+    await person.click('fold', 'Data involved');
     await person.click('checkbox', "children's data");
     await person.sees(`${about.length} incidents`);
     didAsWritten(person, 5);
@@ -151,13 +151,13 @@ journey('ten tasks', (stage, name) => {
     await keepCopies(person.page);
     await person.click('link', 'Xiaomi');
     await person.click('fold', ENTRY.title, 'an entry');
-    await person.sees('Cite this entry as');
+    await person.sees('Cite this incident as');
     await person.click('button', 'plain text');
     await person.sees('Copied.');
     didAsWritten(person, 7);
     const text = await copied(person.page);
     expect(text.split('\n').slice(0, 2)).toEqual([
-      `Telltale: Xiaomi, “${ENTRY.title}”, ${ENTRY.date}. Entry ${ENTRY.id}, as of ${ENTRY.statusAsOf}.`,
+      `Telltale: Xiaomi, “${ENTRY.title}”, ${ENTRY.date}. Incident ${ENTRY.id}, as of ${ENTRY.statusAsOf}.`,
       expect.stringMatching(/^Xiaomi responded \(.*\): /),
     ]);
     for (const { url } of ENTRY.sources) expect(text).toContain(url);
@@ -169,16 +169,16 @@ journey('ten tasks', (stage, name) => {
     await person.click('link', 'Check apps');
     await person.click('field', 'Type the names of your apps');
     await person.type('the names', 'Mi Browser\nSome Unlisted Thing\n');
-    await person.sees('2 entries read · 1 app of a company on record');
+    await person.sees('2 entries read · 1 app from listed companies');
     await person.sees('Xiaomi');
-    await person.sees('1 app is not on record, which is not a verdict');
+    await person.sees("1 app isn't listed. That doesn't mean it's safe.");
     didAsWritten(person, 9);
     await person.page.close();
   });
 
   test('10: an objection to an entry, which names it and no page', async () => {
     const person = await atLibrary(`#/vendor/xiaomi/${ENTRY.id}`);
-    await person.sees('What came of it');
+    await person.sees('What happened next');
     await keepCopies(person.page);
     await person.click('button', 'Report a mistake');
     await until('the field to have the focus', () =>
@@ -188,8 +188,8 @@ journey('ten tasks', (stage, name) => {
     await person.click('button', 'Copy');
     didAsWritten(person, 10);
     const text = await copied(person.page);
-    expect(text.split('\n').slice(0, 2)).toEqual(['What is wrong?', 'The date is wrong.']);
-    expect(text).toContain(`Entry: ${ENTRY.id}`);
+    expect(text.split('\n').slice(0, 2)).toEqual(["What's wrong?", 'The date is wrong.']);
+    expect(text).toContain(`ID: ${ENTRY.id}`);
     expect(text).toContain(`Last checked: ${ENTRY.statusAsOf}`);
     expect(text).not.toContain('http');
     await person.page.close();
@@ -200,14 +200,14 @@ journey('ten tasks', (stage, name) => {
     const person = await atPopup();
     await keepCopies(person.page);
     await person.click('button', '2020: Xiaomi browsers');
-    await person.sees('What came of it');
+    await person.sees('What happened next');
     await person.click('button', 'Report a mistake');
     await until('the report', () => person.page.evaluate(() => document.querySelector('.report textarea') !== null));
     await person.click('button', 'Copy');
     expect(person.did).toHaveLength(3);
     const text = await copied(person.page);
-    expect(text).toMatch(/^What is wrong\?\n/);
-    expect(text).toContain('\nEntry: xiaomi-');
+    expect(text).toMatch(/^What's wrong\?\n/);
+    expect(text).toContain('\nID: xiaomi-');
     await person.page.close();
   });
 

@@ -24,9 +24,9 @@ const HALF = gzipSync(Array.from({ length: 5000 }, (_, i) => `d${i}.example\n`).
 export const MISDEEDS: Record<string, { respond: Respond; says: string }> = {
   'an error of the server': {
     respond: (_, response) => void response.writeHead(500).end('oops'),
-    says: 'lists.example answered with the error 500.',
+    says: 'lists.example returned error 500.',
   },
-  'an answer that never comes': { respond: () => undefined, says: 'lists.example took too long to answer.' },
+  'an answer that never comes': { respond: () => undefined, says: 'lists.example took too long to respond.' },
   'a list without end': {
     respond(_, response) {
       response.writeHead(200, { 'content-type': 'text/plain' });
@@ -38,7 +38,7 @@ export const MISDEEDS: Record<string, { respond: Respond; says: string }> = {
       };
       more();
     },
-    says: 'The list at lists.example is larger than 100 MB.',
+    says: 'The list from lists.example is larger than 100 MB.',
   },
   'a transfer that is cut off': {
     respond(_, response) {
@@ -46,41 +46,41 @@ export const MISDEEDS: Record<string, { respond: Respond; says: string }> = {
       response.write('half.example\n');
       setTimeout(() => response.destroy(), 100);
     },
-    says: 'What lists.example sent is incomplete.',
+    says: 'The download from lists.example was incomplete.',
   },
   'compression that is cut off': {
     respond: (_, response) =>
       void response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' }).end(HALF),
-    says: 'What lists.example sent is incomplete.',
+    says: 'The download from lists.example was incomplete.',
   },
   'a compressed file that is cut off': {
     respond: (_, response) => void response.writeHead(200, { 'content-type': 'application/gzip' }).end(HALF),
-    says: 'What lists.example sent is incomplete.',
+    says: 'The download from lists.example was incomplete.',
   },
   'a redirect to plain http': {
     respond: redirect('http://lists.example/list.txt'),
-    says: 'lists.example sends on to an address that lists are not fetched from.',
+    says: "lists.example redirects to an address that Telltale doesn't fetch lists from.",
   },
   'a redirect to a private address': {
     respond: redirect('https://192.168.1.1/list.txt'),
-    says: 'lists.example sends on to an address that lists are not fetched from.',
+    says: "lists.example redirects to an address that Telltale doesn't fetch lists from.",
   },
   'a page instead of a list': {
     respond: (_, response) =>
       void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Log in</title>'),
-    says: 'What lists.example sent is no list but something else (text/html).',
+    says: "lists.example sent something that isn't a list (text/html).",
   },
   'a page that says it is text': {
     respond: plain('<!doctype html><title>Log in</title>'),
-    says: 'What lists.example sent is no list but something else (HTML).',
+    says: "lists.example sent something that isn't a list (HTML).",
   },
   'a picture': {
     respond: plain('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0', { 'content-type': 'application/octet-stream' }),
-    says: 'What lists.example sent is no list but something else',
+    says: "lists.example sent something that isn't a list",
   },
   'a list that lists nothing': {
     respond: plain('# gone\n'),
-    says: 'What lists.example sent lists nothing.',
+    says: 'The list from lists.example is empty.',
   },
 };
 

@@ -47,7 +47,10 @@ describe('the texts', () => {
     }
   });
 
-  test('none calls a page safe', () => {
-    expect(keys.filter((key) => /\bsafe\b|\bsecure\b|\btrusted\b/i.test(messages[key]?.message ?? ''))).toEqual([]);
+  test('none calls a page safe; that a page is not listed may be said not to mean it', () => {
+    const claim = (text: string) => text.replaceAll(/n't mean (it's|they're|a company is) safe/g, '');
+    expect(keys.filter((key) => /\bsafe\b|\bsecure\b|\btrusted\b/i.test(claim(messages[key]?.message ?? '')))).toEqual(
+      [],
+    );
   });
 });

@@ -4,7 +4,7 @@ export type SharedFinding = {
   title: string;
   /** As precisely as the record has it, in words. */
   date: string;
-  /** Grade, dispute and what became of it: "documented", "disputed", "partly resolved". */
+  /** Grade, dispute and outcome: "documented", "disputed", "partly fixed". */
   marks: readonly string[];
   /** The company's word with its heading, or that none was found. */
   response: string;
