@@ -1,11 +1,12 @@
 import type { Choices } from '../core/judge.ts';
+import { seenRevisions } from '../core/looked.ts';
 import { decodePolicy, type Policy, policyLists, withPolicy } from '../core/policy.ts';
 import { DEFAULTS, decodeSettings, type Settings } from '../core/settings.ts';
 import { STARTED_KEY } from './life.ts';
 import { addressesOf, LISTS_KEY, loadInfos, withLists } from './list-infos.ts';
 import { deleteEverything } from './list-store.ts';
 import { loadLists } from './lists.ts';
-import { forgetLooks, LOOKED_KEY } from './looked.ts';
+import { forgetLooks, keepSeen, LOOKED_KEY, loadLooked, loadSeen, SEEN_KEY } from './looked.ts';
 import { giveBackHosts } from './permissions.ts';
 import { randomSeed } from './random.ts';
 import { clearStored, readManaged, readStored, watchStored, writeStored } from './storage.ts';
@@ -16,10 +17,10 @@ import { keepUnread, UNREAD_KEY } from './unread.ts';
  * contents of the lists in IndexedDB, where the user wants them `looked` and `sync`, and `unread` where something was
  * stored that cannot be read. In memory until the browser closes: `seen` and `started`.
  */
-const KEYS = { settings: 'settings', lists: LISTS_KEY, looked: LOOKED_KEY, seen: 'seen' } as const;
+const KEYS = { settings: 'settings', lists: LISTS_KEY, looked: LOOKED_KEY, seen: SEEN_KEY } as const;
 
 /** Keys that no verdict depends on. */
-const APART: readonly string[] = [LOOKED_KEY, STARTED_KEY, UNREAD_KEY];
+const APART: readonly string[] = [STARTED_KEY, UNREAD_KEY];
 
 /** `whole` is false where a read failed: that part is as after a fresh install, and may be there at the next try. */
 export type Loaded = { choices: Choices; whole: boolean };
@@ -33,16 +34,18 @@ export async function loadChoices(): Promise<Loaded> {
       console.warn('A part of the choices cannot be read', error);
       return otherwise;
     });
-  const [settings, lists, seen, policy] = await Promise.all([
+  const [own, lists, seen, looked, policy] = await Promise.all([
     read(loadSettings(), DEFAULTS),
     read(loadLists(), { lists: [], whole: false }),
-    read(loadSeen(), new Map()),
+    read(loadSeen(), {}),
+    read(loadLooked(), {}),
     read(loadPolicy(), {}),
   ]);
+  const settings = withPolicy(own, policy);
   const choices = {
-    settings: withPolicy(settings, policy),
+    settings,
     lists: [...lists.lists, ...policyLists(policy, randomSeed())],
-    seen,
+    seen: seenRevisions(seen, looked, settings.remembersLooks),
     policy,
   };
   return { choices, whole: whole && lists.whole };
@@ -57,11 +60,6 @@ export async function loadPolicy(): Promise<Policy> {
   if (faults.length > 0)
     console.warn(`The policy has faulty or unknown parts, which are left out: ${faults.join(', ')}`);
   return policy;
-}
-
-async function loadSeen(): Promise<Map<string, string>> {
-  const stored = Object.entries((await readStored('session', KEYS.seen)) ?? {});
-  return new Map(stored.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /**
@@ -84,15 +82,9 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
     await keepUnread(KEYS.settings, stored, settings);
     const changed = change(settings);
     await writeStored('local', KEYS.settings, changed);
-    if (!withPolicy(changed, await loadPolicy()).remembersLooks) await forgetLooks();
-  });
-
-/** Remembers, until the browser closes, that a vendor's record was looked at in this revision. */
-export const markSeen = (vendor: string, revision: string): Promise<void> =>
-  navigator.locks.request(KEYS.seen, async () => {
-    const seen = await loadSeen();
-    if (seen.get(vendor) === revision) return;
-    await writeStored('session', KEYS.seen, { ...Object.fromEntries(seen), [vendor]: revision });
+    const { remembersLooks } = withPolicy(changed, await loadPolicy());
+    // What cannot be kept costs a badge that speaks once more; what cannot be forgotten is told.
+    await (remembersLooks ? keepSeen().catch(console.warn) : forgetLooks());
   });
 
 /** Back to a fresh install. */

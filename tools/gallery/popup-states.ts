@@ -4,6 +4,7 @@ import type { State } from './state.ts';
 
 const MI = 'https://www.mi.com/';
 const NOBODY = 'https://www.example.org/';
+const NO_ENTRIES = { ids: [], revision: '1' };
 const CARD = see('article footer');
 
 const xiaomi: { incidents: { id: string }[] } = JSON.parse(
@@ -65,7 +66,7 @@ const states: Omit<State, 'view'>[] = [
     name: 'asked-once',
     at: MI,
     act: inTurn(CARD, see('.ask')),
-    kept: { seen: { a: '1', b: '1', c: '1' } },
+    kept: { seen: { a: NO_ENTRIES, b: NO_ENTRIES, c: NO_ENTRIES } },
   },
   { name: 'search-open', at: MI, act: inTurn(CARD, press('header button'), type('header input', 'pho')), sample: true },
   { name: 'search-nothing', at: NOBODY, act: type('header input', 'qqqq') },

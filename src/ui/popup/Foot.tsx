@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ShownIncident } from '../../core/shown-incident.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import { message } from '../../platform/messages.ts';
@@ -39,12 +39,11 @@ export function Foot({
   own,
 }: Props) {
   // What was pressed, which is said to have happened once it is stored.
-  const [pressed, setPressed] = useState<boolean | null>(null);
-  useEffect(() => setPressed(null), [vendor]);
-  const changed = pressed === muted;
+  const [pressed, setPressed] = useState<{ vendor: string; on: boolean } | null>(null);
+  const changed = pressed?.vendor === vendor && pressed.on === muted;
   const set = (on: boolean) => {
     mute?.(vendor, on);
-    setPressed(on);
+    setPressed({ vendor, on });
   };
   return (
     <footer>

@@ -10,7 +10,7 @@ import { withMute } from '../../core/settings.ts';
 import { vendorVerdict } from '../../core/verdict.ts';
 import { catalogue, catalogueFor } from '../../data/catalogue.ts';
 import { loadDossier } from '../../data/dossier.ts';
-import { changeSettings, markSeen } from '../../platform/choices.ts';
+import { changeSettings } from '../../platform/choices.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
 import { libraryAddress, openOptions } from '../../platform/pages.ts';
 import { loadPublicSuffixes } from '../../platform/public-suffixes.ts';
@@ -57,11 +57,6 @@ export function Popup() {
   const shown = onPage ?? (known && verdictFor(known));
   const remembers = choices?.settings.remembersLooks ?? null;
   const news = useNews(dossier, shown?.revision, remembers);
-
-  useEffect(() => {
-    if (shown !== undefined && typeof dossier === 'object')
-      void markSeen(shown.vendor, shown.revision).catch(console.warn);
-  }, [shown?.vendor, dossier]);
 
   const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
   const read = slug === null || (dossier !== 'loading' && newsKnown && Card !== null);
