@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Host, Link, line, oneOf, PartialDate, Seen, Slug } from './fields.ts';
 import { Incident } from './incident.ts';
 import { Source } from './source.ts';
-import { ENDPOINT_PURPOSES, VENDOR_KINDS } from './vocabulary.ts';
+import { ENDPOINT_PURPOSES, EVERYDAY, VENDOR_KINDS } from './vocabulary.ts';
 
 const Strength = v.strictObject({
   claim: line(320),
@@ -31,8 +31,8 @@ const Brand = v.strictObject({ name: line(60), from: v.optional(PartialDate), un
 
 const Site = v.strictObject({
   domain: Host,
-  /** A place people pass through all day: it shows its level but never speaks up by itself. */
-  everyday: v.optional(v.literal(true)),
+  /** What it is to people who pass through it all day: it shows its level but never speaks up by itself. */
+  everyday: v.optional(oneOf(EVERYDAY)),
   seen: Seen,
 });
 

@@ -19,6 +19,21 @@ test('every vendor file was read, not a sample', () => {
   expect(files.vendors.size).toBe(readdirSync(new URL('vendors/', DATA)).length);
 });
 
+test('a shop is passed all day only where other makers’ products are recognised in it; a vendor’s own shop never is', () => {
+  const marked = vendors.flatMap(([slug, { sites }]) => sites.map((site) => ({ slug, ...site })));
+  const shops = marked.filter(({ everyday }) => everyday === 'marketplace');
+  const isMarketplace = ({ slug, domain }: (typeof shops)[number]) =>
+    files.marketplaces.some(
+      ({ vendor, hosts }) => vendor === slug && hosts.some((host) => host === domain || host.endsWith(`.${domain}`)),
+    );
+  expect(shops.length).toBeGreaterThan(20);
+  expect(shops.filter((shop) => !isMarketplace(shop))).toEqual([]);
+  const own = ['temu.com', 'pinduoduo.com', 'shein.com', 'romwe.com', 'alibaba.com', 'ubereats.com', 'primevideo.com'];
+  expect(marked.filter(({ domain }) => own.includes(domain)).map(({ everyday }) => everyday)).toEqual(
+    own.map(() => undefined),
+  );
+});
+
 describe.each(vendors)('%s', (slug, file) => {
   test('has incidents, strengths or a tie that puts it here', () => {
     const { incidents, mentions } = compileDossier(slug, files);

@@ -14,7 +14,7 @@ export const VENDORS: Record<string, Partial<VendorFile>> = {
     name: 'Acme',
     kinds: ['phone', 'tv'],
     brands: ['Acmephone'],
-    sites: [...sites('acme.example'), { domain: 'mail.acme.example', everyday: true, seen: 'owner/list:file' }],
+    sites: [...sites('acme.example'), { domain: 'mail.acme.example', everyday: 'mail', seen: 'owner/list:file' }],
     steps: [
       { title: 'Switch off sharing', text: 'Under Settings, Privacy.', limits: 'Version 3', sources: [source()] },
     ],
