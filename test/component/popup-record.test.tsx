@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { vendorVerdict } from '../../src/core/verdict.ts';
 import type { Dossier } from '../../src/data/dossier.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
+import fakeBrowser from '../support/fake-browser.ts';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';
 import { NOBODY_YET, shownIncident } from '../support/record.ts';
 
@@ -24,6 +25,18 @@ describe('the heaviest finding', () => {
     await vi.waitFor(() => expect(row.hasAttribute('open')).toBe(true));
     expect(row.closest('details.row')?.hasAttribute('open')).toBe(true);
     await vi.waitFor(() => expect(document.activeElement).toBe(row.querySelector('summary')));
+  });
+
+  test('is told in another language by words that are translated, its English title below', () => {
+    const { getMessage } = fakeBrowser.i18n;
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) =>
+      key === 'locale' ? 'de' : getMessage(key, values),
+    );
+    show();
+    expect(screen.getByRole('button', { name: '2019: Tracking despite opt-out (location, app use)' })).toBeTruthy();
+    const title = screen.getByText('“Tracked despite the switch”');
+    expect([title.lang, title.parentElement?.textContent]).toEqual(['en', 'In English: “Tracked despite the switch”']);
+    vi.restoreAllMocks();
   });
 
   test('is never one that was rejected', () => {

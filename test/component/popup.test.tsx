@@ -198,6 +198,16 @@ describe('the search box', () => {
     expect(screen.getAllByRole('option').map((hit) => hit.textContent)).toEqual(all);
   });
 
+  test('offers to suggest a company, in a text that names no page unless that is wanted', async () => {
+    show(popupModel('https://nobody.example/'));
+    await userEvent.click(screen.getByRole('button', { name: 'Suggest a company' }));
+    const field = (await screen.findByRole('textbox', { name: 'Your report' })) as HTMLTextAreaElement;
+    expect(field.value).toMatch(/^Which company, and what did it do\?\n\n/);
+    expect(field.value).not.toContain('nobody.example');
+    await userEvent.click(screen.getByRole('checkbox', { name: /Add the address of this page/ }));
+    expect(field.value).toContain('nobody.example');
+  });
+
   test('says when nobody is found', async () => {
     show(popupModel('https://example.org/'));
     await userEvent.type(await screen.findByRole('combobox'), 'zzz');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/core/address.ts';
 import { openCatalogue } from '../../src/core/catalogue.ts';
 import { judge } from '../../src/core/judge.ts';
+import { shortName } from '../../src/core/short-name.ts';
 import { isDisputed, isOpen } from '../../src/core/shown-incident.ts';
 import { compileCatalogue, compileDossier, compileVocabulary } from '../../src/data/compile.ts';
 import { DATA, digest, readRecordWithFaults } from '../../tools/record.ts';
@@ -17,6 +18,11 @@ test('no file of the record has a fault', () => expect(faults).toEqual([]));
 
 test('every vendor file was read, not a sample', () => {
   expect(files.vendors.size).toBe(readdirSync(new URL('vendors/', DATA)).length);
+});
+
+test('no two vendors have one name, also as sentences say it', () => {
+  const names = vendors.map(([, { name }]) => shortName(name));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
 
 test('a shop is passed all day only where other makers’ products are recognised in it; a vendor’s own shop never is', () => {

@@ -81,6 +81,7 @@ const states: Omit<State, 'view'>[] = [
     },
   },
   { name: 'nobody', at: NOBODY, act: see('.calm'), sample: true },
+  { name: 'suggest-open', at: NOBODY, act: press('.ways-on .report .plain') },
   {
     name: 'listed',
     at: 'https://www.shop.example/',

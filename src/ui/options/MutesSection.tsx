@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isLocked, type Policy } from '../../core/policy.ts';
+import { shortName } from '../../core/short-name.ts';
 import { message } from '../../platform/messages.ts';
 import { libraryAddress } from '../../platform/pages.ts';
 import { LevelMark } from '../parts/LevelMark.tsx';
@@ -42,8 +43,8 @@ export function MutesSection({ mutes, policy, nameOf, setMuted }: Props) {
                 <Managed />
               ) : (
                 <button type="button" onClick={() => change(slug, !isMuted)}>
-                  {isMuted ? message('unmute', [nameOf(slug)]) : message('undo')}
-                  {!isMuted && <span class="unseen"> {nameOf(slug)}</span>}
+                  {isMuted ? message('unmute', [shortName(nameOf(slug))]) : message('undo')}
+                  {!isMuted && <span class="unseen"> {shortName(nameOf(slug))}</span>}
                 </button>
               )}
             </li>
@@ -51,7 +52,7 @@ export function MutesSection({ mutes, policy, nameOf, setMuted }: Props) {
         })}
       </ul>
       <p role="status" class="unseen">
-        {last !== undefined && message('unmutedName', [nameOf(last)])}
+        {last !== undefined && message('unmutedName', [shortName(nameOf(last))])}
       </p>
       {failed && <p role="alert">{message('saveFailed')}</p>}
     </section>

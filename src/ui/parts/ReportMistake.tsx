@@ -2,23 +2,31 @@ import { useId, useState } from 'preact/hooks';
 import type { ReportAbout } from '../../core/report-mistake.ts';
 import { message } from '../../platform/messages.ts';
 import { ReportPanel } from './ReportPanel.tsx';
+import { type Draft, mistakeDraft, suggestionDraft } from './report-draft.ts';
 
-type Props = {
-  about: ReportAbout;
-  /** Address of the page in front, null where there is none to tell of. It is offered, never added unasked. */
-  page?: string | null;
-};
+/** Address of the page in front, null where there is none to tell of. It is offered, never added unasked. */
+type Page = string | null;
 
-/** A button that opens a panel with a report to finish: what it says stays in this page until the user takes it along. */
-export function ReportMistake({ about, page = null }: Props) {
+/** A button that opens a report of a mistake. */
+export const ReportMistake = ({ about, page = null }: { about: ReportAbout; page?: Page }) => (
+  <Write label={message('report')} draft={mistakeDraft(about)} page={page} />
+);
+
+/** A button that opens a suggestion of a company that is not in the record. */
+export const SuggestCompany = ({ page }: { page: Page }) => (
+  <Write label={message('suggest')} draft={suggestionDraft} page={page} />
+);
+
+/** A button that opens a panel with a text to finish, which stays in this page until the user takes it along. */
+function Write({ label, draft, page }: { label: string; draft: Draft; page: Page }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <div class="report">
       <button type="button" class="plain" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {message('report')}
+        {label}
       </button>
-      <div id={id}>{open && <ReportPanel about={about} page={page} />}</div>
+      <div id={id}>{open && <ReportPanel draft={draft} page={page} />}</div>
     </div>
   );
 }

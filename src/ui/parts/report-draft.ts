@@ -4,20 +4,39 @@ import { browserName } from '../../platform/browser-name.ts';
 import { type MessageKey, message } from '../../platform/messages.ts';
 import { version } from '../../platform/pages.ts';
 
+/** What somebody may write to the project: a subject, and the text as it stands before anybody wrote in it. */
+export type Draft = { subject: string; text: () => Promise<string> };
+
+/** A mistake in the record. */
+export const mistakeDraft = (about: ReportAbout): Draft => ({
+  subject: message('reportSubject', [entryOf(about)]),
+  text: () => draftOf(about),
+});
+
+/** A company that is not in the record. */
+export const suggestionDraft: Draft = {
+  get subject() {
+    return message('suggestSubject');
+  },
+  text: async () => reportText([message('suggestWho'), message('reportSource')], await ownFacts()),
+};
+
 /** The report as it stands before anybody wrote in it. It says nothing of any page. */
-export async function draftOf(about: ReportAbout): Promise<string> {
-  const fact = (key: 'entry' | 'asOf' | 'revision' | 'version' | 'browser', value: string | undefined) => ({
-    label: message(`reportFact_${key}` satisfies MessageKey),
-    value,
-  });
+async function draftOf(about: ReportAbout): Promise<string> {
   return reportText(
     [message('reportWrong'), message('reportSource')],
     [
       fact('entry', entryOf(about)),
       fact('asOf', about.asOf),
       fact('revision', catalogue().vendors.get(about.vendor)?.revision),
-      fact('version', version()),
-      fact('browser', await browserName()),
+      ...(await ownFacts()),
     ],
   );
 }
+
+const ownFacts = async () => [fact('version', version()), fact('browser', await browserName())];
+
+const fact = (key: 'entry' | 'asOf' | 'revision' | 'version' | 'browser', value: string | undefined) => ({
+  label: message(`reportFact_${key}` satisfies MessageKey),
+  value,
+});

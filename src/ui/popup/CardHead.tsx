@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { News } from '../../core/looked.ts';
+import { shortName } from '../../core/short-name.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import type { Dossier } from '../../data/dossier.ts';
 import { counted, message } from '../../platform/messages.ts';
@@ -34,7 +35,7 @@ export function CardHead({ shown, dossier, news, verdictOf, show, mute, askedFor
         {muted && mute !== null && (
           <button type="button" class="plain" onClick={() => mute(vendor, false)}>
             {message('unmuteShort')}
-            <span class="unseen"> {name}</span>
+            <span class="unseen"> {shortName(name)}</span>
           </button>
         )}
         {incidents > 0 && <span class="count quiet">{countText(incidents, dossier)}</span>}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { shortName } from '../../core/short-name.ts';
 import type { ShownIncident } from '../../core/shown-incident.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import { message } from '../../platform/messages.ts';
@@ -55,7 +56,7 @@ export function Foot({
       {mute !== null && (
         <button type="button" onClick={() => set(!muted)}>
           {message(changed ? 'undo' : muted ? 'unmuteShort' : 'muteShort')}
-          <span class="unseen"> {name}</span>
+          <span class="unseen"> {shortName(name)}</span>
         </button>
       )}
       <span class="said" role="status">

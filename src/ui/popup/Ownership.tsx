@@ -1,4 +1,5 @@
 import { brandShown, ownerToday } from '../../core/ownership.ts';
+import { shortName } from '../../core/short-name.ts';
 import type { Sighting } from '../../core/sighting.ts';
 import type { VendorVerdict } from '../../core/verdict.ts';
 import type { Dossier } from '../../data/dossier.ts';
@@ -21,7 +22,7 @@ export function Ownership({ dossier: { name, brands, parents }, sightings, verdi
   if (brand === null && owner === null) return null;
   return (
     <p class="ownership quiet">
-      {brand !== null && <span>{message('brandOf', [brand, name])}</span>}
+      {brand !== null && <span>{message('brandOf', [brand, shortName(name)])}</span>}
       {owner !== null && (
         <span>
           {owner.from === undefined

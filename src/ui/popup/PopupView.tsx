@@ -105,7 +105,9 @@ export function PopupView(model: PopupModel) {
           askedFor={lookedUp || wasLookedUp.current}
         />
       )}
-      {!lookedUp && <NobodyHere hostname={hostname} verdict={verdict} companies={companies} recordLink={recordLink} />}
+      {!lookedUp && (
+        <NobodyHere hostname={hostname} verdict={verdict} page={page} companies={companies} recordLink={recordLink} />
+      )}
       {!lookedUp && shown === null && own}
     </main>
   );
