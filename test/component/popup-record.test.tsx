@@ -91,7 +91,14 @@ describe('the rest of the record', () => {
   });
 
   test('has lines with numbers that open: incidents, steps, alternatives, and why it is seen', async () => {
-    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() };
+    const act = {
+      show: vi.fn(),
+      compare: vi.fn(),
+      mute: vi.fn(),
+      list: vi.fn(),
+      openSettings: vi.fn(),
+      rememberLooks: vi.fn(),
+    };
     show({ alternatives: [verdictOf('good')], act });
     const line = (title: string) => screen.getByText(title).closest('summary')?.textContent;
     expect(line('All 8 incidents')).toBe('All 8 incidents');

@@ -2,14 +2,12 @@ import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings.ts';
-import { vendorVerdict } from '../../src/core/verdict.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { catalogue, dossierOf, popupModel } from '../support/models.ts';
-import { NOBODY_YET } from '../support/record.ts';
+import { popupModel } from '../support/models.ts';
 
 const show = (model: PopupModel) => render(<PopupView {...model} />);
 const act = () => ({
-  ...{ show: vi.fn(), mute: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() },
+  ...{ show: vi.fn(), compare: vi.fn(), mute: vi.fn(), openSettings: vi.fn(), rememberLooks: vi.fn() },
   list: vi.fn(async () => true),
 });
 
@@ -142,6 +140,29 @@ describe('where nobody is on record the popup', () => {
     expect(screen.queryByRole('article')).toBeNull();
   });
 
+  test('offers to suggest a company, in a text that names no page unless that is wanted', async () => {
+    show(popupModel('https://nobody.example/'));
+    await userEvent.click(screen.getByRole('button', { name: 'Suggest a company' }));
+    const field = (await screen.findByRole('textbox', { name: 'Your report' })) as HTMLTextAreaElement;
+    expect(field.value).toMatch(/^Which company, and what did it do\?\n\n/);
+    expect(field.value).not.toContain('nobody.example');
+    await userEvent.click(screen.getByRole('checkbox', { name: /Add the address of this page/ }));
+    expect(field.value).toContain('nobody.example');
+  });
+
+  test('leads on to all companies, all incidents and the check of apps, in tabs of their own', () => {
+    show(popupModel('https://example.org/'));
+    const links = ['Browse all 3 companies', 'Incidents', 'Check apps'].map((name) =>
+      screen.getByRole('link', { name: new RegExp(`^${name}`) }),
+    );
+    expect(links.map((link) => link.getAttribute('href')?.split('library.html')[1])).toEqual([
+      '',
+      '#/?show=incidents',
+      '#/apps',
+    ]);
+    for (const link of links) expect(link.getAttribute('target')).toBe('_blank');
+  });
+
   test('shows an alternative with its strengths and never calls it safe', () => {
     const { container } = show(popupModel('https://good.example/'));
     expect(screen.getByText('No incident on record. That is not a verdict.')).toBeTruthy();
@@ -160,69 +181,5 @@ describe('while a record is read the popup', () => {
   test('says what to do when it cannot be read', () => {
     show(popupModel('https://acme.example/', { dossier: 'failed' }));
     expect(screen.getByText(/The record could not be read/)).toBeTruthy();
-  });
-});
-
-describe('the search box', () => {
-  test('finds by arrow keys and Enter, and Escape clears', async () => {
-    const actions = act();
-    show(popupModel('https://example.org/', { act: actions }));
-    const box = await screen.findByRole('combobox', { name: 'Search' });
-    await userEvent.type(box, 'ac');
-    expect(screen.getByRole('option').textContent).toBe('AcmeSerious');
-    await userEvent.clear(box);
-    await userEvent.type(box, 'clo');
-    await userEvent.keyboard('{ArrowDown}{Enter}');
-    expect(actions.show).toHaveBeenCalledWith('cloud');
-    await userEvent.type(box, 'acme{Escape}');
-    expect((box as HTMLInputElement).value).toBe('');
-    expect(screen.queryByRole('option')).toBeNull();
-  });
-
-  test('marks hits with their level, moves along them in a ring, and closes when it is left', async () => {
-    show(popupModel('https://example.org/'));
-    const box = await screen.findByRole('combobox');
-    await userEvent.type(box, 'phone');
-    const marked = () => screen.getAllByRole('option', { selected: true }).map((hit) => hit.textContent);
-    const all = screen.getAllByRole('option').map((hit) => hit.textContent);
-    expect(all).toEqual([expect.stringMatching(/^Goodphone/), expect.stringMatching(/^AcmeAcmephoneSerious$/)]);
-    await userEvent.type(box, '{ArrowUp}');
-    expect(marked()).toEqual(all.slice(-1));
-    expect(box.getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { selected: true }).id);
-    await userEvent.type(box, '{ArrowDown}');
-    expect(marked()).toEqual(all.slice(0, 1));
-    await userEvent.tab();
-    expect(screen.queryByRole('option')).toBeNull();
-    expect([box.getAttribute('aria-expanded'), (box as HTMLInputElement).value]).toEqual(['false', 'phone']);
-    await userEvent.click(box);
-    expect(screen.getAllByRole('option').map((hit) => hit.textContent)).toEqual(all);
-  });
-
-  test('offers to suggest a company, in a text that names no page unless that is wanted', async () => {
-    show(popupModel('https://nobody.example/'));
-    await userEvent.click(screen.getByRole('button', { name: 'Suggest a company' }));
-    const field = (await screen.findByRole('textbox', { name: 'Your report' })) as HTMLTextAreaElement;
-    expect(field.value).toMatch(/^Which company, and what did it do\?\n\n/);
-    expect(field.value).not.toContain('nobody.example');
-    await userEvent.click(screen.getByRole('checkbox', { name: /Add the address of this page/ }));
-    expect(field.value).toContain('nobody.example');
-  });
-
-  test('says when nobody is found', async () => {
-    show(popupModel('https://example.org/'));
-    await userEvent.type(await screen.findByRole('combobox'), 'zzz');
-    expect(screen.getByRole('status').textContent).toBe('Nobody on record for “zzz”. That is not a verdict.');
-  });
-
-  test('shows what was looked up apart from the page, with a way back', async () => {
-    const actions = act();
-    const vendor = catalogue.vendors.get('cloud');
-    if (vendor === undefined) throw new Error('the record lacks cloud');
-    const shown = vendorVerdict(vendor, [], NOBODY_YET, 2026);
-    show(popupModel('https://acme.example/', { shown, dossier: dossierOf('cloud'), act: actions }));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cloud Co');
-    expect(screen.queryByText(/Nothing on record for/)).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Back to this page' }));
-    expect(actions.show).toHaveBeenCalledWith(null);
   });
 });

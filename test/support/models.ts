@@ -109,6 +109,7 @@ export function popupModel(
     vendorLink: (slug) => `library.html#/vendor/${slug}`,
     act: {
       show: () => undefined,
+      compare: () => undefined,
       mute: () => undefined,
       list: async () => true,
       openSettings: () => undefined,

@@ -7,8 +7,8 @@ import { type Draft, mistakeDraft, suggestionDraft } from './report-draft.ts';
 /** Address of the page in front, null where there is none to tell of. It is offered, never added unasked. */
 type Page = string | null;
 
-/** A button that opens a report of a mistake. */
-export const ReportMistake = ({ about, page = null }: { about: ReportAbout; page?: Page }) => (
+/** A button that opens a report of a mistake; `about` is absent where the reader has yet to name the entry. */
+export const ReportMistake = ({ about, page = null }: { about?: ReportAbout; page?: Page }) => (
   <Write label={message('report')} draft={mistakeDraft(about)} page={page} />
 );
 

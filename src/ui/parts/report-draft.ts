@@ -7,11 +7,13 @@ import { version } from '../../platform/pages.ts';
 /** What somebody may write to the project: a subject, and the text as it stands before anybody wrote in it. */
 export type Draft = { subject: string; text: () => Promise<string> };
 
-/** A mistake in the record. */
-export const mistakeDraft = (about: ReportAbout): Draft => ({
-  subject: message('reportSubject', [entryOf(about)]),
+/** A mistake in the record; without `about`, the entry is left to be named. */
+export const mistakeDraft = (about?: ReportAbout): Draft => ({
+  subject: message('reportSubject', [about === undefined ? TO_FILL : entryOf(about)]),
   text: () => draftOf(about),
 });
+
+const TO_FILL = '…';
 
 /** A company that is not in the record. */
 export const suggestionDraft: Draft = {
@@ -22,13 +24,13 @@ export const suggestionDraft: Draft = {
 };
 
 /** The report as it stands before anybody wrote in it. It says nothing of any page. */
-async function draftOf(about: ReportAbout): Promise<string> {
+async function draftOf(about: ReportAbout | undefined): Promise<string> {
   return reportText(
     [message('reportWrong'), message('reportSource')],
     [
-      fact('entry', entryOf(about)),
-      fact('asOf', about.asOf),
-      fact('revision', catalogue().vendors.get(about.vendor)?.revision),
+      fact('entry', about === undefined ? TO_FILL : entryOf(about)),
+      fact('asOf', about?.asOf),
+      fact('revision', catalogue().vendors.get(about?.vendor ?? '')?.revision),
       ...(await ownFacts()),
     ],
   );

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../core/verdict.ts';
 import { counted, message } from '../../platform/messages.ts';
+import { appsAddress, incidentsAddress } from '../../platform/pages.ts';
 import { NewTabLink } from '../parts/NewTabLink.tsx';
-import { SuggestCompany } from '../parts/ReportMistake.tsx';
+import { ReportMistake, SuggestCompany } from '../parts/ReportMistake.tsx';
 
 type Props = {
   hostname: string | null;
@@ -23,7 +24,12 @@ export function NobodyHere({ hostname, verdict, page, companies, recordLink }: P
       <p class="calm">{isWeb ? message('nobody', [hostname]) : message('browserPage')}</p>
       <div class="ways-on">
         <NewTabLink href={recordLink}>{counted('browse', companies)}</NewTabLink>
+        <NewTabLink href={incidentsAddress()}>{message('incidentsTitle')}</NewTabLink>
+        <NewTabLink href={appsAddress()}>{message('headerApps')}</NewTabLink>
+      </div>
+      <div class="ways-on">
         <SuggestCompany page={page} />
+        <ReportMistake page={page} />
       </div>
     </section>
   );

@@ -12,7 +12,7 @@ import { catalogue, catalogueFor } from '../../data/catalogue.ts';
 import { loadDossier } from '../../data/dossier.ts';
 import { changeSettings } from '../../platform/choices.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists.ts';
-import { libraryAddress, openOptions } from '../../platform/pages.ts';
+import { compareAddress, libraryAddress, openOptions, openPage } from '../../platform/pages.ts';
 import { loadPublicSuffixes } from '../../platform/public-suffixes.ts';
 import { activePage, type Page } from '../../platform/tabs.ts';
 import { SaveFailed } from '../parts/SaveFailed.tsx';
@@ -82,6 +82,7 @@ export function Popup() {
       policy={choices.policy}
       act={{
         show: setPicked,
+        compare: (slugs) => void openPage(compareAddress(slugs)),
         mute: (vendor, on) => void save(changeSettings((settings) => withMute(settings, vendor, on))),
         list: async (domain, on) => {
           let done = false;

@@ -15,6 +15,8 @@ import type { VendorCard } from './VendorCard.tsx';
 export type PopupActions = {
   /** Shows a vendor's card; null goes back to the page's own. */
   show: (slug: string | null) => void;
+  /** Sets several vendors side by side, in the library. */
+  compare: (slugs: string[]) => void;
   mute: (slug: string, on: boolean) => void;
   /** Puts a domain on the own list, or takes it off; false where it is refused because others' sites lie below it. */
   list: (domain: string, on: boolean) => Promise<boolean>;
@@ -75,6 +77,7 @@ export function PopupView(model: PopupModel) {
         searching={shown === null}
         loadSearch={loadSearch}
         show={act.show}
+        compare={act.compare}
         recordLink={recordLink}
         openSettings={act.openSettings}
       />
