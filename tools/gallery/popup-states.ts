@@ -56,7 +56,7 @@ const states: Omit<State, 'view'>[] = [
     act: inTurn(CARD, press('.row summary'), press('.incident summary', 1)),
     sample: true,
   },
-  { name: 'steps-open', at: MI, act: inTurn(CARD, press('.row summary', 1)) },
+  { name: 'steps-open', at: MI, act: inTurn(CARD, press('.row > summary', 1)) },
   { name: 'owned', at: 'https://www.fitbit.com/', act: inTurn(CARD, see('.ownership')), sample: true },
   { name: 'brand', at: 'https://ring.com/', act: inTurn(CARD, see('.ownership')) },
   { name: 'everyday', at: 'https://www.google.com/', act: CARD },

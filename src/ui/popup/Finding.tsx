@@ -52,7 +52,8 @@ export function Finding({ finding, name, room, onRead }: Props) {
         <EvidenceMark evidence={evidence} />
         {disputed && ` · ${message('disputed')}`}
         {` · ${resolvedWord(resolved)}`}
-        {statusAsOf !== undefined && ` (${message('asOf', [monthText(statusAsOf)])})`}
+        {statusAsOf !== undefined && ' '}
+        {statusAsOf !== undefined && <span class="as-of">({message('asOf', [monthText(statusAsOf)])})</span>}
       </p>
       <p class="finding-answer">
         {isQuoted(answer) && <strong>{answerHeading(answer, name)}: </strong>}

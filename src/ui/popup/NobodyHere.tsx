@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../core/verdict.ts';
 import { counted, message } from '../../platform/messages.ts';
 import { appsAddress, incidentsAddress } from '../../platform/pages.ts';
@@ -12,25 +13,36 @@ type Props = {
   /** How many companies are in the record, and where all of them stand. */
   companies: number;
   recordLink: string;
+  /** What is offered for the page's site. */
+  own: ComponentChildren;
 };
 
 /** What the popup says where no company and no list has the page: that, and what to do instead. */
-export function NobodyHere({ hostname, verdict, page, companies, recordLink }: Props) {
+export function NobodyHere({ hostname, verdict, page, companies, recordLink, own }: Props) {
   const isWeb = hostname !== null && verdict !== null;
-  if (isWeb && verdict.sightings.length > 0) return null;
+  if (isWeb && verdict.sightings.length > 0) return <>{own}</>;
   return (
     <section>
       <h1 class="unseen">{isWeb ? hostname : message('extensionName')}</h1>
       <p class="calm">{isWeb ? message('nobody', [hostname]) : message('browserPage')}</p>
-      <div class="ways-on">
-        <NewTabLink href={recordLink}>{counted('browse', companies)}</NewTabLink>
-        <NewTabLink href={incidentsAddress()}>{message('incidentsTitle')}</NewTabLink>
-        <NewTabLink href={appsAddress()}>{message('headerApps')}</NewTabLink>
-      </div>
-      <div class="ways-on">
-        <SuggestCompany page={page} />
-        <ReportMistake page={page} />
-      </div>
+      {own}
+      <ul class="ways-on">
+        <li>
+          <NewTabLink href={recordLink}>{counted('browse', companies)}</NewTabLink>
+        </li>
+        <li>
+          <NewTabLink href={incidentsAddress()}>{message('incidentsTitle')}</NewTabLink>
+        </li>
+        <li>
+          <NewTabLink href={appsAddress()}>{message('headerApps')}</NewTabLink>
+        </li>
+        <li>
+          <SuggestCompany page={page} />
+        </li>
+        <li>
+          <ReportMistake page={page} />
+        </li>
+      </ul>
     </section>
   );
 }

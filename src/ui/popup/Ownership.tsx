@@ -31,7 +31,7 @@ export function Ownership({ dossier: { name, brands, parents }, sightings, verdi
           {record !== null && ' '}
           {record !== null && (
             <button type="button" class="plain" onClick={() => show(record.vendor)}>
-              <LevelMark level={record.level} /> · {numberText(record.incidents)}
+              <LevelMark level={record.level} /> <span>· {numberText(record.incidents)}</span>
               <span class="unseen"> {record.name}</span>
             </button>
           )}

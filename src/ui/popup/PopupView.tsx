@@ -108,10 +108,16 @@ export function PopupView(model: PopupModel) {
           askedFor={lookedUp || wasLookedUp.current}
         />
       )}
-      {!lookedUp && (
-        <NobodyHere hostname={hostname} verdict={verdict} page={page} companies={companies} recordLink={recordLink} />
+      {!lookedUp && shown === null && (
+        <NobodyHere
+          hostname={hostname}
+          verdict={verdict}
+          page={page}
+          companies={companies}
+          recordLink={recordLink}
+          own={own}
+        />
       )}
-      {!lookedUp && shown === null && own}
     </main>
   );
 }
