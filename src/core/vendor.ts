@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Host, Link, line, oneOf, PartialDate, Seen, Slug } from './fields.ts';
 import { Incident } from './incident.ts';
 import { Source } from './source.ts';
-import { ENDPOINT_PURPOSES, EVERYDAY, VENDOR_KINDS } from './vocabulary.ts';
+import { ENDPOINT_PURPOSES, VENDOR_KINDS } from './vocabulary.ts';
 
 const Strength = v.strictObject({
   claim: line(320),
@@ -28,6 +28,23 @@ const Parent = v.strictObject({
 
 /** A name that the vendor sells under, with the years where it changed hands. */
 const Brand = v.strictObject({ name: line(60), from: v.optional(PartialDate), until: v.optional(PartialDate) });
+
+/**
+ * What people pass through all day, without choosing to buy, to install or to join. A marketplace is one where other makers'
+ * products are recognised by themselves.
+ */
+const EVERYDAY = [
+  'chat',
+  'documents',
+  'mail',
+  'marketplace',
+  'network',
+  'payment',
+  'portal',
+  'reference',
+  'search',
+  'video',
+] as const;
 
 const Site = v.strictObject({
   domain: Host,

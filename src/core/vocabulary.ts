@@ -36,24 +36,6 @@ export const VENDOR_KINDS = [
 ] as const;
 export type VendorKind = (typeof VENDOR_KINDS)[number];
 
-/**
- * What people pass through all day, without choosing to buy, to install or to join. A marketplace is one where other makers'
- * products are recognised by themselves.
- */
-export const EVERYDAY = [
-  'chat',
-  'documents',
-  'mail',
-  'marketplace',
-  'network',
-  'payment',
-  'portal',
-  'reference',
-  'search',
-  'video',
-] as const;
-export type Everyday = (typeof EVERYDAY)[number];
-
 /** What kind of thing happened. A penalty is an outcome, never a practice. */
 export const PRACTICES = [
   'backdoor-or-remote-control',

@@ -143,6 +143,7 @@ describe('where nobody is on record the popup', () => {
   test('offers to suggest a company, in a text that names no page unless that is wanted', async () => {
     show(popupModel('https://nobody.example/'));
     await userEvent.click(screen.getByRole('button', { name: 'Suggest a company' }));
+    await vi.dynamicImportSettled();
     const field = (await screen.findByRole('textbox', { name: 'Your report' })) as HTMLTextAreaElement;
     expect(field.value).toMatch(/^Which company, and what did it do\?\n\n/);
     expect(field.value).not.toContain('nobody.example');

@@ -4,6 +4,7 @@ import type { VendorFile } from '../../src/core/vendor.ts';
 import { vendorVerdict } from '../../src/core/verdict.ts';
 import { compileDossier } from '../../src/data/compile.ts';
 import { SearchBox } from '../../src/ui/parts/SearchBox.tsx';
+import { ListNotes } from '../../src/ui/popup/ListNotes.tsx';
 import type { PopupModel } from '../../src/ui/popup/PopupView.tsx';
 import { VendorCard } from '../../src/ui/popup/VendorCard.tsx';
 import { catalogueOf, choices, incident, NOBODY_YET, recordOf, sites, source } from './record.ts';
@@ -95,6 +96,7 @@ export function popupModel(
     shown: lead ?? null,
     dossier: lead === undefined ? 'loading' : dossierOf(lead.vendor),
     Card: VendorCard,
+    Notes: ListNotes,
     news: null,
     alternatives: [],
     verdictOf: (slug) => {

@@ -3,6 +3,7 @@ import { CONTACT } from '../../core/contact.ts';
 import { formLink, mailLink, withLine, withoutLine } from '../../core/report-mistake.ts';
 import { message } from '../../platform/messages.ts';
 import type { Draft } from './report-draft.ts';
+import './report.css';
 
 type Props = {
   draft: Draft;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../platform/messages.ts';
 import { NewTabLink } from '../parts/NewTabLink.tsx';
+import { useCode } from '../parts/use-code.ts';
 import type { SearchCode } from './search-code.ts';
-import { useCode } from './use-code.ts';
 
 type Props = {
   /** Whether the search stands open from the start: where there is nothing else to show. */

@@ -2,7 +2,7 @@ import { OWN_LIST } from '../../core/own-list.ts';
 import type { Sighting } from '../../core/sighting.ts';
 import { message } from '../../platform/messages.ts';
 import { LevelMark } from '../parts/LevelMark.tsx';
-import { useCode } from './use-code.ts';
+import { useCode } from '../parts/use-code.ts';
 import { ruleLine, sightingSentence } from './Why.tsx';
 
 const loadListRecord = () => import('./ListRecord.tsx').then(({ ListRecord }) => ListRecord);

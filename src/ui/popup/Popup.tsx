@@ -17,12 +17,12 @@ import { loadPublicSuffixes } from '../../platform/public-suffixes.ts';
 import { activePage, type Page } from '../../platform/tabs.ts';
 import { SaveFailed } from '../parts/SaveFailed.tsx';
 import { useChoices } from '../parts/use-choices.ts';
+import { useCode } from '../parts/use-code.ts';
 import { useDossier } from '../parts/use-dossier.ts';
 import { useNews } from '../parts/use-news.ts';
 import { useSaving } from '../parts/use-saving.ts';
 import { useSteady } from '../parts/use-steady.ts';
 import { PopupView } from './PopupView.tsx';
-import { useCode } from './use-code.ts';
 
 /** Once somebody looks at records more often than by chance. */
 const LOOKS_BEFORE_ASKING = 3;
@@ -32,6 +32,7 @@ const canAskLooks = ({ settings, policy }: Choices): boolean =>
   !settings.askedLooks && !settings.remembersLooks && !isLocked(policy, 'remembersLooks');
 
 const loadSearch = () => import('./search-code.ts').then(({ searchCode }) => searchCode);
+const loadNotes = () => import('./ListNotes.tsx').then(({ ListNotes }) => ListNotes);
 const loadCard = () => import('./VendorCard.tsx').then(({ VendorCard }) => VendorCard);
 
 /** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
@@ -50,6 +51,8 @@ export function Popup() {
   const slug = picked ?? lead?.vendor ?? null;
   const dossier = useDossier(slug);
   const Card = useCode(slug !== null, loadCard);
+  const isListed = (judgement?.verdict.listed.length ?? 0) > 0;
+  const Notes = useCode(isListed, loadNotes);
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
   const state = { mutes: new Set(choices?.settings.mutes), seen: choices?.seen ?? new Map() };
   const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], state, now.getFullYear());
@@ -59,7 +62,8 @@ export function Popup() {
   const news = useNews(dossier, shown?.revision, remembers);
 
   const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
-  const read = slug === null || (dossier !== 'loading' && newsKnown && Card !== null);
+  const cardRead = slug === null || (dossier !== 'loading' && newsKnown && Card !== null);
+  const read = cardRead && (!isListed || Notes !== null);
   const view = choices !== null && looked !== undefined && (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
@@ -68,6 +72,7 @@ export function Popup() {
       shown={shown ?? null}
       dossier={dossier}
       Card={Card}
+      Notes={Notes}
       news={news}
       alternatives={known ? alternativesTo(known, [...catalogue().vendors.values()]).map(verdictFor) : []}
       verdictOf={(slug) => {

@@ -5,7 +5,7 @@ import type { VendorVerdict, Verdict } from '../../core/verdict.ts';
 import { message } from '../../platform/messages.ts';
 import type { Loaded } from '../parts/use-dossier.ts';
 import { Bar } from './Bar.tsx';
-import { ListNotes } from './ListNotes.tsx';
+import type { ListNotes } from './ListNotes.tsx';
 import { NobodyHere } from './NobodyHere.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { OwnListButton } from './OwnListButton.tsx';
@@ -36,6 +36,8 @@ export type PopupModel = {
   dossier: Loaded;
   /** The code of the card, which is loaded only where there is somebody to show; null until then. */
   Card: typeof VendorCard | null;
+  /** The code of what lists say, which is loaded only where one has the page; null until then. */
+  Notes: typeof ListNotes | null;
   /** What is new in its record since the last look; null where looks are not remembered. */
   news: News | null;
   /** Vendors listed for their strengths that make the same kind of thing. */
@@ -57,8 +59,21 @@ export type PopupModel = {
 
 /** Everything the popup shows, from its model alone. */
 export function PopupView(model: PopupModel) {
-  const { hostname, page, verdict, shown, dossier, Card, news, alternatives, loadSearch, vendorLink, policy, act } =
-    model;
+  const {
+    hostname,
+    page,
+    verdict,
+    shown,
+    dossier,
+    Card,
+    Notes,
+    news,
+    alternatives,
+    loadSearch,
+    vendorLink,
+    policy,
+    act,
+  } = model;
   const { verdictOf, asksLooks, companies, recordLink } = model;
   const vendors = verdict?.vendors ?? [];
   const fixed = isLocked(policy, 'mutes') || (shown !== null && policy.mutes?.includes(shown.vendor));
@@ -87,7 +102,7 @@ export function PopupView(model: PopupModel) {
         </button>
       ) : (
         <>
-          <ListNotes listed={verdict?.listed ?? []} heading={shown === null ? hostname : null} />
+          {Notes !== null && <Notes listed={verdict?.listed ?? []} heading={shown === null ? hostname : null} />}
           <OnThisPage vendors={vendors} shown={shown?.vendor} show={act.show} />
         </>
       )}
