@@ -55,7 +55,10 @@ test('a chart is saved as its numbers', async () => {
 test('hosts are saved for blockers, with the date and what their blocking breaks', async () => {
   const endpoints = [{ host: 'push.acme.example', purpose: 'push' as const, breaks: 'messages' }];
   showLibrary({ place: { view: 'vendor', slug: 'acme' }, dossier: { ...dossierOf('acme'), endpoints } });
-  const { name, text } = await save('Hosts file', document.querySelector('.endpoints') as HTMLElement);
+  await userEvent.click(screen.getByRole('button', { name: 'Hosts file' }));
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  const [{ name, blob } = { name: '', blob: new Blob() }] = saved;
+  const text = await blob.text();
   expect(name).toBe('telltale-acme-hosts.hosts.txt');
   expect(text).toMatch(
     /^# Acme: .*\n# Telltale, \d{4}-\d\d-\d\d\n0\.0\.0\.0 push\.acme\.example # push notifications; .*breaks.*messages\n$/,

@@ -33,6 +33,15 @@ describe('the foot of the card', () => {
     expect(screen.getByRole('button', { name: 'Add acme.example to your list' })).toBeTruthy();
   });
 
+  test('calls the company by its name alone, without what tells which one is meant', () => {
+    const { shown } = popupModel('https://acme.example/');
+    if (shown === null) throw new Error('nobody is shown');
+    show({ shown: { ...shown, name: 'Acme (Lenovo phones)' } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Acme (Lenovo phones)');
+    expect(screen.getByRole('button', { name: 'Mute Acme' })).toBeTruthy();
+    expect(screen.getByText(/^Acme responded/)).toBeTruthy();
+  });
+
   test('asks once whether looks may be remembered, and hands on the answer', async () => {
     const { act } = popupModel('https://acme.example/');
     const keepReadMarks = vi.fn();

@@ -32,7 +32,14 @@ describe('on a page with several vendors the popup', () => {
   });
 
   test('switches between them, and leads back', async () => {
-    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), keepReadMarks: vi.fn() };
+    const act = {
+      show: vi.fn(),
+      compare: vi.fn(),
+      mute: vi.fn(),
+      list: vi.fn(),
+      openSettings: vi.fn(),
+      keepReadMarks: vi.fn(),
+    };
     const { rerender } = render(<PopupView {...shop({ act })} />);
     await userEvent.click(within(row()).getByRole('button', { name: /Cloud Co/ }));
     expect(act.show).toHaveBeenCalledWith('cloud');

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import type { Dossier } from '../../src/data/dossier.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
+import fakeBrowser from '../support/fake-browser.ts';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';
 import { NOBODY_YET, shownIncident } from '../support/record.ts';
 
@@ -28,6 +29,18 @@ describe('the heaviest finding', () => {
     await waitFor(() => expect(row.hasAttribute('open')).toBe(true));
     expect(row.closest('details.row')?.hasAttribute('open')).toBe(true);
     await waitFor(() => expect(document.activeElement).toBe(row.querySelector('summary')));
+  });
+
+  test('is told in another language by words that are translated, its English title below', () => {
+    const { getMessage } = fakeBrowser.i18n;
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) =>
+      key === 'locale' ? 'de' : getMessage(key, values),
+    );
+    show();
+    expect(screen.getByRole('button', { name: '2019: Tracking despite opt-out (location, app use)' })).toBeTruthy();
+    const title = screen.getByText('“Tracked despite the switch”');
+    expect([title.lang, title.parentElement?.textContent]).toEqual(['en', 'In English: “Tracked despite the switch”']);
+    vi.restoreAllMocks();
   });
 
   test('is never one that was rejected', () => {
@@ -82,7 +95,14 @@ describe('the rest of the record', () => {
   });
 
   test('has lines with numbers that open: incidents, steps, alternatives, and why it is seen', async () => {
-    const act = { show: vi.fn(), mute: vi.fn(), list: vi.fn(), openSettings: vi.fn(), keepReadMarks: vi.fn() };
+    const act = {
+      show: vi.fn(),
+      compare: vi.fn(),
+      mute: vi.fn(),
+      list: vi.fn(),
+      openSettings: vi.fn(),
+      keepReadMarks: vi.fn(),
+    };
     show({ alternatives: [verdictOf('good')], act });
     const line = (title: string) => screen.getByText(title).closest('summary')?.textContent;
     expect(line('All 8 incidents')).toBe('All 8 incidents');

@@ -1,15 +1,13 @@
 import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import { DEFAULTS } from '../../src/core/user/settings.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { catalogue, dossierOf, popupModel } from '../support/models.ts';
-import { NOBODY_YET } from '../support/record.ts';
+import { popupModel } from '../support/models.ts';
 
 const show = (model: PopupModel) => render(<PopupView {...model} />);
 const act = () => ({
-  ...{ show: vi.fn(), mute: vi.fn(), openSettings: vi.fn(), keepReadMarks: vi.fn() },
+  ...{ show: vi.fn(), compare: vi.fn(), mute: vi.fn(), openSettings: vi.fn(), keepReadMarks: vi.fn() },
   list: vi.fn(async () => true),
 });
 
@@ -144,6 +142,30 @@ describe('where nobody is on record the popup', () => {
     expect(screen.queryByRole('article')).toBeNull();
   });
 
+  test('offers to suggest a company, in a text that names no page unless that is wanted', async () => {
+    show(popupModel('https://nobody.example/'));
+    await userEvent.click(screen.getByRole('button', { name: 'Suggest a company' }));
+    await vi.dynamicImportSettled();
+    const field = (await screen.findByRole('textbox', { name: 'Your report' })) as HTMLTextAreaElement;
+    expect(field.value).toMatch(/^Which company, and what did it do\?\n\n/);
+    expect(field.value).not.toContain('nobody.example');
+    await userEvent.click(screen.getByRole('checkbox', { name: /Add the address of this page/ }));
+    expect(field.value).toContain('nobody.example');
+  });
+
+  test('leads on to all companies, all incidents and the check of apps, in tabs of their own', () => {
+    show(popupModel('https://example.org/'));
+    const links = ['Browse all 3 companies', 'Incidents', 'Check apps'].map((name) =>
+      screen.getByRole('link', { name: new RegExp(`^${name}`) }),
+    );
+    expect(links.map((link) => link.getAttribute('href')?.split('library.html')[1])).toEqual([
+      '',
+      '#/?show=incidents',
+      '#/apps',
+    ]);
+    for (const link of links) expect(link.getAttribute('target')).toBe('_blank');
+  });
+
   test('shows an alternative with its strengths and never calls it safe', () => {
     const { container } = show(popupModel('https://good.example/'));
     expect(screen.getByText("No incidents on record. That doesn't mean there were none.")).toBeTruthy();
@@ -162,59 +184,5 @@ describe('while a record is read the popup', () => {
   test('says what to do when it cannot be read', () => {
     show(popupModel('https://acme.example/', { dossier: 'failed' }));
     expect(screen.getByText(/Couldn't load the record/)).toBeTruthy();
-  });
-});
-
-describe('the search box', () => {
-  test('finds by arrow keys and Enter, and Escape clears', async () => {
-    const actions = act();
-    show(popupModel('https://example.org/', { act: actions }));
-    const box = await screen.findByRole('combobox', { name: 'Search' });
-    await userEvent.type(box, 'ac');
-    expect(screen.getByRole('option').textContent).toBe('AcmeSerious');
-    await userEvent.clear(box);
-    await userEvent.type(box, 'clo');
-    await userEvent.keyboard('{ArrowDown}{Enter}');
-    expect(actions.show).toHaveBeenCalledWith('cloud');
-    await userEvent.type(box, 'acme{Escape}');
-    expect((box as HTMLInputElement).value).toBe('');
-    expect(screen.queryByRole('option')).toBeNull();
-  });
-
-  test('marks hits with their level, moves along them in a ring, and closes when it is left', async () => {
-    show(popupModel('https://example.org/'));
-    const box = await screen.findByRole('combobox');
-    await userEvent.type(box, 'phone');
-    const marked = () => screen.getAllByRole('option', { selected: true }).map((hit) => hit.textContent);
-    const all = screen.getAllByRole('option').map((hit) => hit.textContent);
-    expect(all).toEqual([expect.stringMatching(/^Goodphone/), expect.stringMatching(/^AcmeAcmephoneSerious$/)]);
-    await userEvent.type(box, '{ArrowUp}');
-    expect(marked()).toEqual(all.slice(-1));
-    expect(box.getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { selected: true }).id);
-    await userEvent.type(box, '{ArrowDown}');
-    expect(marked()).toEqual(all.slice(0, 1));
-    await userEvent.tab();
-    expect(screen.queryByRole('option')).toBeNull();
-    expect([box.getAttribute('aria-expanded'), (box as HTMLInputElement).value]).toEqual(['false', 'phone']);
-    await userEvent.click(box);
-    expect(screen.getAllByRole('option').map((hit) => hit.textContent)).toEqual(all);
-  });
-
-  test('says when nobody is found', async () => {
-    show(popupModel('https://example.org/'));
-    await userEvent.type(await screen.findByRole('combobox'), 'zzz');
-    expect(screen.getByRole('status').textContent).toBe("No match for “zzz”. Not being listed doesn't mean it's safe.");
-  });
-
-  test('shows what was looked up apart from the page, with a way back', async () => {
-    const actions = act();
-    const vendor = catalogue.vendors.get('cloud');
-    if (vendor === undefined) throw new Error('the record lacks cloud');
-    const shown = vendorVerdict(vendor, [], NOBODY_YET, 2026);
-    show(popupModel('https://acme.example/', { shown, dossier: dossierOf('cloud'), act: actions }));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cloud Co');
-    expect(screen.queryByText(/Nothing on record for/)).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Back to this page' }));
-    expect(actions.show).toHaveBeenCalledWith(null);
   });
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { ReportMistake } from '../../src/ui/parts/share/ReportMistake.tsx';
 import { ReportPanel } from '../../src/ui/parts/share/ReportPanel.tsx';
+import { mistakeDraft } from '../../src/ui/parts/share/report-draft.ts';
 
 const about = { vendor: 'xiaomi', incident: 'xiaomi-2020-incognito', asOf: '2026-11-20' };
 const PAGE = 'https://www.mi.com/in/?q=private';
@@ -75,7 +76,7 @@ describe('a report of a mistake', () => {
 
 test('where the project has addresses, the report goes into a mail and into a form', async () => {
   const contact = { mail: 'record@telltale.example', issues: 'https://tracker.example/new' };
-  render(<ReportPanel about={about} page={null} contact={contact} />);
+  render(<ReportPanel draft={mistakeDraft(about)} page={null} contact={contact} />);
   const mail = (await screen.findByRole('link', { name: 'Write an email' })) as HTMLAnchorElement;
   const form = screen.getByRole('link', { name: 'Open the form' }) as HTMLAnchorElement;
   for (const { href } of [mail, form]) expect(decodeURIComponent(href)).toContain('ID: xiaomi-2020-incognito');

@@ -5,6 +5,7 @@ import { parseAddress } from '../../src/core/recognise/address.ts';
 import { judge } from '../../src/core/recognise/judge.ts';
 import { openCatalogue } from '../../src/core/record/catalogue.ts';
 import { isDisputed, isOpen } from '../../src/core/record/shown-incident.ts';
+import { shortName } from '../../src/core/text/short-name.ts';
 import { compileCatalogue, compileDossier, compileVocabulary } from '../../src/data/compile/catalogue.ts';
 import { DATA, digest, readRecordWithProblems } from '../../tools/record.ts';
 import { userState } from '../support/record.ts';
@@ -17,6 +18,26 @@ test('no file of the record has a problem', () => expect(problems).toEqual([]));
 
 test('every vendor file was read, not a sample', () => {
   expect(files.vendors.size).toBe(readdirSync(new URL('vendors/', DATA)).length);
+});
+
+test('no two vendors have one name, also as sentences say it', () => {
+  const names = vendors.map(([, { name }]) => shortName(name));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
+test('a shop is passed all day only where other makers’ products are recognised in it; a vendor’s own shop never is', () => {
+  const marked = vendors.flatMap(([slug, { sites }]) => sites.map((site) => ({ slug, ...site })));
+  const shops = marked.filter(({ everyday }) => everyday === 'marketplace');
+  const isMarketplace = ({ slug, domain }: (typeof shops)[number]) =>
+    files.marketplaces.some(
+      ({ vendor, hosts }) => vendor === slug && hosts.some((host) => host === domain || host.endsWith(`.${domain}`)),
+    );
+  expect(shops.length).toBeGreaterThan(20);
+  expect(shops.filter((shop) => !isMarketplace(shop))).toEqual([]);
+  const own = ['temu.com', 'pinduoduo.com', 'shein.com', 'romwe.com', 'alibaba.com', 'ubereats.com', 'primevideo.com'];
+  expect(marked.filter(({ domain }) => own.includes(domain)).map(({ everyday }) => everyday)).toEqual(
+    own.map(() => undefined),
+  );
 });
 
 describe.each(vendors)('%s', (slug, file) => {

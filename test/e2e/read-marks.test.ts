@@ -6,7 +6,7 @@ import { says } from '../support/driven-page.ts';
 const OPTIONS = 'src/ui/options/options.html';
 type ReadMarks = Record<string, { ids: string[]; revision: string }>;
 
-journey('what is new since the last look', (stage) => {
+journey('what is new since the last look', (stage, name) => {
   const stored = () =>
     stage.driver.hub.evaluate(async () => {
       const api = typeof browser === 'undefined' ? chrome : browser;
@@ -26,7 +26,8 @@ journey('what is new since the last look', (stage) => {
     await until('the choice to be kept', () =>
       options.evaluate(async (wanted) => {
         const api = typeof browser === 'undefined' ? chrome : browser;
-        return (await api.storage.local.get('settings')).settings?.keepsReadMarks === wanted;
+        const { settings, readMarks } = await api.storage.local.get(['settings', 'looked']);
+        return settings?.keepsReadMarks === wanted && (readMarks !== undefined) === wanted;
       }, on),
     );
     await options.close();
@@ -64,8 +65,69 @@ journey('what is new since the last look', (stage) => {
     expect(await stored()).toEqual(readMarks);
   });
 
+  const shows = (badge: string) =>
+    until(`the badge “${badge}” beside Xiaomi`, async () => {
+      const shown = await stage.driver.toolbar();
+      return shown.title.includes('Xiaomi, serious') && shown.badge === badge;
+    });
+
+  test('after a restart, a company that was looked at stays quiet until its record changes', async () => {
+    await stage.restart();
+    await stage.driver.visit('https://www.oneplus.com/');
+    await until('a badge', async () => (await stage.driver.toolbar()).badge !== '');
+    await stage.driver.visit('https://www.mi.com/');
+    await shows('');
+    await stage.driver.hub.evaluate(async () => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      const { readMarks } = await api.storage.local.get('looked');
+      await api.storage.local.set({ readMarks: { xiaomi: { ...readMarks.xiaomi, revision: 'before' } } });
+    });
+    await shows('!!');
+    await look((popup) => says(popup, 'Changed since you last looked'));
+    await shows('');
+  });
+
   test('switched off, all of it is forgotten', async () => {
     await choose(false);
     await until('the looks to be gone', async () => (await stored()) === null);
+    await stage.restart();
+    await stage.driver.visit('https://www.mi.com/');
+    await shows('!!');
+  });
+
+  test('whoever agrees after a look stays quiet about it too', async () => {
+    await look(async () => undefined);
+    await shows('');
+    expect(await stored()).toBeNull();
+    await choose(true);
+    expect(Object.keys(await until('the look to be kept', stored))).toEqual(['xiaomi']);
+    await stage.restart();
+    await stage.driver.visit('https://www.mi.com/');
+    await shows('');
+  });
+
+  // Firefox loads the extension anew for private windows, which ends the page that this is driven from.
+  test.runIf(name === 'chromium')('a look in a private window is kept nowhere', async () => {
+    await stage.driver.allowPrivate();
+    const page = await until('the settings', () => stage.driver.open(OPTIONS), 20_000);
+    await stage.driver.openWindow('https://www.oneplus.com/', true);
+    const heading = await until('the record over the private window', () =>
+      page.evaluate(async () => {
+        const window = (await chrome.windows.getAll()).find(({ incognito }: { incognito: boolean }) => incognito);
+        void chrome.action.openPopup({ windowId: window.id }).catch(() => undefined);
+        const [view] = chrome.extension.getViews({ type: 'popup' });
+        return view?.document.querySelector('.incident') && view.document.querySelector('h1').textContent;
+      }),
+    );
+    expect(heading).toBe('OnePlus');
+    const kept = await page.evaluate(async () => {
+      const [onDisk, inMemory] = await Promise.all([
+        chrome.storage.local.get('looked'),
+        chrome.storage.session.get('seen'),
+      ]);
+      return [onDisk.readMarks, inMemory.seen ?? {}].map((looks) => Object.keys(looks));
+    });
+    expect(kept).toEqual([['xiaomi'], []]);
+    await page.close();
   });
 });

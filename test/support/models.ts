@@ -5,6 +5,7 @@ import { search } from '../../src/core/search/search.ts';
 import { compileDossier } from '../../src/data/compile/catalogue.ts';
 import { SearchBox } from '../../src/ui/parts/fields/SearchBox.tsx';
 import { VendorCard } from '../../src/ui/popup/card/VendorCard.tsx';
+import { ListNotes } from '../../src/ui/popup/lists/ListNotes.tsx';
 import type { PopupModel } from '../../src/ui/popup/PopupView.tsx';
 import { catalogueOf, incident, NOBODY_YET, recordOf, sites, source, userState } from './record.ts';
 
@@ -14,7 +15,7 @@ export const VENDORS: Record<string, Partial<VendorFile>> = {
     name: 'Acme',
     kinds: ['phone', 'tv'],
     brands: ['Acmephone'],
-    sites: [...sites('acme.example'), { domain: 'mail.acme.example', everyday: true, seen: 'owner/list:file' }],
+    sites: [...sites('acme.example'), { domain: 'mail.acme.example', everyday: 'mail', seen: 'owner/list:file' }],
     steps: [
       { title: 'Switch off sharing', text: 'Under Settings, Privacy.', limits: 'Version 3', sources: [source()] },
     ],
@@ -95,6 +96,7 @@ export function popupModel(
     shown: lead ?? null,
     dossier: lead === undefined ? 'loading' : dossierOf(lead.vendor),
     Card: VendorCard,
+    Notes: ListNotes,
     news: null,
     alternatives: [],
     verdictOf: (slug) => {
@@ -109,6 +111,7 @@ export function popupModel(
     vendorLink: (slug) => `library.html#/vendor/${slug}`,
     act: {
       show: () => undefined,
+      compare: () => undefined,
       mute: () => undefined,
       list: async () => true,
       openSettings: () => undefined,

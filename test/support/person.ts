@@ -35,9 +35,32 @@ function unmark(clicks: boolean): void {
   if (clicks) meant?.click();
 }
 
+/** Types into whatever has the focus, where the browser lets nobody press keys. */
+function enter(text: string): boolean {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
+  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
+
+const pressEnter = () => {
+  const key = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+  return document.activeElement?.dispatchEvent(key) !== undefined;
+};
+
+/** Whether this cannot be done as a person does it, because Firefox gives its popup no window. */
+const isWindowless = (attempt: Promise<void>): Promise<boolean> =>
+  attempt.then(
+    () => false,
+    (error: Error) => {
+      if (error.message.includes('has no window')) return true;
+      throw error;
+    },
+  );
+
 /** Somebody at a page, who knows what is written there and nothing of how it is made. What they did is kept. */
-export function personAt(page: DrivenPage) {
-  const did: string[] = [];
+export function personAt(page: DrivenPage, did: string[] = []) {
   const find = (kind: Kind, name: string) =>
     until(`a ${kind} “${name}”`, () => page.evaluate(mark, KINDS[kind], name)).then(() => undefined);
   return {
@@ -47,19 +70,31 @@ export function personAt(page: DrivenPage) {
     async click(kind: Kind, name: string, what = name): Promise<void> {
       did.push(what);
       await find(kind, name);
-      const windowless = await page.tap('[data-meant]').then(
-        () => false,
-        (error: Error) => {
-          if (error.message.includes('has no window')) return true;
-          throw error;
-        },
-      );
-      await page.evaluate(unmark, windowless);
+      await page.evaluate(unmark, await isWindowless(page.tap('[data-meant]')));
+    },
+    /** Where a link leads that opens a tab of its own; going there is up to the test. */
+    async follow(name: string): Promise<string> {
+      did.push(name);
+      await find('link', name);
+      return page.evaluate(() => {
+        const link = document.querySelector<HTMLAnchorElement>('[data-meant]');
+        link?.removeAttribute('data-meant');
+        if (link?.target !== '_blank') throw new Error('The link opens no tab');
+        return link.href;
+      });
     },
     /** Types into whatever has the focus; `what` says in words what is typed. */
-    async type(what: string, text: string): Promise<void> {
+    async type(what: string, text = what): Promise<void> {
       did.push(what);
-      await page.press(...[...text].map((letter) => (letter === '\n' ? 'Enter' : letter)));
+      await until('a field with the focus', () =>
+        page.evaluate(() => document.activeElement?.matches('input, textarea')),
+      );
+      const keys = [...text].map((letter) => (letter === '\n' ? 'Enter' : letter));
+      if (await isWindowless(page.press(...keys))) await page.evaluate(enter, text);
+    },
+    async pressEnter(): Promise<void> {
+      did.push('Enter');
+      if (await isWindowless(page.press('Enter'))) await page.evaluate(pressEnter);
     },
     /** Waits until the page says some words, however they are broken into lines. */
     sees: (words: string) =>
@@ -80,4 +115,6 @@ export const keepCopies = (page: DrivenPage) =>
     };
   });
 
-export const copied = (page: DrivenPage) => until('a copy', () => page.evaluate(() => document.body.dataset.copied));
+/** What was copied; or, where the browser refuses because nobody clicked, the text that is there to be copied by hand. */
+export const copied = (page: DrivenPage) =>
+  until('a copy', () => page.evaluate(() => document.body.dataset.copied ?? document.querySelector('textarea')?.value));

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 
 /** One row of docs/tasks.md: what it promises of a task. */
 export type WrittenTask = {
+  number: number;
   task: string;
   /** What is acted on, in order: everything in bold. */
   steps: string[];
-  actions: number;
+  /** Null where the task waits for something that is not there yet. */
+  actions: number | null;
 };
 
 const FILE = new URL('../../docs/tasks.md', import.meta.url);
@@ -16,11 +18,12 @@ export function writtenTasks(): WrittenTask[] {
     .split('\n')
     .filter((line) => /^\| \d+ \|/.test(line));
   return rows.map((row) => {
-    const [, , task = '', , steps = '', actions = ''] = row.split('|').map((cell) => cell.trim());
+    const [, number = '', task = '', steps = '', actions = ''] = row.split('|').map((cell) => cell.trim());
     return {
+      number: Number(number),
       task,
       steps: [...steps.matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name),
-      actions: Number(actions),
+      actions: actions === '' ? null : Number(actions),
     };
   });
 }

@@ -116,6 +116,15 @@ test('nothing asks the network but the download of a subscribed list; the packag
   expect(users.sort()).toEqual(['src/platform/lists/subscriptions.ts', 'src/ui/options/lists/SubscribePanel.tsx']);
 });
 
+test('PRIVACY.md names every key that is stored, and no other', () => {
+  const [, table = ''] = read('PRIVACY.md').split('## What is stored, and where');
+  const told = [...(table.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
+  const keys = within('src/platform/').flatMap((file) =>
+    [...read(file).matchAll(/\b(?:\w+_KEY = |settings: )'(\w+)'/g)].map(([, key]) => key),
+  );
+  expect(told.sort()).toEqual(keys.sort());
+});
+
 test('no view writes HTML from strings', () => {
   expect(source.filter((file) => /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML/.test(read(file)))).toEqual([]);
 });

@@ -8,7 +8,7 @@ const grave = (date: string) => incident({ id: `acme-${date}`, date, practice: '
 const catalogue = catalogueOf({
   acme: {
     name: 'Acme',
-    sites: [...sites('acme.example'), { domain: 'mail.acme.example', everyday: true, seen: 'owner/list:file' }],
+    sites: [...sites('acme.example'), { domain: 'mail.acme.example', everyday: 'mail', seen: 'owner/list:file' }],
     endpoints: [{ host: 'log.acme.example', purpose: 'telemetry', seen: ['owner/list:file'] }],
     incidents: [grave('2019'), grave('2024')],
   },
@@ -42,20 +42,29 @@ describe('a page', () => {
     expect(at('https://mail.acme.example/')).toMatchObject({ level: 'serious', vendors: [{ everyday: true }] });
   });
 
-  test.each(['/signup', '/v2/register?next=/inbox', '/account/create-account/start', '/store', '/en-gb/shop/phones'])(
-    'where people join or buy from the company itself is no everyday place: %s',
-    (path) => {
-      expect(at(`https://mail.acme.example${path}`)).toMatchObject({ vendors: [{ everyday: false }] });
-    },
-  );
+  test.each([
+    'mail.acme.example/signup',
+    'mail.acme.example/v2/register?next=/inbox',
+    'mail.acme.example/account/create-account/start',
+    'signup.mail.acme.example/',
+    'mail.acme.example/store',
+    'mail.acme.example/en-gb/shop/phones',
+    'store.mail.acme.example/',
+    'www.mail.acme.example/download',
+    'mail.acme.example/en-US/app/downloads/',
+  ])('where people join, install or buy from the company itself is no everyday place: %s', (place) => {
+    expect(at(`https://${place}`)).toMatchObject({ vendors: [{ everyday: false }] });
+  });
 
-  test.each(['/stores/near-you', '/watch?v=/signup', '/@someone/store', '/unregistered'])(
-    'a path that only looks like it changes nothing: %s',
-    (path) => expect(at(`https://mail.acme.example${path}`)).toMatchObject({ vendors: [{ everyday: true }] }),
-  );
-
-  test('of the company’s shop beside an everyday place is none', () => {
-    expect(at('https://store.mail.acme.example/')).toMatchObject({ vendors: [{ everyday: false }] });
+  test.each([
+    'mail.acme.example/stores/near-you',
+    'mail.acme.example/watch?v=/signup',
+    'mail.acme.example/@someone/store',
+    'mail.acme.example/unregistered',
+    'drive.mail.acme.example/download?id=1',
+    'mail.acme.example/read/how/to/download/it',
+  ])('an address that only looks like it changes nothing: %s', (place) => {
+    expect(at(`https://${place}`)).toMatchObject({ vendors: [{ everyday: true }] });
   });
 
   test('of a vendor without incidents has no level', () => {

@@ -5,6 +5,7 @@ import {
   newIn,
   newsSince,
   readMarkFor,
+  seenRevisions,
   withReadMark,
 } from '../../src/core/user/read-marks.ts';
 
@@ -79,6 +80,24 @@ test('a look replaces the former one of the same vendor and leaves the others', 
 test('a slug that is the name of something in every object was not looked at', () => {
   expect(readMarkFor({}, 'constructor')).toBeUndefined();
   expect(readMarkFor({ acme: look('1') }, 'acme')).toEqual(look('1'));
+});
+
+describe('a record is known in the revision of the last look', () => {
+  const onDisk = { acme: look('1', 'a'), cloud: look('5') };
+
+  test('since the browser started, whatever is on disk', () => {
+    expect(seenRevisions({ acme: look('2', 'a') }, onDisk, false)).toEqual(new Map([['acme', '2']]));
+  });
+
+  test('from before it too, where the user wants looks to be remembered; the newer look counts', () => {
+    expect(seenRevisions({}, onDisk, true)).toEqual(
+      new Map([
+        ['acme', '1'],
+        ['cloud', '5'],
+      ]),
+    );
+    expect(seenRevisions({ acme: look('2', 'a') }, onDisk, true).get('acme')).toBe('2');
+  });
 });
 
 test.each([undefined, null, 'broken', 7, ['acme']])('broken storage (%j) reads as never looked', (stored) => {

@@ -14,8 +14,8 @@ const catalogue = catalogueOf(
       name: 'Serious',
       sites: [
         ...sites('serious.example'),
-        { domain: 'play.example', everyday: true, seen: 'a/b:c' },
-        { domain: 'shop.example', everyday: true, seen: 'a/b:c' },
+        { domain: 'play.example', everyday: 'portal', seen: 'a/b:c' },
+        { domain: 'shop.example', everyday: 'portal', seen: 'a/b:c' },
       ],
       incidents: [grave('2020'), grave('2024')],
     },

@@ -41,7 +41,7 @@ export async function drawPopup() {
     last = popup.getBoundingClientRect().height;
     await new Promise((resolve) => win.setTimeout(resolve, 250));
   }
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'transparent');
   const canvas = new win.OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());

@@ -4,6 +4,7 @@ import type { State } from './state.ts';
 
 const MI = 'https://www.mi.com/';
 const NOBODY = 'https://www.example.org/';
+const NO_ENTRIES = { ids: [], revision: '1' };
 const CARD = see('article footer');
 
 const xiaomi: { incidents: { id: string }[] } = JSON.parse(
@@ -55,7 +56,7 @@ const states: Omit<State, 'view'>[] = [
     act: inTurn(CARD, press('.row summary'), press('.incident summary', 1)),
     sample: true,
   },
-  { name: 'steps-open', at: MI, act: inTurn(CARD, press('.row summary', 1)) },
+  { name: 'steps-open', at: MI, act: inTurn(CARD, press('.row > summary', 1)) },
   { name: 'owned', at: 'https://www.fitbit.com/', act: inTurn(CARD, see('.ownership')), sample: true },
   { name: 'brand', at: 'https://ring.com/', act: inTurn(CARD, see('.ownership')) },
   { name: 'everyday', at: 'https://www.google.com/', act: CARD },
@@ -65,7 +66,7 @@ const states: Omit<State, 'view'>[] = [
     name: 'asked-once',
     at: MI,
     act: inTurn(CARD, see('.ask')),
-    kept: { seenThisSession: { a: '1', b: '1', c: '1' } },
+    kept: { seenThisSession: { a: NO_ENTRIES, b: NO_ENTRIES, c: NO_ENTRIES } },
   },
   { name: 'search-open', at: MI, act: inTurn(CARD, press('header button'), type('header input', 'pho')), sample: true },
   { name: 'search-nothing', at: NOBODY, act: type('header input', 'qqqq') },
@@ -80,6 +81,7 @@ const states: Omit<State, 'view'>[] = [
     },
   },
   { name: 'nobody', at: NOBODY, act: see('.calm'), sample: true },
+  { name: 'suggest-open', at: NOBODY, act: press('.ways-on .report .plain') },
   {
     name: 'listed',
     at: 'https://www.shop.example/',

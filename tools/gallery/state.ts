@@ -8,8 +8,8 @@ export type Kept = {
   settings?: Record<string, unknown>;
   /** Former looks by slug, as `core/looked.ts` has them. */
   readMarks?: Record<string, unknown>;
-  /** Records that were looked at since the browser started, slug to revision. */
-  seenThisSession?: Record<string, string>;
+  /** Looks since the browser started, of the same shape. */
+  seenThisSession?: Record<string, unknown>;
   /** The text of the own list. */
   ownList?: string;
   /** Files that are taken in as lists, with what is changed of what is kept about each. */

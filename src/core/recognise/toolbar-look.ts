@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '../record/vocabulary.ts';
+import { shortName } from '../text/short-name.ts';
 import type { Loudness } from '../user/settings.ts';
 import type { Sighting } from './sighting.ts';
 import type { VendorVerdict, Verdict } from './verdict.ts';
@@ -64,7 +65,7 @@ function iconOf({ level, muted, everyday }: VendorVerdict): ToolbarIcon {
 }
 
 function titleOf({ name, level, muted, incidents, latest }: VendorVerdict): Words {
-  if (muted) return { key: 'toolbarMuted', values: [name] };
+  if (muted) return { key: 'toolbarMuted', values: [shortName(name)] };
   if (level === 'none') return { key: 'toolbarNothing', values: [name] };
   return { key: `toolbar_${level}`, values: [name, String(incidents), String(latest ?? '')] };
 }

@@ -29,10 +29,27 @@ const Parent = v.strictObject({
 /** A name that the vendor sells under, with the years where it changed hands. */
 const Brand = v.strictObject({ name: line(60), from: v.optional(PartialDate), until: v.optional(PartialDate) });
 
+/**
+ * What people pass through all day, without choosing to buy, to install or to join. A marketplace is one where other makers'
+ * products are recognised by themselves.
+ */
+const EVERYDAY = [
+  'chat',
+  'documents',
+  'mail',
+  'marketplace',
+  'network',
+  'payment',
+  'portal',
+  'reference',
+  'search',
+  'video',
+] as const;
+
 const Site = v.strictObject({
   domain: Host,
-  /** A place people pass through all day: it shows its level but never speaks up by itself. */
-  everyday: v.optional(v.literal(true)),
+  /** What it is to people who pass through it all day: it shows its level but never speaks up by itself. */
+  everyday: v.optional(oneOf(EVERYDAY)),
   seen: Seen,
 });
 

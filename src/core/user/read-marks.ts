@@ -51,6 +51,15 @@ export const lookOf = (incidents: readonly Pick<Incident, 'id' | 'later'>[], rev
   revision,
 });
 
+/**
+ * Which revision of each vendor's record was last looked at, by slug. What stands on disk counts only while the user wants
+ * looks to be remembered; a look since the browser started is the newer one.
+ */
+export function seenRevisions(sinceStart: ReadMarks, onDisk: ReadMarks, remembers: boolean): Map<string, string> {
+  const looks = remembers ? { ...onDisk, ...sinceStart } : sinceStart;
+  return new Map(Object.entries(looks).map(([slug, { revision }]) => [slug, revision]));
+}
+
 /** The looks with one more. */
 export const withReadMark = (readMarks: ReadMarks, slug: string, now: ReadMark): ReadMarks => ({
   ...readMarks,

@@ -8,6 +8,12 @@ export function libraryAddress(vendor?: string, incident?: string): string {
   return browser.runtime.getURL(LIBRARY) + place;
 }
 
+/** The record as a list of incidents. */
+export const incidentsAddress = (): string => `${libraryAddress()}?show=incidents`;
+
+/** Vendors side by side. */
+export const compareAddress = (slugs: readonly string[]): string => `${libraryAddress()}compare/${slugs.join(',')}`;
+
 /** The check of a list of apps. */
 export const appsAddress = (): string => `${browser.runtime.getURL(LIBRARY)}#/apps`;
 

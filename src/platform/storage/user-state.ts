@@ -1,5 +1,6 @@
 import type { UserState } from '../../core/recognise/judge.ts';
 import { decodePolicy, type Policy, policyLists, withPolicy } from '../../core/user/policy.ts';
+import { seenRevisions } from '../../core/user/read-marks.ts';
 import { DEFAULTS, decodeSettings, type Settings } from '../../core/user/settings.ts';
 import { STARTED_KEY } from '../browser/life.ts';
 import { releaseHostPermissions } from '../browser/permissions.ts';
@@ -8,7 +9,14 @@ import { deleteEverything } from '../lists/list-store.ts';
 import { loadLists } from '../lists/lists.ts';
 import { KEPT_ASIDE_KEY, keepAsideIfLossy } from './kept-aside.ts';
 import { randomSeed } from './random.ts';
-import { forgetReadMarks, READ_MARKS_KEY } from './read-marks.ts';
+import {
+  forgetReadMarks,
+  keepSeenThisSession,
+  loadReadMarks,
+  loadSeenThisSession,
+  READ_MARKS_KEY,
+  SEEN_THIS_SESSION_KEY,
+} from './read-marks.ts';
 import { clearStored, readManaged, readStored, watchStored, writeStored } from './storage.ts';
 
 /**
@@ -20,11 +28,11 @@ const KEYS = {
   settings: 'settings',
   lists: LISTS_KEY,
   readMarks: READ_MARKS_KEY,
-  seenThisSession: 'seenThisSession',
+  seenThisSession: SEEN_THIS_SESSION_KEY,
 } as const;
 
 /** Keys that no verdict depends on. */
-const APART: readonly string[] = [READ_MARKS_KEY, STARTED_KEY, KEPT_ASIDE_KEY];
+const APART: readonly string[] = [STARTED_KEY, KEPT_ASIDE_KEY];
 
 /** `whole` is false where a read failed: that part is as after a fresh install, and may be there at the next try. */
 export type Loaded = { userState: UserState; whole: boolean };
@@ -38,16 +46,18 @@ export async function loadUserState(): Promise<Loaded> {
       console.warn('A part of the choices cannot be read', error);
       return otherwise;
     });
-  const [settings, lists, seen, policy] = await Promise.all([
+  const [own, lists, seen, readMarks, policy] = await Promise.all([
     read(loadSettings(), DEFAULTS),
     read(loadLists(), { lists: [], whole: false }),
-    read(loadSeenThisSession(), new Map()),
+    read(loadSeenThisSession(), {}),
+    read(loadReadMarks(), {}),
     read(loadPolicy(), {}),
   ]);
+  const settings = withPolicy(own, policy);
   const userState = {
-    settings: withPolicy(settings, policy),
+    settings,
     lists: [...lists.lists, ...policyLists(policy, randomSeed())],
-    seen,
+    seen: seenRevisions(seen, readMarks, settings.keepsReadMarks),
     policy,
   };
   return { userState, whole: whole && lists.whole };
@@ -62,11 +72,6 @@ export async function loadPolicy(): Promise<Policy> {
   if (problems.length > 0)
     console.warn(`The policy has invalid or unknown parts, which are left out: ${problems.join(', ')}`);
   return policy;
-}
-
-async function loadSeenThisSession(): Promise<Map<string, string>> {
-  const stored = Object.entries((await readStored('session', KEYS.seenThisSession)) ?? {});
-  return new Map(stored.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /**
@@ -89,15 +94,9 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
     await keepAsideIfLossy(KEYS.settings, stored, settings);
     const changed = change(settings);
     await writeStored('local', KEYS.settings, changed);
-    if (!withPolicy(changed, await loadPolicy()).keepsReadMarks) await forgetReadMarks();
-  });
-
-/** Remembers, until the browser closes, that a vendor's record was looked at in this revision. */
-export const markSeenThisSession = (vendor: string, revision: string): Promise<void> =>
-  navigator.locks.request(KEYS.seenThisSession, async () => {
-    const seen = await loadSeenThisSession();
-    if (seen.get(vendor) === revision) return;
-    await writeStored('session', KEYS.seenThisSession, { ...Object.fromEntries(seen), [vendor]: revision });
+    const { keepsReadMarks } = withPolicy(changed, await loadPolicy());
+    // What cannot be kept costs a badge that speaks once more; what cannot be forgotten is told.
+    await (keepsReadMarks ? keepSeenThisSession().catch(console.warn) : forgetReadMarks());
   });
 
 /** Back to a fresh install. */

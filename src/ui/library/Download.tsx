@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { message } from '../../platform/browser/messages.ts';
 import { offerBlob } from '../parts/share/offer-file.ts';
 
@@ -19,48 +19,71 @@ type Props = {
   forms: readonly DownloadForm[];
 };
 
-/** A fold with the forms to save something in. A file that could not be made is said. */
-export function Download({ of, file, forms }: Props) {
-  const [failed, setFailed] = useState(false);
-  const save = async ({ make, ending }: DownloadForm, fold: HTMLDetailsElement | null) => {
-    setFailed(false);
-    try {
-      offerBlob(`${file}.${ending}`, await make());
-      if (fold !== null) fold.open = false;
-    } catch {
-      setFailed(true);
-    }
+/** The forms to save something in, side by side. A file that could not be made is said. */
+export function SaveAs(props: Props) {
+  const { save, failed } = useSave(props.file);
+  return (
+    <p class="save-as">
+      {message('download')}: <Forms {...props} save={(form) => void save(form)} />
+      <span role="status">{failed && message('downloadFailed')}</span>
+    </p>
+  );
+}
+
+/** The same folded, where there is little room. */
+export function Download(props: Props) {
+  const { save, failed } = useSave(props.file);
+  const fold = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (fold.current !== null) fold.current.open = false;
   };
   return (
     <>
       <details
+        ref={fold}
         class="download"
         name="download"
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
-          event.currentTarget.open = false;
+          close();
           event.currentTarget.querySelector('summary')?.focus();
         }}
       >
         <summary>
           {message('download')}
-          {of !== undefined && <span class="unseen">: {of}</span>}
+          {props.of !== undefined && <span class="unseen">: {props.of}</span>}
         </summary>
-        <ul>
-          {forms.map((form) => (
-            <li key={form.ending + form.label}>
-              <button
-                type="button"
-                class="plain"
-                onClick={(event) => void save(form, event.currentTarget.closest('details'))}
-              >
-                {form.label}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Forms {...props} save={(form) => void save(form).then((done) => done && close())} />
       </details>
       <span role="status">{failed && message('downloadFailed')}</span>
     </>
   );
+}
+
+const Forms = ({ of, forms, save }: Props & { save: (form: DownloadForm) => void }) => (
+  <ul aria-label={of}>
+    {forms.map((form) => (
+      <li key={form.ending + form.label}>
+        <button type="button" class="plain" onClick={() => save(form)}>
+          {form.label}
+        </button>
+      </li>
+    ))}
+  </ul>
+);
+
+/** Makes a file and offers it; `failed` is whether the last one could not be made. */
+function useSave(file: string) {
+  const [failed, setFailed] = useState(false);
+  const save = async ({ make, ending }: DownloadForm): Promise<boolean> => {
+    setFailed(false);
+    try {
+      offerBlob(`${file}.${ending}`, await make());
+      return true;
+    } catch {
+      setFailed(true);
+      return false;
+    }
+  };
+  return { save, failed };
 }

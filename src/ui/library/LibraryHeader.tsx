@@ -2,7 +2,7 @@ import type { Hit } from '../../core/search/search.ts';
 import { message } from '../../platform/browser/messages.ts';
 import { SearchBox } from '../parts/fields/SearchBox.tsx';
 import { PageHeader } from '../parts/page/PageHeader.tsx';
-import type { Place } from './place.ts';
+import { compareAddress, type Place } from './place.ts';
 
 type Props = {
   place: Place;
@@ -26,6 +26,7 @@ export function LibraryHeader({ place, find, vendorLink, go }: Props) {
           key={place.view === 'search' ? place.question : place.view}
           find={find}
           onPick={(slug) => go(`#/vendor/${slug}`)}
+          onCompare={(slugs) => go(compareAddress(slugs))}
           initial={place.view === 'search' ? place.question : ''}
         />
       </PageHeader>

@@ -3,6 +3,7 @@ import type { Answer } from '../../core/record/answer.ts';
 import type { Reason, Weight } from '../../core/record/level.ts';
 import type { PracticeGroup } from '../../core/record/practice-groups.ts';
 import type * as Vocabulary from '../../core/record/vocabulary.ts';
+import { shortName } from '../../core/text/short-name.ts';
 import { language, type MessageKey, message } from '../../platform/browser/messages.ts';
 
 /** Locale keys take no hyphens; vocabulary values do. */
@@ -35,7 +36,8 @@ export const kindWords = (kinds: readonly Vocabulary.VendorKind[]): string => li
 export const reasonSentence = ({ code, years }: Reason): string =>
   message(`reason_${keyed(code)}` as MessageKey, [listed(years.map(String))]);
 
-export const viaSentence = ({ via, match }: Sighting, name: string): string => message(`via_${via}`, [match, name]);
+export const viaSentence = ({ via, match }: Sighting, name: string): string =>
+  message(`via_${via}`, [match, shortName(name)]);
 
 /** Whether there are words of the vendor's, of whatever date. */
 export const isQuoted = (answer: Answer): answer is Extract<Answer, { text: string }> =>
@@ -43,13 +45,13 @@ export const isQuoted = (answer: Answer): answer is Extract<Answer, { text: stri
 
 /** What stands above or before a vendor's words: whose they are and of when. */
 export const answerHeading = (answer: Extract<Answer, { text: string }>, name: string): string =>
-  message(answer.state === 'answered' ? 'answerAnswered' : 'answerEarlier', [name, monthText(answer.date)]);
+  message(answer.state === 'answered' ? 'answerAnswered' : 'answerEarlier', [shortName(name), monthText(answer.date)]);
 
 export const laterWord = (kind: Vocabulary.LaterKind): string => message(`later_${keyed(kind)}`);
 
 export function answerSentence(answer: Answer, name: string): string {
   if (isQuoted(answer)) return answer.text;
-  return message(answer.state === 'none-found' ? 'answerNoneFound' : 'answerNotSought', [name]);
+  return message(answer.state === 'none-found' ? 'answerNoneFound' : 'answerNotSought', [shortName(name)]);
 }
 
 /** A number in the digits and groups of the user's language. */

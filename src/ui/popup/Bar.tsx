@@ -1,20 +1,21 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../platform/browser/messages.ts';
 import { NewTabLink } from '../parts/page/NewTabLink.tsx';
+import { useCode } from '../parts/use-code.ts';
 import type { SearchCode } from './search-code.ts';
-import { useCode } from './use-code.ts';
 
 type Props = {
   /** Whether the search stands open from the start: where there is nothing else to show. */
   searching: boolean;
   loadSearch: () => Promise<SearchCode>;
   show: (slug: string) => void;
+  compare: (slugs: string[]) => void;
   recordLink: string;
   openSettings: () => void;
 };
 
 /** The product's name, which leads to the whole record, the search, and the settings. */
-export function Bar({ searching, loadSearch, show, recordLink, openSettings }: Props) {
+export function Bar({ searching, loadSearch, show, compare, recordLink, openSettings }: Props) {
   const [asked, setAsked] = useState(false);
   const open = searching || asked;
   const code = useCode(open, loadSearch);
@@ -28,7 +29,11 @@ export function Bar({ searching, loadSearch, show, recordLink, openSettings }: P
         {message('extensionName')}
       </NewTabLink>
       {open &&
-        (code === null ? <span class="search" /> : <code.SearchBox find={code.find} onPick={pick} focused={asked} />)}
+        (code === null ? (
+          <span class="search" />
+        ) : (
+          <code.SearchBox find={code.find} onPick={pick} onCompare={compare} focused />
+        ))}
       <span class="bar-buttons">
         {!searching && (
           <button

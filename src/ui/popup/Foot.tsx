@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { VendorVerdict } from '../../core/recognise/verdict.ts';
 import type { ShownIncident } from '../../core/record/shown-incident.ts';
+import { shortName } from '../../core/text/short-name.ts';
 import { message } from '../../platform/browser/messages.ts';
 import type { Loaded } from '../parts/hooks/use-dossier.ts';
 import { NewTabLink } from '../parts/page/NewTabLink.tsx';
@@ -39,12 +40,11 @@ export function Foot({
   own,
 }: Props) {
   // What was pressed, which is said to have happened once it is stored.
-  const [pressed, setPressed] = useState<boolean | null>(null);
-  useEffect(() => setPressed(null), [vendor]);
-  const changed = pressed === muted;
+  const [pressed, setPressed] = useState<{ vendor: string; on: boolean } | null>(null);
+  const changed = pressed?.vendor === vendor && pressed.on === muted;
   const set = (on: boolean) => {
     mute?.(vendor, on);
-    setPressed(on);
+    setPressed({ vendor, on });
   };
   return (
     <footer>
@@ -56,7 +56,7 @@ export function Foot({
       {mute !== null && (
         <button type="button" onClick={() => set(!muted)}>
           {message(changed ? 'undo' : muted ? 'unmuteShort' : 'muteShort')}
-          <span class="unseen"> {name}</span>
+          <span class="unseen"> {shortName(name)}</span>
         </button>
       )}
       <span class="said" role="status">

@@ -10,19 +10,19 @@ import { isLocked } from '../../core/user/policy.ts';
 import { withMute } from '../../core/user/settings.ts';
 import { catalogue, catalogueFor } from '../../data/catalogue.ts';
 import { loadDossier } from '../../data/dossier.ts';
-import { libraryAddress, openOptions } from '../../platform/browser/pages.ts';
+import { compareAddress, libraryAddress, openOptions, openPage } from '../../platform/browser/pages.ts';
 import { activePage, type Page } from '../../platform/browser/tabs.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists/lists.ts';
 import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';
-import { changeSettings, markSeenThisSession } from '../../platform/storage/user-state.ts';
+import { changeSettings } from '../../platform/storage/user-state.ts';
 import { useDossier } from '../parts/hooks/use-dossier.ts';
 import { useNews } from '../parts/hooks/use-news.ts';
 import { useSaving } from '../parts/hooks/use-saving.ts';
 import { useSteady } from '../parts/hooks/use-steady.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { SaveFailed } from '../parts/page/SaveFailed.tsx';
+import { useCode } from '../parts/use-code.ts';
 import { PopupView } from './PopupView.tsx';
-import { useCode } from './use-code.ts';
 
 /** Once somebody looks at records more often than by chance. */
 const READS_BEFORE_ASKING = 3;
@@ -32,6 +32,7 @@ const canAskReadMarks = ({ settings, policy }: UserState): boolean =>
   !settings.askedReadMarks && !settings.keepsReadMarks && !isLocked(policy, 'keepsReadMarks');
 
 const loadSearch = () => import('./search-code.ts').then(({ searchCode }) => searchCode);
+const loadNotes = () => import('./lists/ListNotes.tsx').then(({ ListNotes }) => ListNotes);
 const loadCard = () => import('./card/VendorCard.tsx').then(({ VendorCard }) => VendorCard);
 
 /** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
@@ -50,6 +51,8 @@ export function Popup() {
   const slug = picked ?? lead?.vendor ?? null;
   const dossier = useDossier(slug);
   const Card = useCode(slug !== null, loadCard);
+  const isListed = (judgement?.verdict.listed.length ?? 0) > 0;
+  const Notes = useCode(isListed, loadNotes);
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
   const state = { mutes: new Set(userState?.settings.mutes), seen: userState?.seen ?? new Map() };
   const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], state, now.getFullYear());
@@ -58,13 +61,9 @@ export function Popup() {
   const remembers = userState?.settings.keepsReadMarks ?? null;
   const news = useNews(dossier, shown?.revision, remembers);
 
-  useEffect(() => {
-    if (shown !== undefined && typeof dossier === 'object')
-      void markSeenThisSession(shown.vendor, shown.revision).catch(console.warn);
-  }, [shown?.vendor, dossier]);
-
   const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
-  const read = slug === null || (dossier !== 'loading' && newsKnown && Card !== null);
+  const cardRead = slug === null || (dossier !== 'loading' && newsKnown && Card !== null);
+  const read = cardRead && (!isListed || Notes !== null);
   const view = userState !== null && front !== undefined && (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
@@ -73,6 +72,7 @@ export function Popup() {
       shown={shown ?? null}
       dossier={dossier}
       Card={Card}
+      Notes={Notes}
       news={news}
       alternatives={known ? alternativesTo(known, [...catalogue().vendors.values()]).map(verdictFor) : []}
       verdictOf={(slug) => {
@@ -87,6 +87,7 @@ export function Popup() {
       policy={userState.policy}
       act={{
         show: setPicked,
+        compare: (slugs) => void openPage(compareAddress(slugs)),
         mute: (vendor, on) => void save(changeSettings((settings) => withMute(settings, vendor, on))),
         list: async (domain, on) => {
           let done = false;

@@ -6,7 +6,7 @@ import { message } from '../../platform/browser/messages.ts';
 import type { Loaded } from '../parts/hooks/use-dossier.ts';
 import { Bar } from './Bar.tsx';
 import type { VendorCard } from './card/VendorCard.tsx';
-import { ListNotes } from './lists/ListNotes.tsx';
+import type { ListNotes } from './lists/ListNotes.tsx';
 import { OwnListButton } from './lists/OwnListButton.tsx';
 import { NobodyHere } from './NobodyHere.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
@@ -15,6 +15,8 @@ import type { SearchCode } from './search-code.ts';
 export type PopupActions = {
   /** Shows a vendor's card; null goes back to the page's own. */
   show: (slug: string | null) => void;
+  /** Sets several vendors side by side, in the library. */
+  compare: (slugs: string[]) => void;
   mute: (slug: string, on: boolean) => void;
   /** Puts a domain on the own list, or takes it off; false where it is refused because others' sites lie below it. */
   list: (domain: string, on: boolean) => Promise<boolean>;
@@ -34,6 +36,8 @@ export type PopupModel = {
   dossier: Loaded;
   /** The code of the card, which is loaded only where there is somebody to show; null until then. */
   Card: typeof VendorCard | null;
+  /** The code of what lists say, which is loaded only where one has the page; null until then. */
+  Notes: typeof ListNotes | null;
   /** What is new in its record since the last look; null where looks are not remembered. */
   news: News | null;
   /** Vendors listed for their strengths that make the same kind of thing. */
@@ -55,8 +59,21 @@ export type PopupModel = {
 
 /** Everything the popup shows, from its model alone. */
 export function PopupView(model: PopupModel) {
-  const { hostname, page, verdict, shown, dossier, Card, news, alternatives, loadSearch, vendorLink, policy, act } =
-    model;
+  const {
+    hostname,
+    page,
+    verdict,
+    shown,
+    dossier,
+    Card,
+    Notes,
+    news,
+    alternatives,
+    loadSearch,
+    vendorLink,
+    policy,
+    act,
+  } = model;
   const { verdictOf, asksReadMarks, companies, recordLink } = model;
   const vendors = verdict?.vendors ?? [];
   const fixed = isLocked(policy, 'mutes') || (shown !== null && policy.mutes?.includes(shown.vendor));
@@ -75,6 +92,7 @@ export function PopupView(model: PopupModel) {
         searching={shown === null}
         loadSearch={loadSearch}
         show={act.show}
+        compare={act.compare}
         recordLink={recordLink}
         openSettings={act.openSettings}
       />
@@ -84,7 +102,7 @@ export function PopupView(model: PopupModel) {
         </button>
       ) : (
         <>
-          <ListNotes listed={verdict?.listed ?? []} heading={shown === null ? hostname : null} />
+          {Notes !== null && <Notes listed={verdict?.listed ?? []} heading={shown === null ? hostname : null} />}
           <OnThisPage vendors={vendors} shown={shown?.vendor} show={act.show} />
         </>
       )}
@@ -105,8 +123,16 @@ export function PopupView(model: PopupModel) {
           askedFor={lookedUp || wasLookedUp.current}
         />
       )}
-      {!lookedUp && <NobodyHere hostname={hostname} verdict={verdict} companies={companies} recordLink={recordLink} />}
-      {!lookedUp && shown === null && own}
+      {!lookedUp && shown === null && (
+        <NobodyHere
+          hostname={hostname}
+          verdict={verdict}
+          page={page}
+          companies={companies}
+          recordLink={recordLink}
+          own={own}
+        />
+      )}
     </main>
   );
 }

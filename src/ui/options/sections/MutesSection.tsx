@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shortName } from '../../../core/text/short-name.ts';
 import { isLocked, type Policy } from '../../../core/user/policy.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { libraryAddress } from '../../../platform/browser/pages.ts';
@@ -42,8 +43,8 @@ export function MutesSection({ mutes, policy, nameOf, setMuted }: Props) {
                 <Managed />
               ) : (
                 <button type="button" onClick={() => change(slug, !isMuted)}>
-                  {isMuted ? message('unmute', [nameOf(slug)]) : message('undo')}
-                  {!isMuted && <span class="unseen"> {nameOf(slug)}</span>}
+                  {isMuted ? message('unmute', [shortName(nameOf(slug))]) : message('undo')}
+                  {!isMuted && <span class="unseen"> {shortName(nameOf(slug))}</span>}
                 </button>
               )}
             </li>
@@ -51,7 +52,7 @@ export function MutesSection({ mutes, policy, nameOf, setMuted }: Props) {
         })}
       </ul>
       <p role="status" class="unseen">
-        {last !== undefined && message('unmutedName', [nameOf(last)])}
+        {last !== undefined && message('unmutedName', [shortName(nameOf(last))])}
       </p>
       {failed && <p role="alert">{message('saveFailed')}</p>}
     </section>

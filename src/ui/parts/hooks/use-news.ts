@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lookOf, type News } from '../../../core/user/read-marks.ts';
-import { forgetReadMarks, updateReadMark } from '../../../platform/storage/read-marks.ts';
+import { forgetReadMarks, markSeenThisSession, updateReadMark } from '../../../platform/storage/read-marks.ts';
 import type { Loaded } from './use-dossier.ts';
 
 /**
- * What is new in a record since it was last looked at, which is taken as now. Null until that is known, and where the
- * user does not want looks to be remembered: then whatever was kept is forgotten. `remembers` is null until it is read.
+ * What is new in a record since it was last looked at, which is taken as now: until the browser closes in any case, on
+ * disk where the user wants that. Null until that is known, and where the user does not want looks to be remembered: then
+ * whatever was kept is forgotten. `remembers` is null until it is read.
  */
 export function useNews(dossier: Loaded, revision: string | undefined, remembers: boolean | null): News | null {
   const [taken, setTaken] = useState<{ slug: string; news: News } | null>(null);
@@ -15,16 +16,18 @@ export function useNews(dossier: Loaded, revision: string | undefined, remembers
     if (!remembers) {
       setTaken(null);
       void forgetReadMarks().catch(console.warn);
-      return;
     }
     if (typeof dossier !== 'object' || revision === undefined) return;
+    const look = lookOf(dossier.incidents, revision);
+    void markSeenThisSession(dossier.slug, look).catch(console.warn);
+    if (!remembers) return;
     let current = true;
     const tell = (news: News) => {
       if (current) setTaken({ slug: dossier.slug, news });
     };
     // Former looks that cannot be read must not cost the reader the record.
     const none: News = { fresh: new Set(), later: new Set(), changed: false };
-    updateReadMark(dossier.slug, lookOf(dossier.incidents, revision)).then(tell, () => tell(none));
+    updateReadMark(dossier.slug, look).then(tell, () => tell(none));
     return () => {
       current = false;
     };

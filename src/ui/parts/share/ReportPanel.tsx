@@ -1,30 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CONTACT } from '../../../core/share/contact.ts';
-import {
-  entryOf,
-  formLink,
-  mailLink,
-  type ReportAbout,
-  withLine,
-  withoutLine,
-} from '../../../core/share/report-mistake.ts';
+import { formLink, mailLink, withLine, withoutLine } from '../../../core/share/report-mistake.ts';
 import { message } from '../../../platform/browser/messages.ts';
-import { draftOf } from './report-draft.ts';
+import type { Draft } from './report-draft.ts';
+import './report.css';
 
 type Props = {
-  about: ReportAbout;
+  draft: Draft;
   page: string | null;
   /** Where reports go; the project's own unless given. */
   contact?: typeof CONTACT;
 };
 
 /** The report as text to edit, and the ways to take it along. */
-export function ReportPanel({ about, page, contact = CONTACT }: Props) {
+export function ReportPanel({ draft, page, contact = CONTACT }: Props) {
   const [text, setText] = useState<string | null>(null);
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => void draftOf(about).then(setText), []);
+  useEffect(() => void draft.text().then(setText), []);
   useEffect(() => {
     // At the place to write, once the text is there.
     field.current?.focus({ preventScroll: true });
@@ -71,7 +65,7 @@ export function ReportPanel({ about, page, contact = CONTACT }: Props) {
         <button type="button" onClick={copy}>
           {message('reportCopy')}
         </button>
-        <Ways text={text} subject={message('reportSubject', [entryOf(about)])} contact={contact} />
+        <Ways text={text} subject={draft.subject} contact={contact} />
         <span class="quiet" role="status">
           {copied !== null && message(copied === 'yes' ? 'reportCopied' : 'reportCopyRefused')}
         </span>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
+import { shortName } from '../../../core/text/short-name.ts';
 import type { News } from '../../../core/user/read-marks.ts';
 import type { Dossier } from '../../../data/dossier.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
@@ -34,7 +35,7 @@ export function CardHead({ shown, dossier, news, verdictOf, show, mute, askedFor
         {muted && mute !== null && (
           <button type="button" class="plain" onClick={() => mute(vendor, false)}>
             {message('unmuteShort')}
-            <span class="unseen"> {name}</span>
+            <span class="unseen"> {shortName(name)}</span>
           </button>
         )}
         {incidents > 0 && <span class="count quiet">{countText(incidents, dossier)}</span>}

@@ -5,6 +5,8 @@ import { Short } from '../../parts/incidents/Short.tsx';
 import {
   answerHeading,
   answerSentence,
+  dataWord,
+  inRow,
   isQuoted,
   laterWord,
   monthText,
@@ -20,20 +22,24 @@ type Props = {
   onRead: (id: string) => void;
 };
 
+/** Kinds of data in a headline made of words; all of them stand in the entry. */
+const MOST_KINDS = 2;
+
 /**
  * The heaviest finding: year, grade, dispute and outcome in one breath, then the company's word at nearly the same
  * size, then the newest thing that came after.
  */
 export function Finding({ finding, name, room, onRead }: Props) {
-  const { id, date, title, practice, evidence, disputed, resolved, statusAsOf, answer, later } = finding;
+  const { id, date, title, practice, data, evidence, disputed, resolved, statusAsOf, answer, later } = finding;
   const step = later.at(-1);
   // The record is in English: elsewhere the headline is made of words that are translated.
   const foreign = !language().startsWith('en');
+  const kinds = inRow(data.slice(0, MOST_KINDS).map(dataWord));
   return (
     <section class="finding-block">
       <p class="finding">
         <button type="button" class="plain" title={message('readEntry')} onClick={() => onRead(id)}>
-          {foreign && `${date.slice(0, 4)}: ${practiceWord(practice)}`}
+          {foreign && `${date.slice(0, 4)}: ${practiceWord(practice)}${kinds === '' ? '' : ` (${kinds})`}`}
           {!foreign && `${date.slice(0, 4)}: ${title}`}
         </button>
       </p>
@@ -46,7 +52,8 @@ export function Finding({ finding, name, room, onRead }: Props) {
         <EvidenceMark evidence={evidence} />
         {disputed && ` · ${message('disputed')}`}
         {` · ${resolvedWord(resolved)}`}
-        {statusAsOf !== undefined && ` (${message('asOf', [monthText(statusAsOf)])})`}
+        {statusAsOf !== undefined && ' '}
+        {statusAsOf !== undefined && <span class="as-of">({message('asOf', [monthText(statusAsOf)])})</span>}
       </p>
       <p class="finding-answer">
         {isQuoted(answer) && <strong>{answerHeading(answer, name)}: </strong>}

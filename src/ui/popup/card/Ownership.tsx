@@ -1,6 +1,7 @@
 import type { Sighting } from '../../../core/recognise/sighting.ts';
 import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
 import { brandShown, ownerToday } from '../../../core/record/ownership.ts';
+import { shortName } from '../../../core/text/short-name.ts';
 import type { Dossier } from '../../../data/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
@@ -21,7 +22,7 @@ export function Ownership({ dossier: { name, brands, parents }, sightings, verdi
   if (brand === null && owner === null) return null;
   return (
     <p class="ownership quiet">
-      {brand !== null && <span>{message('brandOf', [brand, name])}</span>}
+      {brand !== null && <span>{message('brandOf', [brand, shortName(name)])}</span>}
       {owner !== null && (
         <span>
           {owner.from === undefined
@@ -30,7 +31,7 @@ export function Ownership({ dossier: { name, brands, parents }, sightings, verdi
           {record !== null && ' '}
           {record !== null && (
             <button type="button" class="plain" onClick={() => show(record.vendor)}>
-              <LevelMark level={record.level} /> · {numberText(record.incidents)}
+              <LevelMark level={record.level} /> <span>· {numberText(record.incidents)}</span>
               <span class="unseen"> {record.name}</span>
             </button>
           )}

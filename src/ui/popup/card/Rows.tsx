@@ -9,6 +9,7 @@ import { StepList } from '../../parts/incidents/Steps.tsx';
 import { numberText } from '../../parts/words.ts';
 import { Why } from './Why.tsx';
 import { YearBars } from './YearBars.tsx';
+import './rows.css';
 
 type Props = {
   shown: VendorVerdict;

@@ -2,8 +2,8 @@ import { OWN_LIST } from '../../../core/lists/own-list.ts';
 import type { Sighting } from '../../../core/recognise/sighting.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
+import { useCode } from '../../parts/use-code.ts';
 import { ruleLine, sightingSentence } from '../card/Why.tsx';
-import { useCode } from '../use-code.ts';
 
 const loadListRecord = () => import('./ListRecord.tsx').then(({ ListRecord }) => ListRecord);
 

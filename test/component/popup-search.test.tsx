@@ -1,0 +1,80 @@
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
+import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
+import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+import { NOBODY_YET } from '../support/record.ts';
+
+const show = (model: PopupModel) => render(<PopupView {...model} />);
+const act = () => ({
+  ...{ show: vi.fn(), compare: vi.fn(), mute: vi.fn(), openSettings: vi.fn(), keepReadMarks: vi.fn() },
+  list: vi.fn(async () => true),
+});
+
+describe('the search box', () => {
+  test('finds by arrow keys and Enter, and Escape clears', async () => {
+    const actions = act();
+    show(popupModel('https://example.org/', { act: actions }));
+    const box = await screen.findByRole('combobox', { name: 'Search' });
+    await userEvent.type(box, 'ac');
+    expect(screen.getByRole('option').textContent).toBe('AcmeSerious');
+    await userEvent.clear(box);
+    await userEvent.type(box, 'clo');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(actions.show).toHaveBeenCalledWith('cloud');
+    await userEvent.type(box, 'acme{Escape}');
+    expect((box as HTMLInputElement).value).toBe('');
+    expect(screen.queryByRole('option')).toBeNull();
+  });
+
+  test('marks hits with their level, moves along them in a ring, and closes when it is left', async () => {
+    show(popupModel('https://example.org/'));
+    const box = await screen.findByRole('combobox');
+    await userEvent.type(box, 'phone');
+    const marked = () => screen.getAllByRole('option', { selected: true }).map((hit) => hit.textContent);
+    const all = screen.getAllByRole('option').map((hit) => hit.textContent);
+    expect(all).toEqual([expect.stringMatching(/^Goodphone/), expect.stringMatching(/^AcmeAcmephoneSerious$/)]);
+    await userEvent.type(box, '{ArrowUp}');
+    expect(marked()).toEqual(all.slice(-1));
+    expect(box.getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { selected: true }).id);
+    await userEvent.type(box, '{ArrowDown}');
+    expect(marked()).toEqual(all.slice(0, 1));
+    await userEvent.tab();
+    expect(screen.queryByRole('option')).toBeNull();
+    expect([box.getAttribute('aria-expanded'), (box as HTMLInputElement).value]).toEqual(['false', 'phone']);
+    await userEvent.click(box);
+    expect(screen.getAllByRole('option').map((hit) => hit.textContent)).toEqual(all);
+  });
+
+  test('sets two names with a comma between them side by side, and says so where there is one', async () => {
+    const actions = act();
+    show(popupModel('https://example.org/', { act: actions }));
+    const field = await screen.findByRole('combobox');
+    await userEvent.type(field, 'acme');
+    expect(screen.getByRole('status').textContent).toBe('1 result Add a comma and a second name to compare.');
+    await userEvent.type(field, ', cloud');
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Compare Acme and Cloud Co']);
+    await userEvent.keyboard('{Enter}');
+    expect(actions.compare).toHaveBeenCalledWith(['acme', 'cloud']);
+    expect(actions.show).not.toHaveBeenCalled();
+  });
+
+  test('says when nobody is found', async () => {
+    show(popupModel('https://example.org/'));
+    await userEvent.type(await screen.findByRole('combobox'), 'zzz');
+    expect(screen.getByRole('status').textContent).toBe('Nobody on record for “zzz”. That is not a verdict.');
+  });
+
+  test('shows what was looked up apart from the page, with a way back', async () => {
+    const actions = act();
+    const vendor = catalogue.vendors.get('cloud');
+    if (vendor === undefined) throw new Error('the record lacks cloud');
+    const shown = vendorVerdict(vendor, [], NOBODY_YET, 2026);
+    show(popupModel('https://acme.example/', { shown, dossier: dossierOf('cloud'), act: actions }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cloud Co');
+    expect(screen.queryByText(/Nothing on record for/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Back to this page' }));
+    expect(actions.show).toHaveBeenCalledWith(null);
+  });
+});
