@@ -80,7 +80,7 @@ test('loudness is one choice of three', async () => {
 test('looks are remembered only where the user or the organisation says so', async () => {
   const { act, unmount } = setUp();
   const choice = () =>
-    screen.getByRole('checkbox', { name: /incidents added since I last readMarks/ }) as HTMLInputElement;
+    screen.getByRole('checkbox', { name: /incidents added since I last looked/ }) as HTMLInputElement;
   expect(choice().checked).toBe(false);
   expect(screen.getByText(/Never stores the pages you visit/)).toBeTruthy();
   await userEvent.click(choice());

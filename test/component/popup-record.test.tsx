@@ -37,7 +37,7 @@ describe('the heaviest finding', () => {
       key === 'locale' ? 'de' : getMessage(key, values),
     );
     show();
-    expect(screen.getByRole('button', { name: '2019: Tracking despite opt-out (location, app use)' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '2019: Tracking despite opt-out (location, app usage)' })).toBeTruthy();
     const title = screen.getByText('“Tracked despite the switch”');
     expect([title.lang, title.parentElement?.textContent]).toEqual(['en', 'In English: “Tracked despite the switch”']);
     vi.restoreAllMocks();
@@ -70,7 +70,7 @@ describe('what is new since the last look', () => {
     expect(screen.getByText('Changed since you last looked')).toBeTruthy();
     unmount();
     show({ news: { fresh: new Set(), later: new Set(), changed: false } });
-    expect(screen.queryByText(/since you last readMarks/)).toBeNull();
+    expect(screen.queryByText(/since you last looked/)).toBeNull();
   });
 });
 

@@ -63,7 +63,7 @@ describe('the search box', () => {
   test('says when nobody is found', async () => {
     show(popupModel('https://example.org/'));
     await userEvent.type(await screen.findByRole('combobox'), 'zzz');
-    expect(screen.getByRole('status').textContent).toBe('Nobody on record for “zzz”. That is not a verdict.');
+    expect(screen.getByRole('status').textContent).toBe("No match for “zzz”. Not being listed doesn't mean it's safe.");
   });
 
   test('shows what was looked up apart from the page, with a way back', async () => {

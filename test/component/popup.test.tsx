@@ -149,7 +149,7 @@ describe('where nobody is on record the popup', () => {
     const field = (await screen.findByRole('textbox', { name: 'Your report' })) as HTMLTextAreaElement;
     expect(field.value).toMatch(/^Which company, and what did it do\?\n\n/);
     expect(field.value).not.toContain('nobody.example');
-    await userEvent.click(screen.getByRole('checkbox', { name: /Add the address of this page/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /Include this page's address/ }));
     expect(field.value).toContain('nobody.example');
   });
 

@@ -2,14 +2,17 @@ import { MOST_COMPARED } from '../overview/query.ts';
 import type { Hit } from './search.ts';
 
 /** What people write between two names: "Xiaomi, Samsung", "Xiaomi vs Samsung". */
-const BETWEEN = /\s*[,;،、，]\s*|\s+vs\.?\s+/i;
+const BETWEEN = /[,;،、，]|\svs\.?\s/i;
 
 /**
  * The best hit of each name where somebody typed several, to be set side by side; empty where it is one name, or where
  * one of them is nobody's.
  */
 export function searchSeveral(question: string, find: (question: string) => readonly Hit[]): Hit[] {
-  const names = question.split(BETWEEN).filter((name) => name.trim() !== '');
+  const names = question
+    .split(BETWEEN)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (names.length < 2 || names.length > MOST_COMPARED) return [];
   const best = names.flatMap((name) => find(name)[0] ?? []);
   const distinct = best.filter((hit, i) => best.findIndex(({ vendor }) => vendor === hit.vendor) === i);
