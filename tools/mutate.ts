@@ -17,7 +17,7 @@ const FLOOR = 90;
 
 /** One reader a file, and what they share. */
 const FORMATS =
-  '{hosts,dnsmasq,unbound,response-policy,match-patterns,plain-domains,filters,filter-options,domain-name,local-name}';
+  '{hosts,dnsmasq,unbound,response-policy,match-patterns,plain-domains,filters,filter-options,domain-name,local-name,remark,server}';
 
 /** What is changed, and the tests that could notice; every other one would only take its time. */
 const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
@@ -41,7 +41,7 @@ const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
     mutate: [`src/core/lists/${FORMATS}.ts`],
     tests: [
       'list-{hosts,plain-domains,dnsmasq,unbound,filters,response-policy,match-patterns}.test.ts',
-      'list-{domain-name,near-misses,detect}.test.ts',
+      'list-{domain-name,server,near-misses,detect}.test.ts',
       '{own-list,list-address}.test.ts',
       'properties/lists.test.ts',
     ],
