@@ -35,17 +35,18 @@ if (values.help) console.log(HELP);
 else await run({ only: values.only, length: Number(values.length) }, values.write);
 
 async function run(task: Task, write: boolean): Promise<void> {
-  const rows: Row[] = [];
+  const found = new Map<string, Row>();
   const child = fork(new URL('./hostile/child.ts', import.meta.url), [JSON.stringify(task)], {
     execArgv: [...ROOM.flags, '--import', 'tsx'],
     env: { ...process.env, ...ROOM.env },
   });
   child.on('message', (message) => {
     const row = message as Row;
-    rows.push(row);
+    found.set(row.reader, row);
     console.error(`${row.reader}: ${row.slowest.ms.toFixed(0)} ms, ${row.steepest.ratio.toFixed(1)} times`);
   });
   const [code] = await once(child, 'exit');
+  const rows = [...found.values()];
   console.log(tableOf(rows));
   const missed = rows.flatMap((row) => row.missed.map((worst) => missedLine(row.reader, worst)));
   for (const line of missed) console.log(line);

@@ -106,3 +106,9 @@ test('the real record opens with the same stores', () => {
   const real = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
   expect(appVendor('android', 'com.whatsapp', real)).toBe('meta');
 });
+
+test('an id of any length that a store gives is looked up, and nothing longer', () => {
+  const ofLength = (length: number) => 'com.acme.'.padEnd(length, 'x');
+  expect(appVendor('android', ofLength(255), catalogue)).toBe('acme');
+  expect(appVendor('android', ofLength(256), catalogue)).toBeNull();
+});

@@ -5,21 +5,31 @@ import { catalogueOf, incident, sites, userState } from '../support/record.ts';
 
 const NOW = new Date('2026-11-21');
 const grave = (date: string) => incident({ id: `acme-${date}`, date, practice: 'undisclosed-transfer' });
-const catalogue = catalogueOf({
-  acme: {
-    name: 'Acme',
-    sites: [...sites('acme.example'), { domain: 'mail.acme.example', everyday: 'mail', seen: 'owner/list:file' }],
-    endpoints: [{ host: 'log.acme.example', purpose: 'telemetry', seen: ['owner/list:file'] }],
-    incidents: [grave('2019'), grave('2024')],
+const everyday = ['mail.acme.example', 'shop.acme.example', 'apps.acme.example'].map((domain) => ({
+  ...{ domain, everyday: 'mail' as const, seen: 'owner/list:file' },
+}));
+const APP_STORE = {
+  ...{ name: 'Acme Apps', hosts: ['apps.acme.example'], seen: ['https://apps.acme.example/store/apps?id=org.other'] },
+  pages: [{ ids: 'android', page: '^/store/apps\\?id=([\\w.]+)' }],
+};
+const catalogue = catalogueOf(
+  {
+    acme: {
+      name: 'Acme',
+      sites: [...sites('acme.example'), ...everyday],
+      endpoints: [{ host: 'log.acme.example', purpose: 'telemetry', seen: ['owner/list:file'] }],
+      incidents: [grave('2019'), grave('2024')],
+    },
+    child: {
+      name: 'Child',
+      sites: sites('child.acme.example'),
+      parents: [{ name: 'Acme', vendor: 'acme' }],
+      incidents: [incident({ id: 'child-1' })],
+    },
+    good: { name: 'Good', kinds: ['alternative', 'phone'], sites: sites('good.example') },
   },
-  child: {
-    name: 'Child',
-    sites: sites('child.acme.example'),
-    parents: [{ name: 'Acme', vendor: 'acme' }],
-    incidents: [incident({ id: 'child-1' })],
-  },
-  good: { name: 'Good', kinds: ['alternative', 'phone'], sites: sites('good.example') },
-});
+  { stores: [APP_STORE] },
+);
 const at = (url: string, over = {}) => judge({ url, title: '' }, catalogue, userState(over), NOW)?.verdict;
 
 describe('a page', () => {
@@ -65,6 +75,15 @@ describe('a page', () => {
     'mail.acme.example/read/how/to/download/it',
   ])('an address that only looks like it changes nothing: %s', (place) => {
     expect(at(`https://${place}`)).toMatchObject({ vendors: [{ everyday: true }] });
+  });
+
+  test.each([
+    ['another host of the place', 'https://www.mail.acme.example/'],
+    ['a host that only ends like a shop', 'https://workshop.mail.acme.example/'],
+    ['a shop that is the everyday place itself', 'https://shop.acme.example/'],
+    ['a store of apps, which sells what others made', 'https://apps.acme.example/store/apps?id=org.other'],
+  ])('of an everyday place stays one on %s', (_, url) => {
+    expect(at(url)).toMatchObject({ vendors: [{ everyday: true }] });
   });
 
   test('of a vendor without incidents has no level', () => {

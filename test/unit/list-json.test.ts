@@ -82,6 +82,14 @@ describe('readJsonList', () => {
   });
 
   test.each([
+    ['https://', 'is no URL'],
+    ['ftp://a.example/', 'is no web address'],
+  ])('an entry whose source is %s is refused, because it %s', (source, text) => {
+    const { account } = read(list({ entries: [{ domain: 'a.example', source }] }));
+    expect(account.refusals).toMatchObject([{ path: 'entries.0.source', code: 'wrong-field', text }]);
+  });
+
+  test.each([
     ['{', 'not-json', ''],
     ['{"telltale":2,"name":"x"}', 'not-a-list', 'telltale'],
     ['{"telltale":1}', 'not-a-list', 'name'],

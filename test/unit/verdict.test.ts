@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RECORD, type Sighting } from '../../src/core/recognise/sighting.ts';
-import { verdictOf } from '../../src/core/recognise/verdict.ts';
-import { catalogueOf, incident } from '../support/record.ts';
+import { vendorVerdict, verdictOf } from '../../src/core/recognise/verdict.ts';
+import { catalogueOf, incident, NOBODY_YET } from '../support/record.ts';
 
 const grave = (id: string, date: string) => incident({ id, date, practice: 'undisclosed-transfer' });
 const catalogue = catalogueOf({
@@ -16,8 +16,7 @@ const listed = (over: Partial<Sighting> = {}): Sighting => ({
   ...{ vendor: null, via: 'list', match: 'x.example', list: 'mine' },
   ...over,
 });
-const verdict = (...sightings: Sighting[]) =>
-  verdictOf(sightings, catalogue, { mutes: new Set(), seen: new Map() }, 2026);
+const verdict = (...sightings: Sighting[]) => verdictOf(sightings, catalogue, NOBODY_YET, 2026);
 
 describe('a verdict', () => {
   test('has each vendor once, with its own ties alone and its newest year', () => {
@@ -49,6 +48,16 @@ describe('a verdict', () => {
     expect(verdict(everyday).vendors[0]?.everyday).toBe(true);
     expect(verdict(tie('acme', { via: 'product' }), everyday).vendors[0]?.everyday).toBe(false);
     expect(verdict(tie('acme')).vendors[0]?.everyday).toBe(false);
+  });
+
+  test('of a vendor that was looked up, on no page, is of no everyday place', () => {
+    const acme = catalogue.vendors.get('acme');
+    if (acme === undefined) throw new Error('The record has no Acme');
+    expect(vendorVerdict(acme, [], NOBODY_YET, 2026)).toMatchObject({
+      everyday: false,
+      sightings: [],
+      level: 'serious',
+    });
   });
 
   test('takes its level from the vendor that leads, not from whoever owns the place', () => {

@@ -32,6 +32,11 @@ function grantHosts(profile: string, id: string): void {
   writeFileSync(file, JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } }));
 }
 
+const openPopup = async (isPrivate: boolean): Promise<void> => {
+  const windows: { id: number; incognito: boolean }[] = isPrivate ? await chrome.windows.getAll() : [];
+  await chrome.action.openPopup({ windowId: windows.find(({ incognito }) => incognito)?.id });
+};
+
 /** Chromium or Chrome over the DevTools protocol. Extensions load through the debugging pipe. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { executable, extension, web, profile, headless, dark = false } = options;
@@ -68,13 +73,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await (await target.asPage()).close();
   }
   const outside = chromiumExtension(browser, extension === null ? 'none' : extensionId(extension));
+  if (options.allowsPrivate && extension !== null) await outside.allowPrivate();
   const dress = async (page: Page) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     return page;
   };
   // A page of the extension that stays open has all of its API, whatever the worker does.
   const hub = await browser.newPage();
-  if (base !== null) await hub.goto(`${base}src/ui/options/options.html`);
+  // While it is being allowed in private windows, the browser blocks its pages.
+  if (base !== null) await until('the settings', () => hub.goto(`${base}src/ui/options/options.html`));
   const tab = await browser.newPage();
   const tabId =
     base === null
@@ -127,9 +134,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         }),
         tabId,
       ),
-    async popup() {
-      await tab.bringToFront();
-      await hub.evaluate(() => chrome.action.openPopup());
+    async popup(isPrivate = false) {
+      if (!isPrivate) await tab.bringToFront();
+      await hub.evaluate(openPopup, isPrivate);
       const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
       return driven(await dress(await target.asPage()));
     },

@@ -45,6 +45,8 @@ export type LaunchOptions = {
   dark?: boolean;
   /** Whether hosts that a click asks for are granted without the browser's prompt, which no driver can answer. */
   grantsHosts?: boolean;
+  /** Allows the extension in private windows at the launch: allowing it later reloads it, which ends its pages. */
+  allowsPrivate?: boolean;
   /** Leaves the page alone that a new profile is introduced with; else it is waited for and closed. */
   keepsIntroduction?: boolean;
 };
@@ -70,8 +72,8 @@ export type Driver = {
   toolbar(): Promise<Toolbar>;
   /** What the address bar offers for a text, as people read it; null where the browser does not tell. */
   suggestions(typed: string): Promise<string[] | null>;
-  /** Opens the real popup over the web tab. */
-  popup(): Promise<DrivenPage>;
+  /** Opens the real popup over the web tab, or over the page in front of the private window, which has to be the newest. */
+  popup(isPrivate?: boolean): Promise<DrivenPage>;
   /** Opens a page of the extension in a tab of its own. */
   open(path: string): Promise<DrivenPage>;
   /** Ends the background worker as the browser does when it is idle. */
@@ -83,7 +85,7 @@ export type Driver = {
   ): Promise<Awaited<Result>>;
   /** What the toolbars of all windows show, read behind the extension's back: the worker is neither woken nor told. */
   fronts(): Promise<Front[]>;
-  /** Opens a window of its own; a private one needs `allowPrivate` first. */
+  /** Opens a window of its own; a private one shows nothing of the extension unless it is allowed there. */
   openWindow(url: string, isPrivate?: boolean): Promise<void>;
   /** Does so in the browser's own page for extensions. All pages of the extension, the hub among them, are gone after it. */
   switchOffAndOn(): Promise<void>;

@@ -24,12 +24,12 @@ export async function switchOffAndOn(id: string) {
   await addon.enable();
 }
 
-/** Allows it in private windows, as the choice in about:addons does. */
+/** Allows it in private windows, as the choice in about:addons does: what is installed already is reloaded for it. */
 export async function allowPrivate(id: string) {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-  await (await AddonManager.getAddonByID(id)).reload();
+  await (await AddonManager.getAddonByID(id))?.reload();
 }
 
 export async function openWindow(url: string, isPrivate: boolean) {

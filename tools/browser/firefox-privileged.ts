@@ -33,6 +33,14 @@ export async function openPopup(id: string, scheme: 'light' | 'dark') {
   throw new Error('The popup did not open');
 }
 
+/** Runs a script inside the open popup, which has no window handle: by the actor that Marionette puts into every page. */
+export async function runInPopup(script: string, args: unknown[]) {
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = win.document.querySelector('.webextension-popup-browser');
+  const marionette = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+  return marionette.executeScript(script, args, { timeout: 30_000 });
+}
+
 /** The open popup as PNG in base64, once its panel has stopped growing. */
 export async function drawPopup() {
   const win = Services.wm.getMostRecentWindow('navigator:browser');

@@ -24,17 +24,16 @@ import {
   openPopup,
   readSuggestions,
   readToolbar,
+  runInPopup,
   sizeTab,
 } from './firefox-privileged.ts';
 import { ended, startFirefox, UUID } from './firefox-process.ts';
 import { keyActions } from './keys.ts';
 import type { Marionette } from './marionette.ts';
 
-/** A script for a page of the extension that runs a function as if inside the open popup. */
-const inPopup = (run: unknown): string =>
-  `((document, window) => (${String(run)})(...args))(...browser.extension.getViews({ type: 'popup' }).flatMap((view) => [view.document, view]))`;
+const scriptOf = (run: unknown): string => `return (${standalone(run)})(...arguments)`;
 
-/** The same inside the event page, whose globals go by their own names. */
+/** A script for a page of the extension that runs a function as if inside the event page, whose globals go by their own names. */
 const inBackground = (run: unknown): string =>
   `((self) => ((browser, indexedDB, IDBObjectStore) => (${String(run)})(...args))(self.browser, self.indexedDB, self.IDBObjectStore))(browser.extension.getBackgroundPage())`;
 
@@ -60,8 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const base = `moz-extension://${UUID}/`;
 
   const call = async (run: unknown, args: unknown[]) =>
-    (await session.send('WebDriver:ExecuteScript', { script: `return (${standalone(run)})(...arguments)`, args }))
-      .value;
+    (await session.send('WebDriver:ExecuteScript', { script: scriptOf(run), args })).value;
   const inWindow = async <Result>(handle: string, focus: boolean, act: () => Promise<Result>): Promise<Result> => {
     await session.send('WebDriver:SwitchToWindow', { handle, focus });
     return act();
@@ -76,6 +74,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     }
   };
   await privileged(keepProblems, base);
+  // A temporary add-on loses its permissions whenever the browser closes.
+  if (options.allowsPrivate) await privileged(allowPrivate, GECKO_ID);
   if (options.extension !== null) await session.send('Addon:Install', { path: options.extension, temporary: true });
   const newTab = async (): Promise<string> =>
     (await session.send('WebDriver:NewWindow', { type: 'tab', focus: true })).handle;
@@ -121,9 +121,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
   const noWindow = () => Promise.reject(new Error('The popup of Firefox has no window'));
 
-  /** The open popup has no window handle: its DOM is reached from the hub, in the same process. */
   const popupPage: DrivenPage = {
-    evaluate: (run, ...args) => inWindow(hub, false, () => call(`(...args) => ${inPopup(run)}`, args)),
+    evaluate: (run, ...args) => privileged(runInPopup, scriptOf(run), args),
     async screenshot(path) {
       const png = await privileged(drawPopup);
       writeFileSync(path, Buffer.from(png, 'base64'));
@@ -143,8 +142,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     hub: driven(hub),
     suggestions: (typed) => inWindow(tab, true, () => privileged(readSuggestions, typed)),
     toolbar: () => inWindow(tab, true, () => privileged(readToolbar, GECKO_ID)),
-    async popup() {
-      await inWindow(tab, true, () => privileged(openPopup, GECKO_ID, options.dark ? 'dark' : 'light'));
+    async popup(isPrivate = false) {
+      const open = () => privileged(openPopup, GECKO_ID, options.dark ? 'dark' : 'light');
+      await (isPrivate ? open() : inWindow(tab, true, open));
       return popupPage;
     },
     async open(path) {

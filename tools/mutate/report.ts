@@ -39,9 +39,21 @@ type Explained = { file: string; line: string; became: string[]; because: string
 
 const LIST = new URL('../../test/mutate/equivalent.json', import.meta.url);
 
+const readList = (): Explained[] => JSON.parse(readFileSync(LIST, 'utf8'));
+
+/** Reasons of the list for a line that none of the mutated files has any more. */
+export function outdated(reports: readonly MutationReport[]): string[] {
+  const sources = Object.assign({}, ...reports.map(({ files }) => files)) as MutationReport['files'];
+  const stands = ({ file, line }: Explained) =>
+    sources[file]?.source.split('\n').some((one) => one.trim() === line) ?? false;
+  return readList()
+    .filter((one) => !stands(one))
+    .map(({ file, line }) => `${file}: ${line}`);
+}
+
 /** Survivors that the list has no reason for. */
 export function unexplained(survivors: readonly Survivor[]): string[] {
-  const list: Explained[] = JSON.parse(readFileSync(LIST, 'utf8'));
+  const list = readList();
   const isExplained = ({ file, line, became }: Survivor) =>
     list.some((one) => one.file === file && one.line === line && one.became.includes(became));
   return survivors

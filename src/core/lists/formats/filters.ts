@@ -48,7 +48,7 @@ function splitTail(tail: string): { options: string; remark: string } | null {
   const quote = [...tail.matchAll(/"(?=\s+#|$)/g)].at(-1);
   const end = isEnd(tail, word) || quote === undefined ? word : quote.index + 1;
   if ((start === 0 && end > 0) || !isEnd(tail, end)) return null;
-  return { options: tail.slice(start, end), remark: tail.slice(end).trim() };
+  return { options: tail.slice(start, end), remark: tail.slice(end) };
 }
 
 /** Whether nothing but a remark follows. */
