@@ -87,7 +87,8 @@ export function Popup() {
       policy={userState.policy}
       act={{
         show: setPicked,
-        compare: (slugs) => void openPage(compareAddress(slugs)),
+        // Firefox leaves the popup open over the new tab.
+        compare: (slugs) => void openPage(compareAddress(slugs)).then(() => window.close()),
         mute: (vendor, on) => void save(changeSettings((settings) => withMute(settings, vendor, on))),
         list: async (domain, on) => {
           let done = false;

@@ -45,7 +45,7 @@ export function Finding({ finding, name, room, onRead }: Props) {
       </p>
       {foreign && (
         <p class="original quiet">
-          {message('inEnglish')} <span lang="en">“{title}”</span>
+          {message('inEnglish')} <bdi lang="en">“{title}”</bdi>
         </p>
       )}
       <p class="finding-grade quiet">
