@@ -79,12 +79,8 @@ describe.each(['en', 'de', 'ar', 'hi', 'zh_CN'])('the first screen of the popup 
   test('the question that is asked once leaves all of it in sight', async () => {
     await driver.hub.evaluate(async () => {
       await chrome.storage.local.set({ settings: {} });
-<<<<<<< HEAD
-      await chrome.storage.session.set({ seenThisSession: { a: '1', b: '1', c: '1' } });
-=======
       const look = { ids: [], revision: '1' };
-      await chrome.storage.session.set({ seen: { a: look, b: look, c: look } });
->>>>>>> 9688e2a6d21bfc6bd67b858f02c02335051dd0ca
+      await chrome.storage.session.set({ seenThisSession: { a: look, b: look, c: look } });
     });
     await driver.visit('https://www.samsung.com/');
     const popup = await driver.popup();

@@ -26,7 +26,7 @@ journey('what is new since the last look', (stage, name) => {
     await until('the choice to be kept', () =>
       options.evaluate(async (wanted) => {
         const api = typeof browser === 'undefined' ? chrome : browser;
-        const { settings, readMarks } = await api.storage.local.get(['settings', 'looked']);
+        const { settings, readMarks } = await api.storage.local.get(['settings', 'readMarks']);
         return settings?.keepsReadMarks === wanted && (readMarks !== undefined) === wanted;
       }, on),
     );
@@ -79,7 +79,7 @@ journey('what is new since the last look', (stage, name) => {
     await shows('');
     await stage.driver.hub.evaluate(async () => {
       const api = typeof browser === 'undefined' ? chrome : browser;
-      const { readMarks } = await api.storage.local.get('looked');
+      const { readMarks } = await api.storage.local.get('readMarks');
       await api.storage.local.set({ readMarks: { xiaomi: { ...readMarks.xiaomi, revision: 'before' } } });
     });
     await shows('!!');
@@ -122,7 +122,7 @@ journey('what is new since the last look', (stage, name) => {
     expect(heading).toBe('OnePlus');
     const kept = await page.evaluate(async () => {
       const [onDisk, inMemory] = await Promise.all([
-        chrome.storage.local.get('looked'),
+        chrome.storage.local.get('readMarks'),
         chrome.storage.session.get('seen'),
       ]);
       return [onDisk.readMarks, inMemory.seen ?? {}].map((looks) => Object.keys(looks));

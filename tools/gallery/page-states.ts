@@ -14,7 +14,7 @@ const LISTS = [
 
 const PROBLEMY = LISTS.map((list) =>
   'from' in list.about
-    ? { ...list, about: { from: { ...FROM, fault: { code: 'status', detail: '500', at: FROM.checked } } } }
+    ? { ...list, about: { from: { ...FROM, problem: { code: 'status', detail: '500', at: FROM.checked } } } }
     : list,
 );
 
