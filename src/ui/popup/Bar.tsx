@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { VendorKind } from '../../core/record/vocabulary.ts';
 import { message } from '../../platform/browser/messages.ts';
 import { NewTabLink } from '../parts/page/NewTabLink.tsx';
 import type { SearchCode } from './search-code.ts';
@@ -9,12 +10,13 @@ type Props = {
   searching: boolean;
   loadSearch: () => Promise<SearchCode>;
   show: (slug: string) => void;
+  showKind: (kind: VendorKind) => void;
   recordLink: string;
   openSettings: () => void;
 };
 
 /** The product's name, which leads to the whole record, the search, and the settings. */
-export function Bar({ searching, loadSearch, show, recordLink, openSettings }: Props) {
+export function Bar({ searching, loadSearch, show, showKind, recordLink, openSettings }: Props) {
   const [asked, setAsked] = useState(false);
   const open = searching || asked;
   const code = useCode(open, loadSearch);
@@ -28,7 +30,11 @@ export function Bar({ searching, loadSearch, show, recordLink, openSettings }: P
         {message('extensionName')}
       </NewTabLink>
       {open &&
-        (code === null ? <span class="search" /> : <code.SearchBox find={code.find} onPick={pick} focused={asked} />)}
+        (code === null ? (
+          <span class="search" />
+        ) : (
+          <code.SearchBox loadFind={code.loadFind} onPick={pick} onPickKind={showKind} focused={asked} />
+        ))}
       <span class="bar-buttons">
         {!searching && (
           <button

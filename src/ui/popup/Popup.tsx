@@ -10,7 +10,7 @@ import { isLocked } from '../../core/user/policy.ts';
 import { withMute } from '../../core/user/settings.ts';
 import { catalogue, catalogueFor } from '../../data/catalogue.ts';
 import { loadDossier } from '../../data/dossier.ts';
-import { libraryAddress, openOptions } from '../../platform/browser/pages.ts';
+import { libraryAddress, libraryKindAddress, openOptions, openPage } from '../../platform/browser/pages.ts';
 import { activePage, type Page } from '../../platform/browser/tabs.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists/lists.ts';
 import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';
@@ -83,6 +83,7 @@ export function Popup() {
       companies={catalogue().vendors.size}
       recordLink={libraryAddress()}
       loadSearch={loadSearch}
+      showKind={(kind) => void openPage(libraryKindAddress(kind))}
       vendorLink={libraryAddress}
       policy={userState.policy}
       act={{

@@ -1,14 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { levelOf } from '../../../core/record/level.ts';
+import type { VendorKind } from '../../../core/record/vocabulary.ts';
 import type { Hit } from '../../../core/search/search.ts';
 import { shownText } from '../../../core/text/shown-text.ts';
+import type { Find } from '../../../data/search.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
-import { LevelMark } from '../incidents/LevelMark.tsx';
+import { HitOption } from './HitOption.tsx';
+import { useFind } from './use-find.ts';
 
 type Props = {
-  /** Answers what was typed so far. */
-  find: (question: string) => Hit[];
+  /** Loads what answers: asked for when somebody enters the field. It must not change between renders. */
+  loadFind: () => Promise<Find>;
   onPick: (slug: string) => void;
+  /** Shows all companies that make a kind of thing. */
+  onPickKind: (kind: VendorKind) => void;
   initial?: string;
   /** Whether the field takes the focus when it appears, because it was asked for. */
   focused?: boolean;
@@ -28,7 +32,7 @@ const combobox = (open: boolean, listId: string, activeId: string | undefined) =
  * A search field whose results lie over what is below, by arrow keys, Enter and Escape as the combobox pattern asks
  * for. Leaving the field closes them and keeps what was typed.
  */
-export function SearchBox({ find, onPick, initial = '', focused = false }: Props) {
+export function SearchBox({ loadFind, onPick, onPickKind, initial = '', focused = false }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) field.current?.focus();
@@ -36,15 +40,20 @@ export function SearchBox({ find, onPick, initial = '', focused = false }: Props
   const [question, setQuestion] = useState(initial);
   const [marked, setMarked] = useState(0);
   const [away, setAway] = useState(false);
+  const [entered, setEntered] = useState(initial !== '');
+  const find = useFind(entered, loadFind);
   const id = useId();
   const asked = question.trim() !== '' && !away;
-  const hits = asked ? find(question) : [];
+  const hits = asked && typeof find === 'function' ? find(question) : [];
   const pick = (hit: Hit | undefined) => {
     if (hit === undefined) return;
     setQuestion('');
-    onPick(hit.vendor.slug);
+    if ('kind' in hit) onPickKind(hit.kind);
+    else onPick(hit.vendor.slug);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The keys of an input method choose among its own words.
+    if (event.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move !== undefined && asked) setMarked((marked + move + hits.length) % Math.max(1, hits.length));
     else if (event.key === 'Enter') pick(hits[marked]);
@@ -52,10 +61,14 @@ export function SearchBox({ find, onPick, initial = '', focused = false }: Props
     else return;
     event.preventDefault();
   };
+  const onFocusIn = () => {
+    setAway(false);
+    setEntered(true);
+  };
   const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent & { currentTarget: HTMLElement }) =>
     setAway(!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)));
   return (
-    <search class="search" onFocusIn={() => setAway(false)} onFocusOut={onFocusOut}>
+    <search class="search" onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
       <input
         ref={field}
         type="search"
@@ -69,34 +82,33 @@ export function SearchBox({ find, onPick, initial = '', focused = false }: Props
           setQuestion(event.currentTarget.value);
           setMarked(0);
           setAway(false);
+          setEntered(true);
         }}
         onKeyDown={onKeyDown}
       />
       <div class={asked ? 'results open' : 'results'}>
         <div id={`${id}-hits`} role="listbox" aria-label={message('search')} class="hits" hidden={!asked}>
           {hits.map((hit, i) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the input, which keeps the focus
-            <div
-              key={hit.vendor.slug}
+            <HitOption
+              key={'kind' in hit ? `kind ${hit.kind}` : hit.vendor.slug}
               id={`${id}-${i}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={i === marked}
-              onClick={() => pick(hit)}
-            >
-              <span>
-                <strong>{hit.vendor.name}</strong>
-                {hit.by !== hit.vendor.name && <span class="quiet">{hit.by}</span>}
-              </span>
-              <LevelMark level={levelOf(hit.vendor.incidents, new Date().getFullYear()).level} />
-            </div>
+              hit={hit}
+              marked={i === marked}
+              pick={() => pick(hit)}
+            />
           ))}
         </div>
         <p class="quiet" role="status">
-          {asked &&
-            (hits.length === 0 ? message('searchNone', [shownText(question)]) : counted('searchResults', hits.length))}
+          {asked && statusOf(find, hits, question)}
         </p>
       </div>
     </search>
   );
+}
+
+/** What there is to say under the results; screen readers hear it. */
+function statusOf(find: Find | 'loading' | 'failed', hits: readonly Hit[], question: string): string {
+  if (find === 'failed') return message('loadFailed');
+  if (find === 'loading') return message('loading');
+  return hits.length === 0 ? message('searchNone', [shownText(question)]) : counted('searchResults', hits.length);
 }
