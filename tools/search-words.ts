@@ -8,8 +8,8 @@ const WORDS = fileURLToPath(import.meta.url).replace(/tools.search-words\.ts$/, 
 
 /** Past these, the lists have names of companies and slips of the hand. */
 const FIRST = 3000;
-const COMMON = { english: 5000, german: 2000, french: 2000, spanish: 2000, portuguese: 2000, italian: 1500 };
-const FEWER = { dutch: 1500, polish: 1500, turkish: 1500, indonesian: 1500, russian: 2000 };
+const COMMON = { english: 4500, german: 1500, french: 1500, spanish: 1500, portuguese: 1500, italian: 1200 };
+const FEWER = { dutch: 1200, polish: 1200, turkish: 1200, indonesian: 1200, russian: 1500 };
 
 const json = (name: string) => JSON.parse(readFileSync(`${WORDS}${name}.json`, 'utf8'));
 

@@ -1,4 +1,5 @@
 import type { Query } from './query.ts';
+import { romanised } from './romanise.ts';
 import type { OpenEntry, SearchIndex } from './search-index.ts';
 
 /** How words of a query cover words of an entry; both sides as bits, the first word the lowest. */
@@ -25,20 +26,28 @@ const MODEL = /(?<=\p{L})\d+\p{L}{0,4}$/u;
 /** Every entry that shares a word with the query, and how. */
 export function coversOf({ words, open }: Query, { entries, near, everyday, frame, devices }: SearchIndex): Cover[] {
   const spans = new Map<number, Span[]>();
-  const take = (form: string, from: number, to: number, isLineEnd: boolean): void => {
+  const take = (form: string, from: number, to: number, isLineEnd: boolean, extra = 0): void => {
     const parts = to - from;
     const isPlain = everyday.has(form) || frame.has(form) || devices.has(form);
     const slips = !isLineEnd && !isPlain && (parts === 1 || form.length >= LONG_ENOUGH);
-    for (const { places, ...how } of near.find(
+    for (const { places, slips: own, begun } of near.find(
       form,
       slips,
       open && !isLineEnd && to === words.length && form.length > 1,
     )) {
+      // Words put together by chance are soon two slips from a name.
+      if (parts > 1 && own > 1) continue;
       for (let i = 0; i < places.length; i += 3) {
         const [at = 0, first = 0, end = 0] = places.slice(i, i + 3);
         const entry = entries[at];
         if (isLineEnd && (end !== entry?.words.length || !isStem(entry))) continue;
-        const span = { query: bits(from, to), words: bits(first, end), ...how, length: parts + end - first };
+        const span = {
+          query: bits(from, to),
+          words: bits(first, end),
+          slips: own + extra,
+          begun,
+          length: parts + end - first,
+        };
         const known = spans.get(at);
         if (known === undefined) spans.set(at, [span]);
         else known.push(span);
@@ -49,6 +58,8 @@ export function coversOf({ words, open }: Query, { entries, near, everyday, fram
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_PARTS); to++) {
       take(words.slice(from, to).join(''), from, to, false);
     }
+    const latin = romanised(words[from] ?? '');
+    if (latin !== null) take(latin, from, from + 1, false, 1);
     const stem = words[from]?.replace(MODEL, '') ?? '';
     if (stem !== words[from]) take(stem, from, from + 1, true);
   }

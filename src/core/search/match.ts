@@ -22,6 +22,8 @@ type Beside = {
 const TELLING_WORDS = 3;
 /** A name with a slip in it that stands among other words must be long, or any word would be one. */
 const LONG_NAME = 6;
+/** A word of a name that stands for all of it beside other words has this many letters. */
+const SURE = 5;
 
 /**
  * The entries that the query means. An entry counts where the query has all of its words (`exact` where it has no others,
@@ -41,8 +43,13 @@ export function matchesOf(
   }
   const beside: Beside = { query, index, vendorWords, kindsOf };
   const stranger = strangerAt(query, index);
+  const isStrange = (cover: Cover) =>
+    stranger !== 0 &&
+    ((cover.query & stranger) !== stranger ||
+      cover.entry.kind === 'incident' ||
+      (!isWhole(cover) && othersOf(cover, beside).length > 0));
   return covers.flatMap((cover) => {
-    if (stranger !== 0 && (cover.query & stranger) !== stranger) return [];
+    if (isStrange(cover)) return [];
     const fit = isWhole(cover) ? fitOfWhole(cover, beside) : isPart(cover, beside) ? 'part' : null;
     return fit === null ? [] : [{ cover, fit }];
   });
@@ -57,18 +64,32 @@ function fitOfWhole(cover: Cover, beside: Beside): Fit | null {
   if (entry.kind === 'kind' || begun) return null;
   const rest = othersOf({ ...cover, query: cover.query | (beside.vendorWords.get(entry.of) ?? 0) }, beside);
   const areBorne = rest.every((word) => bearsOut(word, entry.of, beside));
-  if (entry.weak) return slips === 0 && areBorne ? 'within' : null;
+  if (entry.weak) return slips === 0 && (areBorne || isBorneBeside(cover, beside)) ? 'within' : null;
   return slips === 0 || areBorne || entry.words.join('').length >= LONG_NAME ? 'within' : null;
+}
+
+/** The word right before or behind the name says what it is the name of: "ring doorbell". */
+function isBorneBeside({ entry, query: mask }: Cover, beside: Beside): boolean {
+  const { words } = beside.query;
+  return words.some((word, i) => {
+    const isBeside = (mask & (1 << i)) === 0 && (mask & ((1 << (i + 1)) | ((1 << i) >> 1))) !== 0;
+    return isBeside && beside.index.kindsOf.has(word) && bearsOut(word, entry.of, beside);
+  });
 }
 
 /** The query has nothing but words of the entry, and enough of them to tell it from others. */
 function isPart(cover: Cover, beside: Beside): boolean {
   const { entry, slips } = cover;
   const { index } = beside;
-  if (othersOf(cover, beside).length > 0) return false;
+  const others = othersOf(cover, beside);
   const covered = entry.words.filter((_, i) => (cover.words & (1 << i)) !== 0);
   const isTelling = (word: string) => !index.everyday.has(word) && !index.frame.has(word) && !index.devices.has(word);
   const telling = covered.filter(isTelling);
+  if (others.length > 0) {
+    // "cayla doll" for "My Friend Cayla": a word that nobody else has, and what it is.
+    const isSure = telling.some((word) => word.length >= SURE) && slips === 0 && !cover.begun;
+    return isSure && entry.kind !== 'incident' && others.every((word) => bearsOut(word, entry.of, beside));
+  }
   const typed = beside.query.words.filter((_, i) => (cover.query & (1 << i)) !== 0).join('');
   if (entry.kind === 'incident') {
     const meant = covered.filter((word) => !index.frame.has(word));

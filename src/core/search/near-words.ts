@@ -9,7 +9,7 @@ export type Near = { places: Places; slips: number; begun: boolean };
 /** More forms than this begin alike only where too little was typed to choose among them. */
 const MOST_BEGUN = 400;
 const REMEMBERED = 200;
-/** Words that a slip is forgiven in have this many letters, and those with two have that many. */
+/** Names that a slip is forgiven in have this many letters, and those with two have that many. */
 export const SHORTEST = 4;
 export const LONG = 8;
 
@@ -46,12 +46,12 @@ export class NearWords {
     const exact = this.#forms.get(word);
     const found: Near[] = exact === undefined ? [] : [{ places: exact, slips: 0, begun: false }];
     if (begun) found.push(...this.#beginning(word));
-    if (!slips || word.length < SHORTEST || /\d/.test(word)) return found;
+    if (!slips || word.length < SHORTEST - 1 || /\d/.test(word)) return found;
     for (const [form, [places, distance]] of this.#forms.fuzzyGet(word, word.length < LONG - 1 ? 1 : 2)) {
       if (distance > 0 && distance <= allowed(word, form)) found.push({ places, slips: distance, begun: false });
     }
     // To change two letters over is one slip; the map counts it as two, which long words may have anyway.
-    for (const form of word.length < LONG ? swapped(word) : []) {
+    for (const form of word.length >= SHORTEST && word.length < LONG ? swapped(word) : []) {
       const places = this.#forms.get(form);
       if (places !== undefined) found.push({ places, slips: 1, begun: false });
     }
@@ -70,7 +70,7 @@ export class NearWords {
 
 /** How many slips may lie between what was typed and what is meant. */
 function allowed(word: string, form: string): number {
-  if (form.length < SHORTEST) return 0;
+  if (form.length < SHORTEST || (word.length < SHORTEST && form.length !== SHORTEST)) return 0;
   return Math.max(word.length, form.length) < LONG || Math.min(word.length, form.length) < LONG - 1 ? 1 : 2;
 }
 

@@ -57,7 +57,7 @@ function rank(matches: Match[], query: Query, catalogue: Catalogue): Match[] {
       const first = fit === 'part' && (cover.words & 1) === 0 ? 1 : 0;
       const covered = -countBits(cover.query);
       const kind = ENTRY_KINDS.indexOf(cover.entry.kind);
-      return [cover, [FITS.indexOf(fit), cover.slips, first, covered, kind, -known(cover), where]];
+      return [cover, [FITS.indexOf(fit), cover.slips, first, covered, kind, where, -known(cover)]];
     }),
   );
   const order = (a: Match, b: Match): number => {

@@ -29,7 +29,7 @@ export function everydayWords(
   for (const form of forms) near.add(form, 0, 0, 1);
   const shortened = new Set([...forms].flatMap(shortenings));
   const isMistaken = (word: string) =>
-    word.length >= SHORTEST &&
+    word.length >= SHORTEST - 1 &&
     !forms.has(word) &&
     !plain.has(word) &&
     shortenings(word).some((short) => shortened.has(short)) &&

@@ -14,7 +14,7 @@ const BETWEEN = ' ~~ ';
 
 /** Everything that names a company, with what tells a name from an everyday word. */
 export function compileSearch(files: RecordFiles, words: SearchWords): CompiledSearch {
-  const everyday = new Set([...ORDINARY_WORDS, ...words.everyday.flatMap(wordsOf)]);
+  const everyday = new Set(words.everyday.flatMap(wordsOf));
   const appOwners = ownersOfApps(files);
   const entries = new Map(
     [...files.vendors].map(([slug, file]) => {
@@ -76,7 +76,7 @@ function namesOf(
     ...brands.map(({ name, from, until }) => {
       const years = { ...(from && { from: from.slice(0, 4) }), ...(until && { until: until.slice(0, 4) }) };
       const isFormer = until !== undefined;
-      return entry(plainName(name), isFormer ? 'former' : 'brand', { ...years, weak: isWeak(name) || name.length < 3 });
+      return entry(plainName(name), isFormer ? 'former' : 'brand', { ...years, weak: isWeak(name) });
     }),
     ...products.map(({ text, line, weak }) =>
       entry(text, line ? 'line' : 'name', { weak: line ? weak && wordsOf(text).length < 2 : isWeak(text) }),
