@@ -23,7 +23,7 @@ const SPLIT = /\s+/;
 /** Longer titles are cut: a place in an entry is a bit of a number. */
 const MOST_WORDS = 30;
 
-/** Opens the compiled index: some 15 ms for the record of today, done once when somebody searches. */
+/** Opens the compiled index: some 50 ms for the record of today, done once when somebody searches. */
 export function openIndex(compiled: CompiledSearch): SearchIndex {
   const entries = [...vendorEntries(compiled), ...kindEntries(compiled)].map((entry) => ({
     ...entry,
