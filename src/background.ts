@@ -1,16 +1,19 @@
 import { parseAddress } from './core/recognise/address.ts';
 import { judge, type UserState } from './core/recognise/judge.ts';
 import { lookOf, QUIET } from './core/recognise/toolbar-look.ts';
-import { search } from './core/search/search.ts';
+import type { Hit } from './core/search/search.ts';
 import { DEFAULTS } from './core/user/settings.ts';
+import { type Find, openSearch } from './data/search.ts';
 import { workerCatalogue as catalogue } from './data/worker-catalogue.ts';
-import { watchAddressBar } from './platform/browser/address-bar.ts';
+import { type Suggestion, watchAddressBar } from './platform/browser/address-bar.ts';
 import { watchAlarm } from './platform/browser/alarms.ts';
 import { watchLife } from './platform/browser/life.ts';
-import { makeLinkMenu, watchLinkMenu } from './platform/browser/menus.ts';
+import { makeMenus, watchMenus } from './platform/browser/menus.ts';
 import {
   libraryAddress,
+  libraryKindAddress,
   libraryNobodyAddress,
+  libraryNobodyTextAddress,
   librarySearchAddress,
   openPage,
   showPage,
@@ -20,6 +23,8 @@ import { type Page, visiblePages, watchInstall, watchPages } from './platform/br
 import { showLook } from './platform/browser/toolbar.ts';
 import { followPolicy } from './platform/lists/managed-lists.ts';
 import { scheduleUpdates, updateDueLists } from './platform/lists/subscriptions.ts';
+import { hitName, hitReason } from './platform/search/hit-words.ts';
+import { loadSearchIndex } from './platform/search/search-index.ts';
 import { syncUserState } from './platform/storage/sync.ts';
 import { upgradeStorage } from './platform/storage/upgrade.ts';
 import {
@@ -33,6 +38,7 @@ import {
 
 // The worker dies when idle: these are caches for as long as it lives, made again at each wake.
 let loading: Promise<Loaded> | undefined;
+let finding: Promise<Find> | undefined;
 /** The newest question about each tab: what is asked last is shown last, however long the reading before it takes. */
 const newest = new Map<number, Page>();
 
@@ -67,13 +73,32 @@ async function keepListsUpdated(): Promise<void> {
   await updateDueLists();
 }
 
-/** Where the record of what was typed, or of a link's owner, stands in the library. */
-function placeOf(typed: string): string {
-  const [hit] = search(typed, catalogue(), 1);
-  if (hit !== undefined) return libraryAddress(hit.vendor.slug);
+/** What answers in the address bar and to the menu of selected text; loaded at the first question. */
+function loadFind(): Promise<Find> {
+  finding ??= loadSearchIndex().then((index) => openSearch(index, catalogue()));
+  finding.catch(() => {
+    finding = undefined;
+  });
+  return finding;
+}
+
+const libraryPlace = (hit: Hit): string =>
+  'kind' in hit ? libraryKindAddress(hit.kind) : libraryAddress(hit.vendor.slug);
+
+/** Where the record of what was typed stands in the library. */
+async function placeOf(typed: string): Promise<string> {
+  const [hit] = (await loadFind())(typed, 1);
+  if (hit !== undefined) return libraryPlace(hit);
   return parseAddress(typed) === null ? librarySearchAddress(typed) : libraryNobodyAddress();
 }
 
+/** As `placeOf`, but a text that somebody selected in a page is put into no address. */
+async function placeOfSelected(text: string): Promise<string> {
+  const [hit] = (await loadFind())(text, 1);
+  return hit === undefined ? libraryNobodyTextAddress() : libraryPlace(hit);
+}
+
+/** Where the record of a link's owner stands in the library. */
 function ownerOf(url: string): string {
   const nobody: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
   const [lead] = judge({ url, title: '' }, catalogue(), nobody, new Date())?.verdict.vendors ?? [];
@@ -86,7 +111,7 @@ async function introduce(): Promise<void> {
 
 async function start(): Promise<void> {
   await upgradeStorage().catch(console.warn);
-  makeLinkMenu();
+  makeMenus();
   // Downloads may take longer than the worker lives; the alarm comes back to them.
   run(keepListsUpdated());
   run(syncUserState());
@@ -105,12 +130,20 @@ watchShared(() => run(syncUserState()));
 watchPolicy(() => run(keepListsUpdated()));
 watchAlarm(() => run(updateDueLists()));
 watchInstall(() => run(introduce()));
-watchLinkMenu((url) => run(openPage(ownerOf(url))));
-watchAddressBar(
-  (typed) =>
-    search(typed, catalogue(), 6).map(({ vendor, by }) => ({
-      content: vendor.name,
-      description: by === vendor.name ? by : `${vendor.name} (${by})`,
-    })),
-  (typed, newTab) => run(showPage(placeOf(typed), newTab)),
+watchMenus(
+  (url) => run(openPage(ownerOf(url))),
+  (text) => run(placeOfSelected(text).then(openPage)),
 );
+watchAddressBar(
+  async (typed) => (await loadFind())(typed, 6).map(suggestionOf),
+  (typed, newTab) => run(placeOf(typed).then((place) => showPage(place, newTab))),
+);
+
+function suggestionOf(hit: Hit): Suggestion {
+  const reason = hitReason(hit);
+  const name = hitName(hit);
+  return {
+    content: 'kind' in hit ? hit.by : hit.vendor.name,
+    description: reason === null ? name : `${name} (${reason})`,
+  };
+}

@@ -28,9 +28,9 @@ export const MEASURED = ['site', 'endpoint', 'app', 'product'] as const;
 
 const CORPUS = new URL('../test/corpus/', import.meta.url);
 
-/** Every case of test/corpus/*.jsonl, one a line. */
+/** Every labelled page of test/corpus/*.jsonl, one a line; queries.jsonl is for searches. */
 export function readCases(): Case[] {
-  const files = readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl'));
+  const files = readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl') && file !== 'queries.jsonl');
   return files.sort().flatMap((file) =>
     readFileSync(new URL(file, CORPUS), 'utf8')
       .trimEnd()

@@ -1,11 +1,14 @@
 /**
- * `npm run corpus`: how well each route recognises the labelled pages of test/corpus, with every case that fails.
- * Ends with 1 when a route raises a false alarm or finds less than it has to.
+ * `npm run corpus`: how well each route recognises the labelled pages of test/corpus, and how well searches find whom the
+ * labelled queries mean, with the cases that fail. Ends with 1 when a route raises a false alarm, or either finds less
+ * than it has to.
  */
 import { openCatalogue } from '../src/core/record/catalogue.ts';
 import { compileCatalogue, compileVocabulary } from '../src/data/compile/catalogue.ts';
 import { ENOUGH, failuresOf, MEASURED, precisionOf, readCases, recallOf, scoreOf } from './corpus-score.ts';
+import { HALVES, placeIn, readQueries, scoreQueries, WANTED } from './query-score.ts';
 import { digest, readRecordWithProblems } from './record.ts';
+import { answersTo, searchOf } from './search-answers.ts';
 
 const { files, problems } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
 if (problems.length > 0)
@@ -28,4 +31,28 @@ for (const score of scores) {
     `${score.route.padEnd(9)} ${hits.padStart(5)} ${falseAlarms.padStart(6)} ${misses.padStart(7)}  ${percent(precisionOf(score))} ${percent(recallOf(score))}`,
   );
 }
-process.exitCode = scores.some((score) => score.falseAlarms > 0 || recallOf(score) < ENOUGH[score.route]) ? 1 : 0;
+const { find, catalogue } = searchOf(files);
+const ask = (q: string) => answersTo(q, find, catalogue);
+const queries = readQueries();
+// Those that were held out are counted and not shown: whoever reads them tunes on them.
+for (const query of queries.filter(({ half }) => half === 'tuned')) {
+  const answers = ask(query.q);
+  const isRight = query.vendor === null ? answers.length === 0 : placeIn(query, answers) === 0;
+  if (isRight) continue;
+  const found = answers.map(({ vendor }) => vendor).join(', ') || 'nobody';
+  console.log(`queries.jsonl:${query.line}  ${query.q}: found ${found} for ${query.vendor ?? 'nobody'}`);
+}
+console.log('\nsearches    asked     first   in three   nobody  answered');
+let isShort = false;
+for (const half of HALVES) {
+  const own = scoreQueries(
+    queries.filter((query) => query.half === half),
+    ask,
+  );
+  const [first, three, answered] = [own.first / own.asked, own.three / own.asked, own.answered / own.nobody];
+  isShort ||= first < WANTED.first || three < WANTED.three || answered > WANTED.answered;
+  const counts = [String(own.asked).padStart(7), percent(first), percent(three), String(own.nobody).padStart(8)];
+  console.log(`${half.padEnd(9)} ${counts.join(' ')} ${percent(answered)}`);
+}
+const isWrong = scores.some((score) => score.falseAlarms > 0 || recallOf(score) < ENOUGH[score.route]);
+process.exitCode = isWrong || isShort ? 1 : 0;

@@ -9,38 +9,62 @@ import { compileCatalogue, compileVocabulary } from '../src/data/compile/catalog
 import { argumentsOf } from './arguments.ts';
 import { noAddress, pageAddress } from './page-address.ts';
 import { digest, readRecord } from './record.ts';
+import { answersTo, searchOf } from './search-answers.ts';
 
 const HELP = `npm run --silent lookup -- ADDRESS … [--title TITLE]
 npm run --silent lookup -- --jsonl < pages.jsonl
+npm run --silent lookup -- --search WORDS …
+npm run --silent lookup -- --search --jsonl < queries.jsonl
   Says what the extension would say, from the same rules and record, with nothing muted and no list of one's own.
-  --jsonl  reads lines {"url": …, "title": …} (title optional) and writes one line of JSON for each, in order`;
+  --jsonl   reads lines {"url": …, "title": …} (title optional) and writes one line of JSON for each, in order
+  --search  says what the search boxes would find, five companies at most, best first;
+            with --jsonl it reads lines {"q": …} and writes {"q": …, "hits": [{"vendor": …, "by": …}]} for each`;
 
-type Answer = { url: string; level: Level; sightings: Pick<Sighting, 'vendor' | 'via' | 'match'>[] };
+type PageAnswer = { url: string; level: Level; sightings: Pick<Sighting, 'vendor' | 'via' | 'match'>[] };
 
+const { values, positionals } = argumentsOf(HELP, {
+  jsonl: { type: 'boolean' },
+  search: { type: 'boolean' },
+  title: { type: 'string' },
+});
 const files = readRecord();
+// Made only where it is asked for: it takes a second.
+const searching = values.search ? searchOf(files) : null;
 const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
 const nobody: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 const now = new Date();
 
-function answer(url: string, title: string): Answer {
+function answer(url: string, title: string): PageAnswer {
   const verdict = judge({ url, title }, catalogue, nobody, now)?.verdict;
   const sightings = (verdict?.sightings ?? []).map(({ vendor, via, match }) => ({ vendor, via, match }));
   return { url, level: verdict?.level ?? 'none', sightings };
 }
 
-/** One line of input to one line of output; what is wrong with a line is said in its place. */
-function answerLine(line: string): Answer | { error: string } {
-  let page: unknown;
-  try {
-    page = JSON.parse(line);
-  } catch {
-    return { error: line.trim() === '' ? 'Empty line' : `No JSON: ${line.slice(0, 80)}` };
-  }
+function pageLine(page: unknown): object {
   if (typeof page !== 'object' || page === null || !('url' in page) || typeof page.url !== 'string') {
     return { error: 'A line must be an object with a "url" of type string' };
   }
   const title = 'title' in page ? (page.title ?? '') : '';
   return typeof title === 'string' ? answer(page.url, title) : { error: '"title" must be a string' };
+}
+
+const answersFor = (question: string) =>
+  searching === null ? [] : answersTo(question, searching.find, searching.catalogue);
+
+function searchLine(query: unknown): object {
+  if (typeof query !== 'object' || query === null || !('q' in query) || typeof query.q !== 'string') {
+    return { error: 'A line must be an object with a "q" of type string' };
+  }
+  return { q: query.q, hits: answersFor(query.q) };
+}
+
+/** One line of input to one line of output; what is wrong with a line is said in its place. */
+function answerLine(line: string): object {
+  try {
+    return values.search ? searchLine(JSON.parse(line)) : pageLine(JSON.parse(line));
+  } catch {
+    return { error: line.trim() === '' ? 'Empty line' : `No JSON: ${line.slice(0, 80)}` };
+  }
 }
 
 async function stream(): Promise<void> {
@@ -69,7 +93,16 @@ function tell(typed: string, title: string): void {
   if (sightings.length === 0) console.log("          Nothing on record. Not being listed doesn't mean it's safe.");
 }
 
-const { values, positionals } = argumentsOf(HELP, { jsonl: { type: 'boolean' }, title: { type: 'string' } });
+function tellSearch(question: string): void {
+  const hits = answersFor(question);
+  for (const { vendor, by } of hits) {
+    const { name = vendor } = catalogue.vendors.get(vendor) ?? {};
+    console.log(`${vendor.padEnd(18)} ${name === by ? name : `${name} (${by})`}`);
+  }
+  if (hits.length === 0) console.log("Nobody on record. Not being listed doesn't mean it's safe.");
+}
+
 if (values.jsonl) await stream();
 else if (positionals.length === 0) console.log(HELP);
+else if (values.search) tellSearch(positionals.join(' '));
 else for (const typed of positionals) tell(typed, values.title ?? '');

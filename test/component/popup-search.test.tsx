@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/preact';
+import { render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
+import { SearchBox } from '../../src/ui/parts/fields/SearchBox.tsx';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';
 import { NOBODY_YET } from '../support/record.ts';
@@ -18,7 +19,7 @@ describe('the search box', () => {
     show(popupModel('https://example.org/', { act: actions }));
     const box = await screen.findByRole('combobox', { name: 'Search' });
     await userEvent.type(box, 'ac');
-    expect(screen.getByRole('option').textContent).toBe('AcmeSerious');
+    expect((await screen.findByRole('option')).textContent).toBe('AcmeSerious');
     await userEvent.clear(box);
     await userEvent.type(box, 'clo');
     await userEvent.keyboard('{ArrowDown}{Enter}');
@@ -31,10 +32,11 @@ describe('the search box', () => {
   test('marks hits with their level, moves along them in a ring, and closes when it is left', async () => {
     show(popupModel('https://example.org/'));
     const box = await screen.findByRole('combobox');
-    await userEvent.type(box, 'phone');
+    await userEvent.type(box, 'acme goodphone');
+    await screen.findAllByRole('option');
     const marked = () => screen.getAllByRole('option', { selected: true }).map((hit) => hit.textContent);
     const all = screen.getAllByRole('option').map((hit) => hit.textContent);
-    expect(all).toEqual([expect.stringMatching(/^Goodphone/), expect.stringMatching(/^AcmeAcmephoneSerious$/)]);
+    expect(all).toEqual(['AcmeSerious', expect.stringMatching(/^Goodphone/)]);
     await userEvent.type(box, '{ArrowUp}');
     expect(marked()).toEqual(all.slice(-1));
     expect(box.getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { selected: true }).id);
@@ -42,7 +44,7 @@ describe('the search box', () => {
     expect(marked()).toEqual(all.slice(0, 1));
     await userEvent.tab();
     expect(screen.queryByRole('option')).toBeNull();
-    expect([box.getAttribute('aria-expanded'), (box as HTMLInputElement).value]).toEqual(['false', 'phone']);
+    expect([box.getAttribute('aria-expanded'), (box as HTMLInputElement).value]).toEqual(['false', 'acme goodphone']);
     await userEvent.click(box);
     expect(screen.getAllByRole('option').map((hit) => hit.textContent)).toEqual(all);
   });
@@ -52,6 +54,7 @@ describe('the search box', () => {
     show(popupModel('https://example.org/', { act: actions }));
     const field = await screen.findByRole('combobox');
     await userEvent.type(field, 'acme');
+    await screen.findByRole('option');
     expect(screen.getByRole('status').textContent).toBe('1 result Add a comma and a second name to compare.');
     await userEvent.type(field, ', cloud');
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Compare Acme and Cloud Co']);
@@ -60,9 +63,34 @@ describe('the search box', () => {
     expect(actions.show).not.toHaveBeenCalled();
   });
 
+  test('says what matched, and leads to all makers of a kind of thing', async () => {
+    const showKind = vi.fn();
+    show(popupModel('https://example.org/', { showKind }));
+    const box = await screen.findByRole('combobox');
+    await userEvent.type(box, 'acmephone');
+    expect((await screen.findByRole('option')).textContent).toBe('AcmeAcmephone: brand of AcmeSerious');
+    expect(screen.getByRole('status').textContent).toMatch(/^1 result/);
+    await userEvent.clear(box);
+    await userEvent.type(box, 'смартфон');
+    expect(screen.getByRole('option', { selected: true }).textContent).toBe('All makers of: phones');
+    await userEvent.keyboard('{Enter}');
+    expect(showKind).toHaveBeenCalledWith('phone');
+  });
+
+  test('asks for the index when somebody enters the field, and says where that fails', async () => {
+    const loadFind = vi.fn(() => Promise.reject(new Error('no index')));
+    const loadSearch = async () => ({ SearchBox, loadFind });
+    show(popupModel('https://example.org/', { loadSearch }));
+    const box = await screen.findByRole('combobox');
+    expect(loadFind).not.toHaveBeenCalled();
+    await userEvent.type(box, 'acme');
+    expect((await screen.findByText(/Couldn't load the record/)).getAttribute('role')).toBe('status');
+  });
+
   test('says when nobody is found', async () => {
     show(popupModel('https://example.org/'));
     await userEvent.type(await screen.findByRole('combobox'), 'zzz');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^No match/));
     expect(screen.getByRole('status').textContent).toBe("No match for “zzz”. Not being listed doesn't mean it's safe.");
   });
 

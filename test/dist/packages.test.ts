@@ -60,10 +60,11 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
       expect(text, file).not.toMatch(/<script[^>]+src="(https?:)?\/\//);
       expect(text, file).not.toMatch(/\beval\(|\bnew Function\(|\bimportScripts\(/);
       expect(text, file).not.toMatch(/XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon/);
-      // Twice in the download (a redirect is looked at anew), once for the public suffixes in the package.
-      expect([...text.matchAll(/\bfetch\(/g)].length, file).toBeLessThanOrEqual(3);
+      // Twice in the download (a redirect is looked at anew), once each for two files in the package (public suffixes, search
+      // index), and a method of that name in the tree of the search's words.
+      expect([...text.matchAll(/\bfetch\(/g)].length, file).toBeLessThanOrEqual(5);
       for (const [, asked = ''] of text.matchAll(/\bfetch\(([^,)]+)/g)) {
-        expect(asked, file).toMatch(/^(\w+|["'`]\/public-suffixes\.bin["'`])$/);
+        expect(asked, file).toMatch(/^(\w+|["'`]\/(public-suffixes\.bin|search-index\.json)["'`])$/);
       }
       expect(text, file).not.toMatch(/import\(\s*["'`]https?:/);
     }
@@ -98,6 +99,13 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(gzipped(page(manifest.action.default_popup)), 'popup').toBeLessThanOrEqual(62 * kB);
     expect(gzipped(page('src/ui/library/library.html')), 'library').toBeLessThanOrEqual(120 * kB);
     expect(sizes[Math.floor(sizes.length / 2)], 'median dossier').toBeLessThanOrEqual(6 * kB);
+  });
+
+  test('reads the search index from a file of its own, under 40 kB packed', () => {
+    const { files, read, gzipped } = opened();
+    expect(gzipped(['search-index.json'])).toBeLessThanOrEqual(40 * 1024);
+    const inCode = files.filter((file) => file.endsWith('.js') && read(file).includes('Redmi Note'));
+    expect(inCode.every((file) => !read(file).includes('robot vacuum cleaner'))).toBe(true);
   });
 
   test('holds no absolute path of the machine that built it', () => {

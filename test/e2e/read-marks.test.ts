@@ -123,9 +123,9 @@ journey('what is new since the last look', (stage, name) => {
     const kept = await page.evaluate(async () => {
       const [onDisk, inMemory] = await Promise.all([
         chrome.storage.local.get('readMarks'),
-        chrome.storage.session.get('seen'),
+        chrome.storage.session.get('seenThisSession'),
       ]);
-      return [onDisk.readMarks, inMemory.seen ?? {}].map((looks) => Object.keys(looks));
+      return [onDisk.readMarks, inMemory.seenThisSession ?? {}].map((looks) => Object.keys(looks));
     });
     expect(kept).toEqual([['xiaomi'], []]);
     await page.close();

@@ -2,11 +2,11 @@ import { render } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
-import { fold, search } from '../../src/core/search/search.ts';
+import { fold } from '../../src/core/text/fold.ts';
 import { compileOverview } from '../../src/data/compile/overview.ts';
 import { type LibraryModel, LibraryView } from '../../src/ui/library/LibraryView.tsx';
 import { placeOf } from '../../src/ui/library/place.ts';
-import { catalogue, dossierOf, VENDORS } from './models.ts';
+import { catalogue, dossierOf, loadFind, VENDORS } from './models.ts';
 import { NOBODY_YET, recordOf } from './record.ts';
 
 /** The library's model on the small record of test/support/models.ts. Actions are there to be asked about. */
@@ -21,7 +21,7 @@ export const libraryModel = (over: Partial<LibraryModel> = {}): LibraryModel => 
   dossier: 'loading',
   compared: [],
   printing: false,
-  find: (question) => search(question, catalogue),
+  loadFind,
   vendorLink: (slug = '', incident = '') => `#/vendor/${slug}/${incident}`,
   go: vi.fn(),
   copy: vi.fn(async () => true),

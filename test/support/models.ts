@@ -1,13 +1,13 @@
 import { judge } from '../../src/core/recognise/judge.ts';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import type { VendorFile } from '../../src/core/record/vendor.ts';
-import { search } from '../../src/core/search/search.ts';
 import { compileDossier } from '../../src/data/compile/catalogue.ts';
+import { openSearch } from '../../src/data/search.ts';
 import { SearchBox } from '../../src/ui/parts/fields/SearchBox.tsx';
 import { VendorCard } from '../../src/ui/popup/card/VendorCard.tsx';
 import { ListNotes } from '../../src/ui/popup/lists/ListNotes.tsx';
 import type { PopupModel } from '../../src/ui/popup/PopupView.tsx';
-import { catalogueOf, incident, NOBODY_YET, recordOf, sites, source, userState } from './record.ts';
+import { catalogueOf, compiledSearch, incident, NOBODY_YET, recordOf, sites, source, userState } from './record.ts';
 
 /** A small record with everything a view can show in it. */
 export const VENDORS: Record<string, Partial<VendorFile>> = {
@@ -79,7 +79,9 @@ export const catalogue = catalogueOf(VENDORS);
 export const dossierOf = (slug: string) => compileDossier(slug, recordOf(VENDORS));
 export const NOW = new Date('2026-11-21');
 
-const loadSearch = async () => ({ SearchBox, find: (question: string) => search(question, catalogue) });
+/** What answers the search boxes, over the small record. */
+export const loadFind = async () => openSearch(compiledSearch(recordOf(VENDORS)), catalogue);
+const loadSearch = async () => ({ SearchBox, loadFind });
 
 /** What the popup would show on an address. Actions do nothing unless given. */
 export function popupModel(
@@ -107,6 +109,7 @@ export function popupModel(
     companies: catalogue.vendors.size,
     recordLink: 'library.html',
     loadSearch,
+    showKind: () => undefined,
     policy: {},
     vendorLink: (slug) => `library.html#/vendor/${slug}`,
     act: {

@@ -13,7 +13,9 @@ import {
   compileVocabulary,
   type RecordFiles,
 } from '../../src/data/compile/catalogue.ts';
+import { compileSearch } from '../../src/data/compile/search.ts';
 import { digest } from '../../tools/record.ts';
+import { readSearchWords } from '../../tools/search-words.ts';
 
 /** A source as complete as the schema asks for. */
 export const source = (over: Partial<Source> = {}): Source => ({
@@ -78,6 +80,9 @@ export const catalogueOf = (vendors: Record<string, Partial<VendorFile>>, over: 
     compileVocabulary(recordOf(vendors, over)),
     compileNames(recordOf(vendors, over)),
   );
+
+/** The search index of a made-up record, with the words that the real one has. */
+export const compiledSearch = (files: RecordFiles) => compileSearch(files, readSearchWords());
 
 /** The own list as it would be after typing this text. */
 export function ownList(text: string): List {

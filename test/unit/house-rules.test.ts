@@ -30,8 +30,11 @@ const offenders = (files: string[], isOffence: (to: string, file: string) => boo
 const within = (...folders: string[]) => source.filter((file) => folders.some((folder) => file.startsWith(folder)));
 
 describe('imports run one way', () => {
-  test('core imports nothing but itself and the schema library', () => {
-    expect(offenders(within('src/core/'), (to) => !to.startsWith('src/core/') && to !== 'valibot')).toEqual([]);
+  test('core imports nothing but itself, the schema library and the tree that words are looked up in', () => {
+    const CORE_PACKAGES = ['valibot', 'minisearch/SearchableMap'];
+    expect(offenders(within('src/core/'), (to) => !to.startsWith('src/core/') && !CORE_PACKAGES.includes(to))).toEqual(
+      [],
+    );
   });
 
   test('data imports core, itself and the compiled record', () => {
@@ -106,11 +109,12 @@ describe('core is pure', () => {
   });
 });
 
-test('nothing asks the network but the download of a subscribed list; the package is read in one more place', () => {
+test('nothing asks the network but the download of a subscribed list; the package is read in two more places', () => {
   const asks = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|navigator\.connection/;
   expect(source.filter((file) => asks.test(read(file))).sort()).toEqual([
     'src/platform/lists/download.ts',
     'src/platform/lists/public-suffixes.ts',
+    'src/platform/search/search-index.ts',
   ]);
   const users = source.filter((file) => importsOf(file).some((to) => to.endsWith('/download.ts')));
   expect(users.sort()).toEqual(['src/platform/lists/subscriptions.ts', 'src/ui/options/lists/SubscribePanel.tsx']);

@@ -9,7 +9,7 @@ import {
   type OverviewIncident,
   type RecordFilter,
 } from '../../src/core/overview/filter.ts';
-import { fold } from '../../src/core/search/search.ts';
+import { fold } from '../../src/core/text/fold.ts';
 
 const vendor = (slug: string, over: Partial<FilterVendor> = {}): FilterVendor => ({
   vendor: slug,

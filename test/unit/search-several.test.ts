@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { search } from '../../src/core/search/search.ts';
+import { openIndex } from '../../src/core/search/search-index.ts';
 import { searchSeveral } from '../../src/core/search/search-several.ts';
-import { catalogueOf } from '../support/record.ts';
+import { catalogueOf, compiledSearch, recordOf } from '../support/record.ts';
 
-const catalogue = catalogueOf({ acme: { name: 'Acme' }, cloud: { name: 'Cloud Co' }, good: { name: 'Goodphone' } });
+const VENDORS = { acme: { name: 'Acme' }, cloud: { name: 'Cloud Co' }, good: { name: 'Goodphone' } };
+const catalogue = catalogueOf(VENDORS);
+const index = openIndex(compiledSearch(recordOf(VENDORS)));
 const several = (question: string) =>
-  searchSeveral(question, (name) => search(name, catalogue)).map(({ vendor }) => vendor.slug);
+  searchSeveral(question, (name) => search(name, index, catalogue)).map(({ vendor }) => vendor.slug);
 
 test.each(['acme, cloud', 'Acme vs Cloud Co', 'ACME vs. cloud', 'acme;cloud', 'acme，cloud', 'acme,cloud,'])(
   'two names ask for both: %s',

@@ -15,6 +15,7 @@ import { judge } from '../../src/core/recognise/judge.ts';
 import type { Catalogue } from '../../src/core/record/catalogue.ts';
 import { openCatalogue } from '../../src/core/record/catalogue.ts';
 import { search } from '../../src/core/search/search.ts';
+import { openIndex } from '../../src/core/search/search-index.ts';
 import { formLink, mailLink } from '../../src/core/share/report-mistake.ts';
 import { parseBackup, planRestore } from '../../src/core/user/backup.ts';
 import { decodePolicy, policyLists, policySubscriptions, withPolicy } from '../../src/core/user/policy.ts';
@@ -24,9 +25,11 @@ import { decodeSynced, differingKeys, merge, withChanges } from '../../src/core/
 import { itemsOf, listsFrom, settingsFrom } from '../../src/core/user/synced-state.ts';
 import { compileAppNames } from '../../src/data/compile/app-names.ts';
 import { compileCatalogue, compileNames, compileVocabulary } from '../../src/data/compile/catalogue.ts';
+import { compileSearch } from '../../src/data/compile/search.ts';
 import { placeOf } from '../../src/ui/library/place.ts';
 import { readCases } from '../corpus-score.ts';
 import { digest, readRecord } from '../record.ts';
+import { readSearchWords } from '../search-words.ts';
 import { backupWith, COPIES, dossiersWith, policyWith, sharedWith } from './documents.ts';
 
 /** Reads a text to the end of what the extension would do with it. */
@@ -66,6 +69,7 @@ function onStores(hosts: readonly string[]): string[] {
 export function readers(): Record<string, readonly Reader[]> {
   const files = readRecord();
   const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files), compileNames(files));
+  const index = openIndex(compileSearch(files, readSearchWords()));
   const appNames = openAppNames(compileAppNames(files), catalogue);
   const page: Read = (url) => judge({ url, title: '' }, catalogue, nobody, NOW);
   const titled =
@@ -103,8 +107,9 @@ export function readers(): Record<string, readonly Reader[]> {
     'page title': once(...shops.map(titled)),
     'list address': once(readListAddress, (text) => readListAddress(`https://a.example/x#telltale:${text}`)),
     search: once(
-      (text) => search(text, catalogue),
-      (text) => search(`https://${text}`, catalogue),
+      (text) => search(text, index, catalogue),
+      (text) => search(`https://${text}`, index, catalogue),
+      (text) => search(`xiaomi ${text}`, index, catalogue),
     ),
     'library address': once(
       (text) => placeOf(`#/${text}`),
@@ -115,7 +120,7 @@ export function readers(): Record<string, readonly Reader[]> {
       (text) => ask(`country=${text}`, catalogue),
       (text) => ask(`chosen=${text}`, catalogue),
     ),
-    'address bar': once((text) => [search(text, catalogue, 6), parseAddress(text)]),
+    'address bar': once((text) => [search(text, index, catalogue, 6), parseAddress(text)]),
     'report of a mistake': copied(
       3,
       (text) => mailLink('a@a.example', text, text),

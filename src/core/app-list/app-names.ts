@@ -1,5 +1,5 @@
 import type { Catalogue } from '../record/catalogue.ts';
-import { fold } from '../search/search.ts';
+import { fold } from '../text/fold.ts';
 import { brandInName, brandKeys, nameKey } from './brand-in-name.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 

@@ -1,6 +1,6 @@
 import type { ShownIncident } from '../record/shown-incident.ts';
 import type { DataKind, Evidence, Level, Practice, VendorKind } from '../record/vocabulary.ts';
-import { fold } from '../search/search.ts';
+import { fold } from '../text/fold.ts';
 
 /** One incident as the overview of the whole record has it: what can be asked for, and enough to list it. */
 export type OverviewIncident = Pick<

@@ -1,50 +1,129 @@
 import { parseAddress } from '../recognise/address.ts';
 import { appVendor } from '../recognise/routes/app.ts';
 import type { Catalogue, CatalogueVendor } from '../record/catalogue.ts';
+import type { VendorKind } from '../record/vocabulary.ts';
+import { type Cover, countBits, coversOf } from './cover.ts';
+import { FITS, type Match, matchesOf } from './match.ts';
+import { type Query, readQuery } from './query.ts';
+import { ENTRY_KINDS, type EntryKind } from './search-entry.ts';
+import type { SearchIndex } from './search-index.ts';
 
-/** A vendor that a search found, and the name, brand, domain or app id that it was found by. */
-export type Hit = { vendor: CatalogueVendor; by: string };
+/** A company that a search found, and what it was found by: a name, a product line, an app … */
+export type VendorHit = {
+  vendor: CatalogueVendor;
+  by: string;
+  as: Exclude<EntryKind, 'kind'>;
+  from?: string;
+  until?: string;
+};
+/** All companies that make a kind of thing. */
+export type KindHit = { kind: VendorKind; by: string };
+export type Hit = VendorHit | KindHit;
 
-/** Longer than any name, domain or app id: what is longer still is cut before it is folded. A page address is not. */
+/** Longer than any name, domain or app id: what is longer still is cut. A page address is not. */
 const LONGEST = 300;
-
-/** Text as it is compared: without accents, case and outer spaces. */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const MOST_WORDS = 30;
+/** Kinds of ids that stores use; an Android package is told from the others by its dots. */
+const STORE_IDS = ['android', 'apple', 'microsoft', 'chrome', 'amo', 'edge', 'appgallery'];
 
 /**
- * Vendors for what somebody typed: a name or brand (whole first, then beginnings, then inside), a domain, a page
- * address, or an app id. Accents and case do not matter. Empty for an empty question.
+ * Companies for what somebody typed, best first: by a page address, domain or app id, else by names of companies and of
+ * what they make, slips of the hand forgiven. Each company comes once. Empty where nothing is meant for sure.
  */
-export function search(question: string, catalogue: Catalogue, limit = 8): Hit[] {
-  const wanted = fold(question.slice(0, LONGEST));
-  if (wanted === '') return [];
+export function search(question: string, index: SearchIndex, catalogue: Catalogue, limit = 8): Hit[] {
   const exact = byAddress(question.trim(), catalogue);
-  const ranked = [...catalogue.vendors.values()].flatMap((vendor) => {
-    const best = [vendor.name, vendor.slug, ...vendor.brands]
-      .map((name, i) => ({ vendor, by: name, rank: rankOf(fold(name), wanted) * 2 + (i > 1 ? 1 : 0) }))
-      .sort((a, b) => a.rank - b.rank)[0];
-    return best !== undefined && best.rank < 8 ? [best] : [];
+  if (exact !== null) return [exact].slice(0, limit);
+  if (isAddress(question.trim())) return bySiteBegun(question.trim(), index, catalogue, limit);
+  const read = readQuery(question.slice(0, LONGEST), index.isKnown);
+  const query = { ...read, words: read.words.slice(0, MOST_WORDS) };
+  const kindsOf = (slug: string) => catalogue.vendors.get(slug)?.kinds ?? [];
+  const ranked = rank(matchesOf(coversOf(query, index), query, index, kindsOf), query, catalogue);
+  return distinct(ranked)
+    .flatMap((cover) => hitOf(cover, catalogue))
+    .slice(0, limit);
+}
+
+/** Companies of a kind, those with the longest record first. */
+export const vendorsOf = (kind: VendorKind, catalogue: Catalogue): CatalogueVendor[] =>
+  [...catalogue.vendors.values()]
+    .filter(({ kinds }) => kinds.includes(kind))
+    .sort((a, b) => b.incidents.length - a.incidents.length);
+
+function rank(matches: Match[], query: Query, catalogue: Catalogue): Match[] {
+  const known = ({ entry }: Cover) => catalogue.vendors.get(entry.of)?.incidents.length ?? 0;
+  const keys = new Map(
+    matches.map(({ cover, fit }) => {
+      const where = 31 - Math.clz32(cover.query & -cover.query);
+      const first = fit === 'part' && (cover.words & 1) === 0 ? 1 : 0;
+      const covered = -countBits(cover.query);
+      const kind = ENTRY_KINDS.indexOf(cover.entry.kind);
+      return [cover, [FITS.indexOf(fit), cover.slips, first, covered, kind, where, -known(cover)]];
+    }),
+  );
+  const order = (a: Match, b: Match): number => {
+    const [mine, theirs] = [keys.get(a.cover) ?? [], keys.get(b.cover) ?? []];
+    const at = mine.findIndex((key, i) => key !== theirs[i]);
+    return at < 0 ? 0 : (mine[at] ?? 0) - (theirs[at] ?? 0);
+  };
+  const sorted = [...matches].sort(order);
+  const [best] = sorted;
+  if (best === undefined) return [];
+  return sorted.filter(({ cover, fit }) => {
+    if (best.fit === 'exact' && fit === 'part' && cover.entry.kind === 'kind') return false;
+    // What was typed as it is written means nobody else by a slip, and a whole name no everyday word in it.
+    if (best.fit !== 'part' && best.cover.slips === 0 && cover.slips > 0) return false;
+    return (
+      !(best.fit === 'exact' && fit === 'within') && !(query.words.length > 1 && best.fit !== 'part' && fit === 'part')
+    );
   });
-  ranked.sort((a, b) => a.rank - b.rank || a.vendor.name.localeCompare(b.vendor.name, 'en'));
-  const hits = exact === null ? ranked : [exact, ...ranked.filter(({ vendor }) => vendor !== exact.vendor)];
-  return hits.slice(0, limit).map(({ vendor, by }) => ({ vendor, by }));
 }
 
-/** 0: the whole name, 1: it begins so, 2: a word in it begins so, 3: inside, 4: not at all. */
-function rankOf(name: string, wanted: string): number {
-  if (name === wanted) return 0;
-  if (name.startsWith(wanted)) return 1;
-  const inside = name.indexOf(wanted);
-  if (inside < 0 || wanted.length < 2) return 4;
-  return /[\p{L}\p{N}]/u.test(name[inside - 1] ?? '') ? 3 : 2;
+/** The best match of each company, and of each kind. */
+function distinct(matches: readonly Match[]): Cover[] {
+  const seen = new Set<string>();
+  return matches.flatMap(({ cover }) => {
+    const key = cover.entry.kind === 'kind' ? `kind ${cover.entry.of}` : cover.entry.of;
+    return seen.size === seen.add(key).size ? [] : [cover];
+  });
 }
 
-function byAddress(text: string, catalogue: Catalogue): (Hit & { rank: number }) | null {
+function hitOf({ entry }: Cover, catalogue: Catalogue): Hit[] {
+  if (entry.kind === 'kind') {
+    const kind = entry.of as VendorKind;
+    return vendorsOf(kind, catalogue).length === 0 ? [] : [{ kind, by: entry.text }];
+  }
+  const vendor = catalogue.vendors.get(entry.of);
+  if (vendor === undefined) return [];
+  const { shown, kind, from, until } = entry;
+  return [{ vendor, by: shown, as: kind, ...(from && { from }), ...(until && { until }) }];
+}
+
+const HOST = /^[^\s/@]+\.[a-z]{2,}$/i;
+
+/** A page address or a host name: none of it is a word. */
+const isAddress = (text: string): boolean => text.includes('://') || HOST.test(text);
+
+function bySiteBegun(text: string, { entries }: SearchIndex, catalogue: Catalogue, limit: number): Hit[] {
+  const begun = text.toLowerCase().replace(/^www\./, '');
+  const covers = entries
+    .filter(({ kind, text: domain }) => kind === 'site' && domain.startsWith(begun))
+    .map((entry): Match => ({ cover: { entry, query: 0, words: 0, slips: 0, begun: true }, fit: 'part' }));
+  return distinct(covers)
+    .slice(0, limit)
+    .flatMap((cover) => hitOf(cover, catalogue));
+}
+
+function byAddress(text: string, catalogue: Catalogue): Hit | null {
+  const hit = (slug: string | null, by: string, as: VendorHit['as']): Hit | null => {
+    const vendor = slug === null ? undefined : catalogue.vendors.get(slug);
+    return vendor === undefined ? null : { vendor, by, as };
+  };
+  const app = STORE_IDS.map((ids) => appVendor(ids, text, catalogue)).find((slug) => slug !== null);
+  if (app !== undefined) return hit(app, text, 'app');
   const hostname = parseAddress(text.includes('://') ? text : `https://${text}`)?.hostname;
   if (hostname === undefined) return null;
-  const found = catalogue.endpoints.find(hostname) ??
-    catalogue.sites.find(hostname) ?? { domain: text, value: appVendor('android', text, catalogue) };
-  const slug = typeof found.value === 'object' && found.value !== null ? found.value.vendor : found.value;
-  const vendor = slug === null ? undefined : catalogue.vendors.get(slug);
-  return vendor === undefined ? null : { vendor, by: found.domain, rank: -1 };
+  const endpoint = catalogue.endpoints.find(hostname);
+  if (endpoint !== null) return hit(endpoint.value, endpoint.domain, 'site');
+  const site = catalogue.sites.find(hostname);
+  return site === null ? null : hit(site.value.vendor, site.domain, 'site');
 }

@@ -2,6 +2,11 @@
 const WORD =
   /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/gu;
 
+/** Everything in scripts written without spaces, or all up to the next of it. */
+const RUN =
+  /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[^\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/gu;
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
 /** Words, and a plus sign that stands free: "Phone + Case" is a bundle, "S21+" a model. */
 const PIECE = /[\p{L}\p{N}\p{M}]+|(?<!\S)\+(?!\S)/gu;
 
@@ -18,6 +23,17 @@ const PLAIN: Record<string, string> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 
 export function tokensOf(text: string): string[] {
   return (fold(text).match(PIECE) ?? []).flatMap((piece) => piece.match(WORD) ?? []);
 }
+
+/**
+ * The words of what somebody types, in the form that `tokensOf` compares by. Where the script changes a word ends; a run
+ * in a script written without spaces stays whole, since only a list of names can tell where one ends.
+ */
+export function wordsOf(text: string): string[] {
+  return (fold(text).match(PIECE) ?? []).flatMap((piece) => (piece === '+' ? [] : (piece.match(RUN) ?? [])));
+}
+
+/** Whether a word is in a script written without spaces. */
+export const isRun = (word: string): boolean => UNSPACED.test(word);
 
 const fold = (text: string): string =>
   text

@@ -12,7 +12,7 @@ const described = (text: string): string =>
 
 /** The keyword in the address bar: `suggest` answers while typing, `onEnter` takes what was chosen. */
 export function watchAddressBar(
-  suggest: (typed: string) => Suggestion[],
+  suggest: (typed: string) => Promise<Suggestion[]>,
   onEnter: (typed: string, newTab: boolean) => void,
 ): void {
   const bar = browser.omnibox;
@@ -20,7 +20,11 @@ export function watchAddressBar(
   if (bar === undefined) return;
   bar.setDefaultSuggestion({ description: described(message('addressBarHint')) });
   bar.onInputChanged.addListener((typed, answer) => {
-    answer(suggest(typed).map(({ content, description }) => ({ content, description: described(description) })));
+    // Without an answer the browser searches for what was typed, as it does for any keyword.
+    suggest(typed).then(
+      (found) => answer(found.map(({ content, description }) => ({ content, description: described(description) }))),
+      console.warn,
+    );
   });
   bar.onInputEntered.addListener((typed, disposition) => onEnter(typed, disposition !== 'currentTab'));
 }

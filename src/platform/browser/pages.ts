@@ -26,8 +26,14 @@ export const textAddress = (name: 'privacy' | 'license' | 'notice'): string => b
 export const librarySearchAddress = (question: string): string =>
   `${browser.runtime.getURL(LIBRARY)}#/search/${encodeURIComponent(question)}`;
 
+/** The library's table of the companies that make a kind of thing. */
+export const libraryKindAddress = (kind: string): string => `${browser.runtime.getURL(LIBRARY)}#/?kind=${kind}`;
+
 /** The library's page for a link that nobody is on record for. The link itself is kept out of the history. */
 export const libraryNobodyAddress = (): string => `${browser.runtime.getURL(LIBRARY)}#/nobody`;
+
+/** The same for a text that somebody selected in a page: it is kept out of the history too. */
+export const libraryNobodyTextAddress = (): string => `${libraryNobodyAddress()}/text`;
 
 const WELCOME = 'src/ui/welcome/welcome.html';
 const UNASKED = '#unasked';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { vendorVerdict } from '../../core/recognise/verdict.ts';
-import { fold, search } from '../../core/search/search.ts';
+import { fold } from '../../core/text/fold.ts';
 import { namedCatalogue as catalogue } from '../../data/named-catalogue.ts';
 import { type MessageKey, message } from '../../platform/browser/messages.ts';
 import { libraryAddress } from '../../platform/browser/pages.ts';
@@ -11,6 +11,7 @@ import { copyText } from '../parts/share/copy-text.ts';
 import { useArrival } from './dossier/use-arrival.ts';
 import { useDossiers } from './dossier/use-dossiers.ts';
 import { LibraryView } from './LibraryView.tsx';
+import { loadFind } from './load-find.ts';
 import { type Place, placeOf } from './place.ts';
 import type { LibraryVendor } from './table/library-vendor.ts';
 import { useOverview } from './table/use-overview.ts';
@@ -50,7 +51,7 @@ export function Library() {
       news={news}
       compared={compared}
       printing={printing}
-      find={(question) => search(question, catalogue(), 12)}
+      loadFind={loadFind}
       vendorLink={libraryAddress}
       go={(fragment, typed = false) => {
         if (!typed) {

@@ -1,18 +1,18 @@
-import type { Hit } from '../../core/search/search.ts';
+import type { Find } from '../../data/search.ts';
 import { message } from '../../platform/browser/messages.ts';
 import { SearchBox } from '../parts/fields/SearchBox.tsx';
 import { PageHeader } from '../parts/page/PageHeader.tsx';
-import { compareAddress, type Place } from './place.ts';
+import { compareAddress, type Place, tableAddress } from './place.ts';
 
 type Props = {
   place: Place;
-  find: (question: string) => Hit[];
+  loadFind: () => Promise<Find>;
   vendorLink: () => string;
   go: (fragment: string) => void;
 };
 
 /** The bar that all pages share, with the search; below it the ways to the other places of the record. */
-export function LibraryHeader({ place, find, vendorLink, go }: Props) {
+export function LibraryHeader({ place, loadFind, vendorLink, go }: Props) {
   const places = [
     { view: 'all', address: vendorLink(), title: message('allVendors') },
     { view: 'charts', address: '#/charts', title: message('charts') },
@@ -24,9 +24,10 @@ export function LibraryHeader({ place, find, vendorLink, go }: Props) {
       <PageHeader at={atApps ? 'apps' : 'record'} within={!atApps && place.view !== 'all'}>
         <SearchBox
           key={place.view === 'search' ? place.question : place.view}
-          find={find}
+          loadFind={loadFind}
           onPick={(slug) => go(`#/vendor/${slug}`)}
           onCompare={(slugs) => go(compareAddress(slugs))}
+          onPickKind={(kind) => go(tableAddress(`kind=${kind}`))}
           initial={place.view === 'search' ? place.question : ''}
         />
       </PageHeader>

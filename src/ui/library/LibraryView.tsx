@@ -1,6 +1,6 @@
-import type { Hit } from '../../core/search/search.ts';
 import type { News } from '../../core/user/read-marks.ts';
-import { message } from '../../platform/browser/messages.ts';
+import type { Find } from '../../data/search.ts';
+import { type MessageKey, message } from '../../platform/browser/messages.ts';
 import type { Loaded } from '../parts/hooks/use-dossier.ts';
 import { AppList } from './apps/AppList.tsx';
 import { ChartsView } from './charts/ChartsView.tsx';
@@ -24,7 +24,8 @@ export type LibraryModel = {
   compared: readonly Loaded[];
   /** Whether the page is being printed. */
   printing: boolean;
-  find: (question: string) => Hit[];
+  /** Loads what answers the search box. */
+  loadFind: () => Promise<Find>;
   vendorLink: (slug?: string, incident?: string) => string;
   /** Goes to a fragment; `typed` replaces the present step of the history instead of adding one. */
   go: (fragment: string, typed?: boolean) => void;
@@ -34,10 +35,10 @@ export type LibraryModel = {
 
 /** The library page, from its model alone. */
 export function LibraryView(model: LibraryModel) {
-  const { place, find, vendorLink, go } = model;
+  const { place, loadFind, vendorLink, go } = model;
   return (
     <>
-      <LibraryHeader place={place} find={find} vendorLink={vendorLink} go={go} />
+      <LibraryHeader place={place} loadFind={loadFind} vendorLink={vendorLink} go={go} />
       <main class={`at-${place.view}`} tabIndex={-1}>
         <PlaceView {...model} />
       </main>
@@ -87,7 +88,7 @@ function PlaceView({
   return (
     <>
       <h1>{message('libraryTitle')}</h1>
-      <p class="lead">{message(place.view === 'nobody' ? 'nobodyLink' : 'libraryLead')}</p>
+      <p class="lead">{message(leadOf(place))}</p>
       <RecordTable
         vendors={vendors}
         overview={overview}
@@ -97,4 +98,9 @@ function PlaceView({
       />
     </>
   );
+}
+
+function leadOf(place: Place): MessageKey {
+  if (place.view !== 'nobody') return 'libraryLead';
+  return place.about === 'text' ? 'nobodyText' : 'nobodyLink';
 }

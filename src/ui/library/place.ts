@@ -6,11 +6,12 @@ export type Place =
   | { view: 'vendor'; slug: string; incident?: string }
   | { view: 'compare'; slugs: string[] }
   | { view: 'search'; question: string }
-  | { view: 'nobody' | 'editorial' | 'charts' | 'apps' };
+  | { view: 'nobody'; about?: 'text' }
+  | { view: 'editorial' | 'charts' | 'apps' };
 
 /**
  * Reads the fragment of the library's address: `#/vendor/xiaomi/incident-id`, `#/compare/xiaomi,oppo`,
- * `#/search/text`, `#/nobody`, `#/editorial`, `#/charts`, `#/apps`, or `#/?level=serious` (core/record-query.ts).
+ * `#/search/text`, `#/nobody` or `#/nobody/text`, `#/editorial`, `#/charts`, `#/apps`, or `#/?level=serious` (core/record-query.ts).
  */
 export function placeOf(fragment: string): Place {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split(/\?(.*)/s);
@@ -21,7 +22,8 @@ export function placeOf(fragment: string): Place {
     return { view, slugs: [...new Set(slugs)].slice(0, MOST_COMPARED) };
   }
   if (view === 'search' && first) return { view, question: first };
-  if (view === 'nobody' || view === 'editorial' || view === 'charts' || view === 'apps') return { view };
+  if (view === 'nobody') return { view, ...(first === 'text' ? { about: first } : {}) };
+  if (view === 'editorial' || view === 'charts' || view === 'apps') return { view };
   return { view: 'all', ...(query ? { query } : {}) };
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { VendorKind } from '../../core/record/vocabulary.ts';
 import { message } from '../../platform/browser/messages.ts';
 import { NewTabLink } from '../parts/page/NewTabLink.tsx';
 import { useCode } from '../parts/use-code.ts';
@@ -10,12 +11,13 @@ type Props = {
   loadSearch: () => Promise<SearchCode>;
   show: (slug: string) => void;
   compare: (slugs: string[]) => void;
+  showKind: (kind: VendorKind) => void;
   recordLink: string;
   openSettings: () => void;
 };
 
 /** The product's name, which leads to the whole record, the search, and the settings. */
-export function Bar({ searching, loadSearch, show, compare, recordLink, openSettings }: Props) {
+export function Bar({ searching, loadSearch, show, compare, showKind, recordLink, openSettings }: Props) {
   const [asked, setAsked] = useState(false);
   const open = searching || asked;
   const code = useCode(open, loadSearch);
@@ -32,7 +34,7 @@ export function Bar({ searching, loadSearch, show, compare, recordLink, openSett
         (code === null ? (
           <span class="search" />
         ) : (
-          <code.SearchBox find={code.find} onPick={pick} onCompare={compare} focused />
+          <code.SearchBox loadFind={code.loadFind} onPick={pick} onCompare={compare} onPickKind={showKind} focused />
         ))}
       <span class="bar-buttons">
         {!searching && (

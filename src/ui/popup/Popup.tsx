@@ -10,7 +10,13 @@ import { isLocked } from '../../core/user/policy.ts';
 import { withMute } from '../../core/user/settings.ts';
 import { catalogue, catalogueFor } from '../../data/catalogue.ts';
 import { loadDossier } from '../../data/dossier.ts';
-import { compareAddress, libraryAddress, openOptions, openPage } from '../../platform/browser/pages.ts';
+import {
+  compareAddress,
+  libraryAddress,
+  libraryKindAddress,
+  openOptions,
+  openPage,
+} from '../../platform/browser/pages.ts';
 import { activePage, type Page } from '../../platform/browser/tabs.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists/lists.ts';
 import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';
@@ -83,6 +89,7 @@ export function Popup() {
       companies={catalogue().vendors.size}
       recordLink={libraryAddress()}
       loadSearch={loadSearch}
+      showKind={(kind) => void openPage(libraryKindAddress(kind))}
       vendorLink={libraryAddress}
       policy={userState.policy}
       act={{

