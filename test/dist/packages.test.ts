@@ -95,7 +95,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     const sizes = dossiers.map((file) => gzipped([file])).sort((a, b) => a - b);
     expect(dossiers.length).toBeGreaterThan(100);
     const kB = 1024;
-    expect(gzipped(worker), 'worker').toBeLessThanOrEqual(84 * kB);
+    expect(gzipped(worker), 'worker').toBeLessThanOrEqual(86 * kB);
     expect(gzipped(page(manifest.action.default_popup)), 'popup').toBeLessThanOrEqual(62 * kB);
     expect(gzipped(page('src/ui/library/library.html')), 'library').toBeLessThanOrEqual(120 * kB);
     expect(sizes[Math.floor(sizes.length / 2)], 'median dossier').toBeLessThanOrEqual(6 * kB);
@@ -104,8 +104,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   test('reads the search index from a file of its own, under 40 kB packed', () => {
     const { files, read, gzipped } = opened();
     expect(gzipped(['search-index.json'])).toBeLessThanOrEqual(40 * 1024);
-    const inCode = files.filter((file) => file.endsWith('.js') && read(file).includes('Redmi Note'));
-    expect(inCode.every((file) => !read(file).includes('robot vacuum cleaner'))).toBe(true);
+    const aPiece = read('search-index.json').slice(5_000, 5_200);
+    expect(aPiece).toHaveLength(200);
+    expect(files.filter((file) => file.endsWith('.js') && read(file).includes(aPiece))).toEqual([]);
   });
 
   test('holds no absolute path of the machine that built it', () => {

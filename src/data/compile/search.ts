@@ -2,6 +2,7 @@ import { ORDINARY_WORDS } from '../../core/app-list/ordinary-words.ts';
 import { makerNames } from '../../core/recognise/products/product-words.ts';
 import type { VendorFile } from '../../core/record/vendor.ts';
 import { type CompiledSearch, type SearchEntry, writeEntry } from '../../core/search/search-entry.ts';
+import { shortName } from '../../core/text/short-name.ts';
 import { wordsOf } from '../../core/text/tokens.ts';
 import type { RecordFiles } from './catalogue.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -56,9 +57,6 @@ const firstSites = (sites: VendorFile['sites']): string[] => [
   ...new Map(sites.map(({ domain }) => [domain.split('.')[0], domain] as const).reverse()).values(),
 ];
 
-/** "Sprint (now T-Mobile US)" is looked up as "Sprint". */
-const plainName = (name: string): string => name.replace(/ \(.*\)$/, '');
-
 function namesOf(
   slug: string,
   file: VendorFile,
@@ -72,11 +70,11 @@ function namesOf(
   const brands = file.brands.map((brand) => (typeof brand === 'string' ? { name: brand } : brand));
   const products = file.products ? makerNames(slug, file.products) : [];
   const found: Entry[] = [
-    entry(plainName(file.name), 'name', { weak: isWeak(plainName(file.name)) }),
+    entry(shortName(file.name), 'name', { weak: isWeak(shortName(file.name)) }),
     ...brands.map(({ name, from, until }) => {
       const years = { ...(from && { from: from.slice(0, 4) }), ...(until && { until: until.slice(0, 4) }) };
       const isFormer = until !== undefined;
-      return entry(plainName(name), isFormer ? 'former' : 'brand', { ...years, weak: isWeak(name) });
+      return entry(shortName(name), isFormer ? 'former' : 'brand', { ...years, weak: isWeak(name) });
     }),
     ...products.map(({ text, line, weak }) =>
       entry(text, line ? 'line' : 'name', { weak: line ? weak && wordsOf(text).length < 2 : isWeak(text) }),
