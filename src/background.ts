@@ -32,8 +32,12 @@ import { showLook } from './platform/toolbar.ts';
 
 // The worker dies when idle: these are caches for as long as it lives, made again at each wake.
 let loading: Promise<Loaded> | undefined;
-/** The newest question about each tab: what is asked last is shown last, however long the reading before it takes. */
-const newest = new Map<number, Page>();
+/**
+ * The number of the newest question about each tab: what is asked last is shown last, however long the reading before it
+ * takes. Numbers, because addresses and titles of closed tabs are nothing to keep.
+ */
+const newest = new Map<number, number>();
+let questions = 0;
 
 /** Does something that nobody waits for. Failing costs this one answer, and whatever comes next is tried anew. */
 const run = (task: Promise<unknown>): void => void task.catch((error) => console.warn(error));
@@ -47,11 +51,11 @@ async function currentChoices(): Promise<Choices> {
   return choices;
 }
 
-async function refresh(page: Page): Promise<void> {
-  const { tabId, url, title } = page;
-  newest.set(tabId, page);
+async function refresh({ tabId, url, title }: Page): Promise<void> {
+  const question = ++questions;
+  newest.set(tabId, question);
   const chosen = await currentChoices();
-  if (newest.get(tabId) !== page) return;
+  if (newest.get(tabId) !== question) return;
   const judgement = judge({ url, title }, catalogue(), chosen, new Date());
   await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, chosen.settings.loudness));
 }
