@@ -39,8 +39,12 @@ import {
 // The worker dies when idle: these are caches for as long as it lives, made again at each wake.
 let loading: Promise<Loaded> | undefined;
 let finding: Promise<Find> | undefined;
-/** The newest question about each tab: what is asked last is shown last, however long the reading before it takes. */
-const newest = new Map<number, Page>();
+/**
+ * The number of the newest question about each tab: what is asked last is shown last, however long the reading before it
+ * takes. Numbers, because addresses and titles of closed tabs are nothing to keep.
+ */
+const newest = new Map<number, number>();
+let questions = 0;
 
 /** Does something that nobody waits for. Failing costs this one answer, and whatever comes next is tried anew. */
 const run = (task: Promise<unknown>): void => void task.catch((error) => console.warn(error));
@@ -54,11 +58,11 @@ async function currentUserState(): Promise<UserState> {
   return userState;
 }
 
-async function refresh(page: Page): Promise<void> {
-  const { tabId, url, title } = page;
-  newest.set(tabId, page);
+async function refresh({ tabId, url, title }: Page): Promise<void> {
+  const question = ++questions;
+  newest.set(tabId, question);
   const userState = await currentUserState();
-  if (newest.get(tabId) !== page) return;
+  if (newest.get(tabId) !== question) return;
   const judgement = judge({ url, title }, catalogue(), userState, new Date());
   await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, userState.settings.loudness));
 }

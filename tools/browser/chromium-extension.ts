@@ -45,12 +45,26 @@ export function chromiumExtension(browser: Browser, id: string) {
     const inside = new Function(`return ${standalone(run)}`)();
     return (await worker?.evaluate(inside as never, ...(args as unknown as never[]))) as never;
   };
+  /** Stops it as the button in chrome://serviceworker-internals does, and waits until the browser says that it has stopped. */
   const killWorker = async () => {
     const target = browser.targets().filter(isWorker).at(-1) ?? (await browser.waitForTarget(isWorker));
-    // It ends, and with it the session that puppeteer then wants to end as well.
-    await (await target.worker())?.close().catch(() => undefined);
-    // An event may start a new one at once: what has to end is this one.
-    await until('the worker to end', async () => !browser.targets().includes(target));
+    const session = await browser
+      .targets()
+      .find((one) => one.type() === 'page')
+      ?.createCDPSession();
+    if (session === undefined) throw new Error('No page is open to stop the worker from');
+    let hasStopped = false;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      // An event may start it again at once, so that its last state says nothing.
+      hasStopped ||= versions.some((one) => one.scriptURL.startsWith(origin) && one.runningStatus === 'stopped');
+    });
+    // A session that outlives the worker would be waited for by the next one, which then never runs.
+    await (await target.worker())?.client.detach().catch(() => undefined);
+    await session.send('ServiceWorker.enable');
+    hasStopped = false;
+    await session.send('ServiceWorker.stopAllWorkers');
+    await until('the worker to end', async () => hasStopped);
+    await session.detach();
   };
   const inManagement = async <Args extends unknown[]>(run: (...args: Args) => unknown, ...args: Args) => {
     const page = await browser.newPage({ type: 'window' });

@@ -13,6 +13,7 @@ import {
   until,
 } from './driver.ts';
 import { heldAndPressed } from './keys.ts';
+import { privateMemory } from './process-memory.ts';
 
 /** The id that Chromium derives from the manifest's `key`: 32 hex digits of its SHA-256, written with a to p. */
 function extensionId(folder: string): string {
@@ -156,6 +157,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       };
       await session.detach();
       return usedSize + backingStorageSize;
+    },
+    async processMemory() {
+      const session = await hub.createCDPSession();
+      await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+      await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
+      return privateMemory(browser.process()?.pid ?? 0, '--extension-process');
     },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

@@ -6,7 +6,11 @@ import type { BrowserName } from './find.ts';
 export type Toolbar = { badge: string; title: string };
 
 /** The same for the page in front of one window. */
-export type Front = Toolbar & { url: string };
+export type Front = Toolbar & {
+  url: string;
+  /** Address of the button's picture; absent where the browser does not tell. */
+  picture?: string;
+};
 
 /** A page of the extension, or its open popup. Functions given to `evaluate` run inside the page. */
 export type DrivenPage = {
@@ -95,6 +99,8 @@ export type Driver = {
   problems(): Promise<string[]>;
   /** Bytes that the worker's scripts hold, buffers included; null where the browser does not tell. */
   workerMemory(): Promise<number | null>;
+  /** Bytes of the process that worker and pages of the extension run in, after a collection; null as above. */
+  processMemory(): Promise<number | null>;
   /** Resolves when the person closes the browser. */
   closed: Promise<void>;
   close(): Promise<void>;

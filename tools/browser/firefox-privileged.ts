@@ -90,9 +90,12 @@ export async function closePopup() {
   }
 }
 
-/** Ends the event page as after its idle time. Answers with its state. */
-export async function endBackground(id: string) {
+/** Ends the event page as after its idle time. Answers whether the one that lived is gone: an event may start another at once. */
+export async function endBackground(id: string): Promise<boolean> {
   const { extension } = WebExtensionPolicy.getByID(id);
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types here
+  const living = () => [...extension.views].filter((view: any) => view.viewType === 'background');
+  const before = living();
   await extension.terminateBackground({ disableResetIdleForTest: true });
-  return extension.backgroundState;
+  return !living().some((view) => before.includes(view));
 }

@@ -11,6 +11,7 @@ import {
 } from './driver.ts';
 import {
   allowPrivate,
+  extensionMemory,
   keepProblems,
   openWindow,
   readFronts,
@@ -153,8 +154,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return driven(handle);
     },
     async killWorker() {
-      const state = await privileged(endBackground, GECKO_ID);
-      if (state !== 'stopped') throw new Error(`The event page is ${state}`);
+      if (!(await privileged(endBackground, GECKO_ID))) throw new Error('The event page lives on');
     },
     inWorker: (run, ...args) =>
       driven(hub).evaluate(`(...args) => ${inBackground(run)}` as never, ...(args as unknown as never[])),
@@ -164,6 +164,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     allowPrivate: () => privileged(allowPrivate, GECKO_ID),
     problems: () => privileged(readProblems),
     workerMemory: async () => null,
+    processMemory: () => privileged(extensionMemory),
     closed: ended(child),
     async close() {
       await session.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);

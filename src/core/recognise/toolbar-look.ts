@@ -25,6 +25,16 @@ export type Words = {
 export const TOOLBAR_ICONS = [...LEVELS, 'everyday', 'muted'] as const;
 export type ToolbarIcon = (typeof TOOLBAR_ICONS)[number];
 
+/** The ground of the badge beside each picture: dark enough for white text at 4.5:1. */
+export const BADGE_COLOURS: Record<ToolbarIcon, string> = {
+  none: '#5c5f66',
+  noted: '#2f5d8a',
+  elevated: '#8a4b00',
+  serious: '#b3172b',
+  everyday: '#5c5f66',
+  muted: '#5c5f66',
+};
+
 /** What the toolbar shows for a page. */
 export type Look = {
   icon: ToolbarIcon;

@@ -1,16 +1,6 @@
 import browser from 'webextension-polyfill';
-import { type Look, QUIET, type ToolbarIcon, type Words } from '../../core/recognise/toolbar-look.ts';
+import { BADGE_COLOURS, type Look, QUIET, type Words } from '../../core/recognise/toolbar-look.ts';
 import { message } from './messages.ts';
-
-/** Dark enough for white text at 4.5:1. */
-const BADGE: Record<ToolbarIcon, string> = {
-  none: '#5c5f66',
-  noted: '#2f5d8a',
-  elevated: '#8a4b00',
-  serious: '#b3172b',
-  everyday: '#5c5f66',
-  muted: '#5c5f66',
-};
 
 /** Tabs that were last told to be quiet. A navigation makes the browser forget what it was told, which is quiet too. */
 const quietTabs = new Set<number>();
@@ -27,7 +17,7 @@ export async function showLook(tabId: number, look: Look): Promise<void> {
     await Promise.all([
       browser.action.setIcon({ tabId, path }),
       browser.action.setBadgeText({ tabId, text: badge }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE[icon] }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOURS[icon] }),
       browser.action.setTitle({ tabId, title: title.map(titleText).join('\n') }),
       // Absent in Firefox for Android.
       browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),

@@ -1,4 +1,5 @@
 import { isWhole } from '../../core/lists/host-index/check.ts';
+import { KeptOpen } from '../../core/lists/kept-open.ts';
 import { type CompiledList, compileList, type List, type ListInfo, openList } from '../../core/lists/list.ts';
 import { OWN_LIST, parseOwnList } from '../../core/lists/own-list.ts';
 import { randomId, randomSeed } from '../storage/random.ts';
@@ -6,9 +7,9 @@ import { changeInfos, loadInfos } from './list-infos.ts';
 import { getCompiled, getText, keyOf, writeContents } from './list-store.ts';
 import { loadPublicSuffixes } from './public-suffixes.ts';
 
-// One promise a revision for as long as it is in use in this page or worker: contents never change under their key, and
-// what else the opened list carries is part of this one. Null for a list that is damaged.
-const openLists = new Map<string, Promise<List | null>>();
+// One a revision for as long as it is in use in this page or worker: contents never change under their key, and what else
+// the opened list carries is part of this one. Null for a list that is damaged.
+const openLists = new KeptOpen<List | null>();
 
 const memoKey = (info: ListInfo): string => `${keyOf(info)} ${info.level} ${info.name}`;
 
@@ -19,24 +20,13 @@ export type LoadedLists = { lists: List[]; whole: boolean };
 export async function loadLists(): Promise<LoadedLists> {
   const wanted = (await loadInfos()).filter(({ on }) => on);
   // Up to half a gigabyte of lists that were switched off, replaced or removed.
-  const keys = new Set(wanted.map(memoKey));
-  for (const key of openLists.keys()) if (!keys.has(key)) openLists.delete(key);
-  const opened = await Promise.allSettled(wanted.map(openOnce));
+  openLists.closeAllBut(wanted.map(memoKey));
+  const opened = await Promise.allSettled(wanted.map((info) => openLists.get(memoKey(info), () => open(info))));
   for (const one of opened) if (one.status === 'rejected') console.warn('A list cannot be read', one.reason);
   return {
     lists: opened.flatMap((one) => (one.status === 'fulfilled' && one.value !== null ? [one.value] : [])),
     whole: opened.every(({ status }) => status === 'fulfilled'),
   };
-}
-
-function openOnce(info: ListInfo): Promise<List | null> {
-  const key = memoKey(info);
-  const list = openLists.get(key) ?? open(info);
-  openLists.set(key, list);
-  list.catch(() => {
-    if (openLists.get(key) === list) openLists.delete(key);
-  });
-  return list;
 }
 
 /** How long after a list was opened its bytes are read through: by then the page that woke the worker has its badge. */
@@ -66,7 +56,7 @@ async function repair(info: ListInfo, problem: string): Promise<List | null> {
 async function checkLater(info: ListInfo, index: ArrayBuffer): Promise<void> {
   if (isWhole(index)) return;
   const repaired = await repair(info, 'damaged');
-  openLists.set(memoKey(info), Promise.resolve(repaired));
+  openLists.replace(memoKey(info), repaired);
   const updated = new Date().toISOString();
   await changeInfos((infos) => infos.map((one) => (one.id === info.id ? { ...one, updated } : one)));
 }
