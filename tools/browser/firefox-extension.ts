@@ -57,7 +57,9 @@ export function keepProblems(origin: string) {
   const observe = (message: any) => {
     if (!(message instanceof Ci.nsIScriptError)) return;
     const { sourceName, errorMessage, flags } = message;
-    const isWarning = (flags & 1) === 1;
+    // Firefox notes so that a page was closed before an answer came: the page is gone, and nobody failed to handle it.
+    const isFarewell = /^Promise (resolved|rejected) after context unloaded/.test(errorMessage);
+    const isWarning = (flags & 1) === 1 || isFarewell;
     if (String(sourceName).startsWith(origin) && !isWarning)
       win.telltaleProblems.push(`${sourceName}: ${errorMessage}`);
   };
