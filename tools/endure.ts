@@ -10,7 +10,7 @@ import { writeTable } from './figures.ts';
 
 const HELP = `npm run endure [-- --browser chromium|firefox] [--kills N] [--tabs N] [--lists N] [--seed N] [--write]
   Kills the background worker again and again in the midst of things, then loads the browser with tabs, lists and popups.
-  Ends with 1 where a button stays wrong, something is lost, an error is handled by nobody or memory grows. Half an hour.
+  Ends with 1 where a button stays wrong, something is lost, an error is handled by nobody or memory grows. 15 minutes.
   --kills  how many; 0 leaves that run out (300)
   --tabs   in the loaded browser, one in ten of them a vendor's; 0 leaves that run out (500)
   --lists  that hold two million domains between them (20)
@@ -37,7 +37,7 @@ const load = {
 async function endure(name: BrowserName): Promise<Endured> {
   const extension = await buildPackage(name === 'chromium' ? 'chrome' : 'firefox', `dist/test-${name}`, TEST_KEY);
   return {
-    ...(kills > 0 && { kill: await killRun(name, extension, kills, seed) }),
+    ...(kills > 0 && { kill: await killRun(name, extension, { kills, seed }) }),
     ...(load.tabs > 0 && { load: await loadRun(name, extension, load) }),
   };
 }

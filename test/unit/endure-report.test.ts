@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { LATE_MS, MARGIN, PLANTED } from '../../tools/endure/goals.ts';
 import type { KillRun } from '../../tools/endure/kill-run.ts';
-import { type LoadRun, PLANTED } from '../../tools/endure/load-run.ts';
-import { failuresOf, LATE_MS, MARGIN, tableOf } from '../../tools/endure/report.ts';
+import type { LoadRun } from '../../tools/endure/load-run.ts';
+import { failuresOf, tableOf } from '../../tools/endure/report.ts';
 
 const MB = 1e6;
 const kill: KillRun = {
@@ -74,7 +75,7 @@ describe('a run of kills and load', () => {
 test('the table has a column a browser and says what a browser does not tell', () => {
   const rows = tableOf({ chromium: { kill, load }, firefox: { kill } }).split('\n');
   expect(rows[0]).toBe('|  | Chromium | Firefox |');
-  expect(rows).toContain('| in the midst of | import 2, rest 1 | import 2, rest 1 |');
+  expect(rows).toContain('| during | import 2, rest 1 | import 2, rest 1 |');
   expect(rows).toContain('| popups opened | 200 |  |');
   expect(rows.find((row) => row.startsWith('| ms from'))).toMatch(/ \| 100, 120, 120 \| 100, 120, 120 \|$/);
 });

@@ -1,8 +1,9 @@
 import { type Driver, until } from '../browser/driver.ts';
 import type { BrowserName } from '../browser/find.ts';
+import { LATE_MS } from './goals.ts';
 import { listHost } from './list-host.ts';
 import { wrongLooks } from './looks.ts';
-import { Scene } from './scene.ts';
+import { type Act, Scene } from './scene.ts';
 import { onStage, problemsOf } from './stage.ts';
 import { lostOf, readStoredBy } from './stored.ts';
 import { untell } from './tabs.ts';
@@ -28,8 +29,11 @@ const MOMENT_MS = 150;
 /** After how many kills the worker is left alive for an event. */
 const ALIVE_EVERY = 3;
 
+/** How many kills; `acts` are what the first ones come in the midst of, instead of what the seed says. */
+export type KillPlan = { kills: number; seed: number; acts?: readonly Act[] };
+
 /** Kills the background worker again and again in the midst of things, and looks each time whether all is well after. */
-export function killRun(name: BrowserName, extension: string, kills: number, seed: number): Promise<KillRun> {
+export function killRun(name: BrowserName, extension: string, { kills, seed, acts }: KillPlan): Promise<KillRun> {
   const host = listHost();
   return onStage(name, extension, host.answerOf, async (driver) => {
     const scene = new Scene(driver, host, seed);
@@ -41,7 +45,9 @@ export function killRun(name: BrowserName, extension: string, kills: number, see
     await until('all to be right at first', async () => (await wrongLooks(driver, scene.model)).length === 0);
     for (let i = 1; i <= kills; i++) {
       // What was begun and never got done is a problem that the rest of the run can go on after.
-      await kill(driver, scene, found, i).catch((error: Error) => tell(found.lost, `kill ${i}: ${error.message}`));
+      await kill(driver, scene, found, i, acts?.[i - 1]).catch((error: Error) =>
+        tell(found.lost, `kill ${i}: ${error.message}`),
+      );
       if (i % ALIVE_EVERY === 0) await wake(driver, scene, found, `after kill ${i}, alive`, found.alive);
       if (i % 25 === 0) console.error(`${name}: ${i} kills, ${found.wrong.length} wrong, ${found.lost.length} lost`);
     }
@@ -49,13 +55,14 @@ export function killRun(name: BrowserName, extension: string, kills: number, see
   });
 }
 
-async function kill(driver: Driver, scene: Scene, found: KillRun, number: number): Promise<void> {
-  const { act, under } = await scene.begin();
-  if (under !== null) await new Promise((resolve) => setTimeout(resolve, scene.upTo(MOMENT_MS)));
+async function kill(driver: Driver, scene: Scene, found: KillRun, number: number, wanted?: Act): Promise<void> {
+  const { act, under } = await scene.begin(wanted);
+  // Before the kill: whatever wakes a worker after it has every button to make right.
+  if (under === null) await untell(driver.hub, (await scene.visible()).id);
+  else await new Promise((resolve) => setTimeout(resolve, scene.upTo(MOMENT_MS)));
   await driver.killWorker();
   found.kills++;
   found.acts[act] = (found.acts[act] ?? 0) + 1;
-  if (under === null) await untell(driver.hub, (await scene.visible()).id);
   await under?.finish();
   const named = `kill ${number} (${act})`;
   await wake(driver, scene, found, named, found.waits);
@@ -78,7 +85,11 @@ async function wake(driver: Driver, scene: Scene, found: KillRun, named: string,
     return wrong.length === 0 && (await isThere());
   };
   await until('the buttons', isRight).then(
-    () => waits.push(performance.now() - began),
+    () => {
+      const took = performance.now() - began;
+      waits.push(took);
+      if (took > LATE_MS) console.error(`${named}: right after ${took.toFixed(0)} ms`);
+    },
     (error) => tell(found.wrong, `${named}: ${wrong.join('; ') || error}`),
   );
 }

@@ -1,13 +1,11 @@
 import { benchList, madeUpDomain, setInfos, writeContents } from '../bench-browser/lists.ts';
 import { type DrivenPage, type Driver, until } from '../browser/driver.ts';
 import type { BrowserName } from '../browser/find.ts';
+import { type Memory, PLANTED } from './goals.ts';
 import { wrongLooks } from './looks.ts';
 import { Model } from './model.ts';
 import { onStage, problemsOf } from './stage.ts';
 import { activate, openTabs, webTabs } from './tabs.ts';
-
-/** Bytes: of the worker's scripts where the browser tells them, and of the whole process. */
-export type Memory = { worker: number | null; process: number | null };
 
 export type LoadRun = {
   tabs: number;
@@ -31,9 +29,6 @@ export type LoadRun = {
 export const POPUPS = 200;
 export const ROUNDS = 10;
 export const DOMAINS = 2_000_000;
-/** What a leak could be that the run has to notice. */
-export const PLANTED = 16 * 1024 * 1024;
-
 export type Load = { tabs: number; lists: number; popups: number; domains: number; rounds: number };
 
 /** Opens many tabs with many lists, uses the popup again and again, and weighs what the extension holds after each round. */

@@ -1,12 +1,7 @@
 import type { BrowserName } from '../browser/find.ts';
+import { LATE_MS, MARGIN, type Memory, PLANTED } from './goals.ts';
 import type { KillRun } from './kill-run.ts';
-import { type LoadRun, type Memory, PLANTED } from './load-run.ts';
-
-/** Every button has to be right so soon after the next event, beyond what an event takes with a living worker. */
-export const LATE_MS = 1000;
-
-/** Memory counts as flat where it grew by less than this from the first round to the last; docs/reliability.md says why. */
-export const MARGIN: Record<keyof Memory, number> = { worker: 1e6, process: PLANTED };
+import type { LoadRun } from './load-run.ts';
 
 /** What was killed and loaded in one browser; a part that was left out is absent. */
 export type Endured = { kill?: KillRun; load?: LoadRun };
@@ -48,32 +43,32 @@ const count = (value: number) => value.toLocaleString('en');
 const mb = (bytes: number | null | undefined): string => (bytes == null ? 'not told' : (bytes / 1e6).toFixed(1));
 
 const killRows: Record<string, (run: KillRun) => string> = {
-  'kills of the worker': ({ kills }) => count(kills),
-  'in the midst of': ({ acts }) =>
+  'times the worker was killed': ({ kills }) => count(kills),
+  during: ({ acts }) =>
     Object.entries(acts)
       .sort(([, a], [, b]) => b - a)
       .map(([act, times]) => `${act} ${times}`)
       .join(', '),
-  'ms from the next event until every visible button was right: median, 99 of 100, slowest': ({ waits }) =>
+  'ms from the next event until every visible button was right: median, 99th percentile, slowest': ({ waits }) =>
     spread(waits),
-  'ms of the same with a living worker': ({ alive }) => spread(alive),
-  'later than a second beyond that': (run) => count(lateOf(run).length),
+  'the same with a living worker': ({ alive }) => spread(alive),
+  'more than a second later than that': (run) => count(lateOf(run).length),
   'buttons that stayed wrong': ({ wrong }) => count(wrong.length),
-  'settings, lists, contents and marks lost': ({ lost }) => count(lost.length),
+  'settings, lists and read marks lost': ({ lost }) => count(lost.length),
   'errors that nobody handled': ({ problems }) => count(problems.length),
 };
 
 const loadRows: Record<string, (run: LoadRun) => string> = {
-  'tabs, of which vendors’': ({ tabs, vendorTabs }) => `${count(tabs)}, ${count(vendorTabs)}`,
-  'lists, domains in all': ({ lists, domains }) => `${count(lists)}, ${count(domains)}`,
+  'tabs, and how many on companies’ sites': ({ tabs, vendorTabs }) => `${count(tabs)}, ${count(vendorTabs)}`,
+  'lists, and their domains in all': ({ lists, domains }) => `${count(lists)}, ${count(domains)}`,
   'popups opened': ({ popups }) => count(popups),
-  'MB of the worker before, after the first round, after the last': (run) => course(run, 'worker'),
-  'MB of the process likewise': (run) => course(run, 'process'),
-  'MB of either that went with the lists': ({ rounds, without }) =>
+  'MB in the worker: before, after the first round, after the last': (run) => course(run, 'worker'),
+  'MB in the process: the same': (run) => course(run, 'process'),
+  'MB freed with the lists: worker, process': ({ rounds, without }) =>
     KINDS.map((kind) => less(rounds.at(-1)?.[kind], without[kind])).join(', '),
-  'MB of either more with 16.8 MB planted': ({ planted, without }) =>
+  'MB more with 16.8 MB planted: worker, process': ({ planted, without }) =>
     KINDS.map((kind) => less(planted[kind], without[kind])).join(', '),
-  'buttons wrong, errors that nobody handled': ({ wrong, problems }) =>
+  'buttons that stayed wrong, errors that nobody handled': ({ wrong, problems }) =>
     `${count(wrong.length)}, ${count(problems.length)}`,
 };
 
@@ -88,7 +83,7 @@ function quantile(values: readonly number[], share: number): number {
 }
 
 const spread = (values: readonly number[]): string =>
-  [0.5, 0.99, 1].map((share) => count(Math.round(quantile(values, share)))).join(', ');
+  values.length === 0 ? '' : [0.5, 0.99, 1].map((share) => count(Math.round(quantile(values, share)))).join(', ');
 
 /** Both runs in a Markdown table, a browser a column. */
 export function tableOf(endured: Partial<Record<BrowserName, Endured>>): string {

@@ -14,7 +14,9 @@ const IMPORTED = 4;
 /** Weights by how much there is to break in the middle of it; `rest` is nothing at all. */
 const WEIGHTS = { rest: 20, navigate: 20, activate: 8, move: 8, import: 8, own: 6, toggle: 5, remove: 4 };
 const MORE = { update: 9, loudness: 5, look: 3, mute: 4, unmute: 4 };
-const ACTS = Object.entries({ ...WEIGHTS, ...MORE }).flatMap(([act, weight]) => Array<string>(weight).fill(act));
+const ALL = { ...WEIGHTS, ...MORE };
+export type Act = keyof typeof ALL;
+const ACTS = (Object.keys(ALL) as Act[]).flatMap((act) => Array<Act>(ALL[act]).fill(act));
 
 /** A browser with windows, lists and choices in it, and all that can happen there by chance; the same for the same seed. */
 export class Scene {
@@ -89,14 +91,13 @@ export class Scene {
     return async () => true;
   }
 
-  /** Begins an act by chance; null for rest, and where there is nothing to do it with. */
-  async begin(): Promise<{ act: string; under: UnderWay | null }> {
-    const act = this.pick(ACTS);
+  /** Begins an act, by chance or this one; null for rest, and where there is nothing to do it with. */
+  async begin(act: Act = this.pick(ACTS)): Promise<{ act: Act; under: UnderWay | null }> {
     const under = (await this.#onTabs(act)) ?? (await this.#onLists(act)) ?? (await this.#onChoices(act));
     return { act: under === null ? 'rest' : act, under };
   }
 
-  async #onTabs(act: string): Promise<UnderWay | null> {
+  async #onTabs(act: Act): Promise<UnderWay | null> {
     const tabs = await webTabs(this.#driver.hub);
     const moves = { navigate: () => this.#go(tabs), activate: () => this.#show(tabs), move: () => this.#move(tabs) };
     if (!(act in moves)) return null;
@@ -105,7 +106,7 @@ export class Scene {
     return { finish: async () => void (await until('the tab', isThere)) };
   }
 
-  async #onLists(act: string): Promise<UnderWay | null> {
+  async #onLists(act: Act): Promise<UnderWay | null> {
     const { hub } = this.#driver;
     const imported = this.model.lists.filter(({ name }) => name !== '' && name !== LIST_NAME);
     if (act === 'import' && imported.length < IMPORTED)
@@ -120,7 +121,7 @@ export class Scene {
     return act === 'remove' ? removeList(hub, this.model, this.pick(imported)) : null;
   }
 
-  async #onChoices(act: string): Promise<UnderWay | null> {
+  async #onChoices(act: Act): Promise<UnderWay | null> {
     const { loudness, mutes } = this.model.settings;
     if (act === 'loudness')
       return chooseLoudness(this.#driver, this.model, this.pick(LOUDNESS.filter((one) => one !== loudness)));

@@ -57,7 +57,8 @@ const loadNoScript = (isWorker: boolean): boolean => {
   const { document: page } = isWorker ? api.extension.getBackgroundPage() : globalThis;
   const { service_worker: worker, scripts } = api.runtime.getManifest().background;
   const script = page.createElement('script');
-  script.src = `/${worker ?? scripts[0]}`;
+  // Firefox gives the whole address.
+  script.src = new URL(worker ?? scripts[0], api.runtime.getURL('/')).href;
   page.head.append(script);
   return true;
 };
