@@ -38,6 +38,9 @@ import {
 
 // The worker dies when idle: these are caches for as long as it lives, made again at each wake.
 let loading: Promise<Loaded> | undefined;
+/** Whether a reading that fails is tried once more by itself: one that keeps failing must not keep the worker awake. */
+let looksAgain = true;
+const AGAIN_AFTER_MS = 1000;
 let finding: Promise<Find> | undefined;
 /**
  * The number of the newest question about each tab: what is asked last is shown last, however long the reading before it
@@ -53,8 +56,13 @@ async function currentUserState(): Promise<UserState> {
   loading ??= loadUserState();
   const asked = loading;
   const { userState, whole } = await asked;
-  // What could not be read may be readable at the next event.
-  if (!whole && loading === asked) loading = undefined;
+  if (whole) looksAgain = true;
+  else if (loading === asked) {
+    // What could not be read may be readable at the next event. What happened while it was read had its event already.
+    loading = undefined;
+    if (looksAgain) setTimeout(() => run(refreshVisible()), AGAIN_AFTER_MS);
+    looksAgain = false;
+  }
   return userState;
 }
 
