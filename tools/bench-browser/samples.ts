@@ -8,7 +8,7 @@ const QUIET_PAGE = 'https://quiet.example/';
 const settle = () => new Promise((resolve) => setTimeout(resolve, 700));
 
 /** From the browser's word of a new page to the right badge on it, with the worker dead before; milliseconds. */
-export async function wakeToBadge(driver: Driver): Promise<number> {
+export async function wakeToBadge(driver: Driver, page = VENDOR_PAGE): Promise<number> {
   await driver.visit(QUIET_PAGE);
   await forgetSeen(driver);
   await settle();
@@ -26,10 +26,10 @@ export async function wakeToBadge(driver: Driver): Promise<number> {
       if (performance.now() - start > 20_000) throw new Error('no badge');
     }
     return performance.now() - start;
-  }, VENDOR_PAGE);
+  }, page);
   // The listener must stand before the page is asked for.
   await settle();
-  await driver.visit(VENDOR_PAGE);
+  await driver.visit(page);
   return measured;
 }
 
