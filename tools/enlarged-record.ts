@@ -32,11 +32,13 @@ function moved(value: unknown, by: number, key = ''): unknown {
   if (key === 'vendor' || key === 'vendors') return slugOf(value, by);
   if (key === 'domain' || key === 'host') return movedHost(value, by);
   if (key === 'url' || key === 'source') return value.replace(/(?<=^https?:\/\/)[^/]+/, (host) => movedHost(host, by));
-  if (key === 'prefixes' || key === 'except') return value.replace(/(?<=\.).+/, (rest) => movedText(rest, by));
+  if (key === 'prefixes' || key === 'except') return value.replace(/(?<=\.)[^.]+/, (name) => movedText(name, by) + by);
   return movedText(value, by);
 }
 
-const movedHost = (host: string, by: number): string => host.replace(/^.*(?=\.)/, (labels) => movedText(labels, by));
+/** With its number, because short names moved on may be those of others. */
+const movedHost = (host: string, by: number): string =>
+  host.replace(/^.*(?=\.)/, (labels) => movedText(labels, by) + by);
 
 const movedText = (text: string, by: number): string =>
   text

@@ -62,7 +62,7 @@ export async function pageLoad(driver: Driver): Promise<number> {
 }
 
 /** The badge falls quiet once a record was looked at: here it has to speak every time. */
-async function forgetSeen(driver: Driver): Promise<void> {
+export async function forgetSeen(driver: Driver): Promise<void> {
   await driver.hub.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     await api.storage.session.clear();

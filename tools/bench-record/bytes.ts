@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { forgetSeen } from '../bench-browser/samples.ts';
 import { type Driver, until } from '../browser/driver.ts';
 
 /** kB after gzip of all files of the package that a worker and a popup read for one page, code and record. */
@@ -10,6 +11,7 @@ export async function bytesOf(
   page: string,
 ): Promise<{ worker: number; popup: number }> {
   await driver.visit('https://quiet.example/');
+  await forgetSeen(driver);
   await driver.killWorker();
   await driver.visit(page);
   await until('the badge', async () => (await driver.toolbar()).badge === '!!');
