@@ -2,14 +2,13 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { judge, type UserState } from '../src/core/recognise/judge.ts';
 import type { Sighting } from '../src/core/recognise/sighting.ts';
-import { openCatalogue } from '../src/core/record/catalogue.ts';
 import type { Level } from '../src/core/record/vocabulary.ts';
 import { DEFAULTS } from '../src/core/user/settings.ts';
-import { compileCatalogue, compileVocabulary } from '../src/data/compile/catalogue.ts';
+import { openFiles } from '../src/data/compile/opened.ts';
 import { argumentsOf } from './arguments.ts';
 import { noAddress, pageAddress } from './page-address.ts';
 import { digest, readRecord } from './record.ts';
-import { answersTo, searchOf } from './search-answers.ts';
+import { searchOf } from './search-answers.ts';
 
 const HELP = `npm run --silent lookup -- ADDRESS … [--title TITLE]
 npm run --silent lookup -- --jsonl < pages.jsonl
@@ -30,7 +29,7 @@ const { values, positionals } = argumentsOf(HELP, {
 const files = readRecord();
 // Made only where it is asked for: it takes a second.
 const searching = values.search ? searchOf(files) : null;
-const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
+const { catalogue } = openFiles(files, digest);
 const nobody: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 const now = new Date();
 
@@ -48,8 +47,7 @@ function pageLine(page: unknown): object {
   return typeof title === 'string' ? answer(page.url, title) : { error: '"title" must be a string' };
 }
 
-const answersFor = (question: string) =>
-  searching === null ? [] : answersTo(question, searching.find, searching.catalogue);
+const answersFor = (question: string) => searching?.(question) ?? [];
 
 function searchLine(query: unknown): object {
   if (typeof query !== 'object' || query === null || !('q' in query) || typeof query.q !== 'string') {

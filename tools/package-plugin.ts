@@ -1,19 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { compilePublicSuffixes } from '../src/core/recognise/public-suffixes.ts';
-import { compileSearch } from '../src/data/compile/search.ts';
 import { publicSuffixRules } from './public-suffixes.ts';
-import { readRecord } from './record.ts';
-import { readSearchWords } from './search-words.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
 /**
  * Puts into the package what the manifest does not name file by file: the locales, which browsers look for at the
  * root, the toolbar icons of every level, which the worker sets, and the public suffixes, which are read when a list is
- * taken in, and the search index, which is read when somebody searches: as files beside the scripts they cost a waking
- * worker nothing. PRIVACY.md, LICENSE and NOTICE go along as plain
- * texts, which the settings link to.
+ * imported. PRIVACY.md, LICENSE and NOTICE go along as plain texts, which the settings link to.
  */
 export function packageFiles(): Plugin {
   return {
@@ -33,8 +28,6 @@ export function packageFiles(): Plugin {
       emitText('notice.txt', 'NOTICE');
       const suffixes = new Uint8Array(compilePublicSuffixes(await publicSuffixRules()));
       this.emitFile({ type: 'asset', fileName: 'public-suffixes.bin', source: suffixes });
-      const index = JSON.stringify(compileSearch(readRecord(), readSearchWords()));
-      this.emitFile({ type: 'asset', fileName: 'search-index.json', source: index });
       for (const icon of readdirSync(new URL('icons/', ROOT))) {
         if (/-(16|32)\.png$/.test(icon)) emit(`icons/${icon}`, `icons/${icon}`);
       }

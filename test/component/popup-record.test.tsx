@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
-import type { Dossier } from '../../src/data/dossier.ts';
+import type { Dossier } from '../../src/core/record/dossier.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import fakeBrowser from '../support/fake-browser.ts';
 import { catalogue, dossierOf, popupModel } from '../support/models.ts';

@@ -1,18 +1,13 @@
 import { compileList, type List, openList } from '../../src/core/lists/list.ts';
 import { OWN_LIST, parseOwnList } from '../../src/core/lists/own-list.ts';
 import type { UserState } from '../../src/core/recognise/judge.ts';
-import { openCatalogue } from '../../src/core/record/catalogue.ts';
 import type { Incident } from '../../src/core/record/incident.ts';
 import { incidentFor, type ShownIncident } from '../../src/core/record/shown-incident.ts';
 import type { Source } from '../../src/core/record/source.ts';
 import type { VendorFile } from '../../src/core/record/vendor.ts';
 import { DEFAULTS } from '../../src/core/user/settings.ts';
-import {
-  compileCatalogue,
-  compileNames,
-  compileVocabulary,
-  type RecordFiles,
-} from '../../src/data/compile/catalogue.ts';
+import { openFiles } from '../../src/data/compile/opened.ts';
+import type { RecordFiles } from '../../src/data/compile/record-files.ts';
 import { compileSearch } from '../../src/data/compile/search.ts';
 import { digest } from '../../tools/record.ts';
 import { readSearchWords } from '../../tools/search-words.ts';
@@ -73,13 +68,11 @@ export const recordOf = (
   ...over,
 });
 
-/** The catalogue of a made-up record, by the same code that makes the real one. */
-export const catalogueOf = (vendors: Record<string, Partial<VendorFile>>, over: Partial<RecordFiles> = {}) =>
-  openCatalogue(
-    compileCatalogue(recordOf(vendors, over), digest),
-    compileVocabulary(recordOf(vendors, over)),
-    compileNames(recordOf(vendors, over)),
-  );
+/** A made-up record, opened by the same code that opens the real one. */
+export const openedOf = (vendors: Record<string, Partial<VendorFile>>, over: Partial<RecordFiles> = {}) =>
+  openFiles(recordOf(vendors, over), digest);
+
+export const catalogueOf = (...record: Parameters<typeof openedOf>) => openedOf(...record).catalogue;
 
 /** The search index of a made-up record, with the words that the real one has. */
 export const compiledSearch = (files: RecordFiles) => compileSearch(files, readSearchWords());

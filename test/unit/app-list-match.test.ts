@@ -2,16 +2,15 @@ import { expect, test } from 'vitest';
 import { parseAppList } from '../../src/core/app-list/app-list.ts';
 import { matchAppList } from '../../src/core/app-list/app-list-match.ts';
 import { openAppNames } from '../../src/core/app-list/app-names.ts';
-import { openCatalogue } from '../../src/core/record/catalogue.ts';
 import { compileAppNames } from '../../src/data/compile/app-names.ts';
-import { compileCatalogue, compileNames } from '../../src/data/compile/catalogue.ts';
+import { openFiles } from '../../src/data/compile/opened.ts';
 import { digest, readRecordWithProblems } from '../../tools/record.ts';
-import { catalogueOf, sites } from '../support/record.ts';
+import { openedOf, sites } from '../support/record.ts';
 
 const seen = 'owner/list:file';
 const { files } = readRecordWithProblems('2026-11-20');
 // A made-up record in the real stores: what is tried here are the addresses that stores use.
-const catalogue = catalogueOf(
+const { catalogue, companies } = openedOf(
   {
     acme: {
       name: 'Acme',
@@ -28,7 +27,7 @@ const catalogue = catalogueOf(
   },
   { stores: files.stores },
 );
-const names = openAppNames([['Acme Notes', 'acme', 'com.acme.notes']], catalogue);
+const names = openAppNames([['Acme Notes', 'acme', 'com.acme.notes']], companies);
 const matched = (text: string, record = catalogue, known = names) => matchAppList(parseAppList(text), record, known);
 const match = (...asked: Parameters<typeof matched>) => {
   const { owned, ...rest } = matched(...asked);
@@ -89,13 +88,13 @@ test('an unknown app of a store is not on record; a page that shows no app is no
 });
 
 test('on the real record, a phone’s list of 5,000 packages finds whose they are', () => {
-  const real = openCatalogue(compileCatalogue(files, digest), undefined, compileNames(files));
+  const real = openFiles(files, digest);
   const phone = ['com.whatsapp', 'com.miui.gallery', 'com.xiaomi.smarthome', 'com.android.vending', 'com.tencent.mm'];
   const others = Array.from({ length: 4995 }, (_, i) => `org.example.app${i}`);
   const { owned, unknown, entries } = match(
     [...phone, ...others].map((id) => `package:${id} uid:1`).join('\r\n'),
-    real,
-    openAppNames(compileAppNames(files), real),
+    real.catalogue,
+    openAppNames(compileAppNames(files), real.companies),
   );
   expect(owned).toEqual({
     meta: ['com.whatsapp'],

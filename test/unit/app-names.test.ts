@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { openAppNames } from '../../src/core/app-list/app-names.ts';
-import { openCatalogue } from '../../src/core/record/catalogue.ts';
 import { compileAppNames } from '../../src/data/compile/app-names.ts';
-import { compileCatalogue, compileNames } from '../../src/data/compile/catalogue.ts';
+import { openFiles } from '../../src/data/compile/opened.ts';
 import { digest, readRecordWithProblems } from '../../tools/record.ts';
 
 const { files } = readRecordWithProblems('2026-11-20');
-const names = openAppNames(
-  compileAppNames(files),
-  openCatalogue(compileCatalogue(files, digest), undefined, compileNames(files)),
-);
+const names = openAppNames(compileAppNames(files), openFiles(files, digest).companies);
 
 describe('on the real record, an app’s name', () => {
   test.each([

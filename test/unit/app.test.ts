@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/core/recognise/address.ts';
 import { appVendor, sightApp } from '../../src/core/recognise/routes/app.ts';
-import { openCatalogue } from '../../src/core/record/catalogue.ts';
-import { compileCatalogue, compileVocabulary } from '../../src/data/compile/catalogue.ts';
+import { openFiles } from '../../src/data/compile/opened.ts';
 import { digest, readRecordWithProblems } from '../../tools/record.ts';
 import { catalogueOf } from '../support/record.ts';
 
@@ -103,7 +102,7 @@ test('prefixes are those of Android packages, and of whole labels in them', () =
 
 test('the real record opens with the same stores', () => {
   const { files } = readRecordWithProblems('2026-11-20');
-  const real = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
+  const real = openFiles(files, digest).catalogue;
   expect(appVendor('android', 'com.whatsapp', real)).toBe('meta');
 });
 

@@ -37,12 +37,12 @@ describe('imports run one way', () => {
     );
   });
 
-  test('data imports core, itself and the compiled record', () => {
-    expect(offenders(within('src/data/'), (to) => !/^(src\/(core|data)\/|virtual:)/.test(to))).toEqual([]);
+  test('data imports core and itself', () => {
+    expect(offenders(within('src/data/'), (to) => !/^src\/(core|data)\//.test(to))).toEqual([]);
   });
 
-  test('platform imports core, itself, locale keys and the polyfill, and it alone imports the polyfill', () => {
-    const allowed = /^(src\/(core|platform|_locales)\/|webextension-polyfill$|idb$)/;
+  test('platform imports core, itself, the size of the record, locale keys and the polyfill, and it alone the polyfill', () => {
+    const allowed = /^(src\/(core|platform|_locales)\/|virtual:record$|webextension-polyfill$|idb$)/;
     expect(offenders(within('src/platform/'), (to) => !allowed.test(to))).toEqual([]);
     const others = source.filter((file) => !file.startsWith('src/platform/'));
     expect(offenders(others, (to) => to === 'webextension-polyfill')).toEqual([]);
@@ -109,12 +109,11 @@ describe('core is pure', () => {
   });
 });
 
-test('nothing asks the network but the download of a subscribed list; the package is read in two more places', () => {
+test('nothing asks the network but the download of a subscribed list; files of the package are read in one place', () => {
   const asks = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|navigator\.connection/;
   expect(source.filter((file) => asks.test(read(file))).sort()).toEqual([
     'src/platform/lists/download.ts',
-    'src/platform/lists/public-suffixes.ts',
-    'src/platform/search/search-index.ts',
+    'src/platform/record/package-file.ts',
   ]);
   const users = source.filter((file) => importsOf(file).some((to) => to.endsWith('/download.ts')));
   expect(users.sort()).toEqual(['src/platform/lists/subscriptions.ts', 'src/ui/options/lists/SubscribePanel.tsx']);

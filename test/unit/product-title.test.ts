@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { subjectOf } from '../../src/core/recognise/products/product-title.ts';
-import { openVocabulary } from '../../src/core/recognise/products/product-words.ts';
+import { compileVocabulary, openVocabulary } from '../../src/core/recognise/products/product-words.ts';
 import { tokensOf } from '../../src/core/text/tokens.ts';
 
-const vocabulary = openVocabulary(
+const phrases = compileVocabulary(
   {
     accessory: ['case', 'strap', 'kılıf', '手机壳'],
     idioms: ['charging case', 'works with Zenith Home', 'AB cheap'],
@@ -19,6 +19,7 @@ const vocabulary = openVocabulary(
     ['zenith', { names: ['Zenith'], weakNames: [], lines: ['Zen Stick'], ambiguous: [] }],
   ],
 );
+const vocabulary = openVocabulary((word) => phrases.get(word));
 
 const about = (title: string, shop: string | null = null) => {
   const subject = subjectOf(tokensOf(title), shop, vocabulary);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../../src/core/search/search.ts';
 import { openIndex } from '../../src/core/search/search-index.ts';
-import { catalogueOf, compiledSearch, incident, recordOf, sites } from '../support/record.ts';
+import { compiledSearch, incident, openedOf, recordOf, sites } from '../support/record.ts';
 
 const seen = 'owner/list:file';
 const VENDORS = {
@@ -32,12 +32,12 @@ const VENDORS = {
   large: { name: 'Large', brands: ['Both'], incidents: [incident({ id: 'large' })] },
   citroen: { name: 'Citroën', kinds: ['car' as const], brands: [] },
 };
-const catalogue = catalogueOf(VENDORS);
+const { catalogue, companies } = openedOf(VENDORS);
 const index = openIndex(
   compiledSearch(recordOf(VENDORS, { words: { devices: ['doorbell'], otherMakers: ['Belkin'] } })),
 );
 const found = (question: string) =>
-  search(question, index, catalogue).map((hit) =>
+  search(question, index, catalogue, companies).map((hit) =>
     'kind' in hit ? ['kind', hit.kind, hit.by] : [hit.vendor.slug, hit.as, hit.by],
   );
 
@@ -133,10 +133,10 @@ test('a whole name stands before beginnings, and among equals the one with the l
 });
 
 test('the years of a brand come along', () => {
-  const [mijia] = search('mijia', index, catalogue);
-  const [yeelight] = search('yeelight', index, catalogue);
+  const [mijia] = search('mijia', index, catalogue, companies);
+  const [yeelight] = search('yeelight', index, catalogue, companies);
   expect(mijia).toMatchObject({ as: 'brand', from: '2016' });
   expect(yeelight).toMatchObject({ as: 'former', until: '2020' });
 });
 
-test('never more than asked for', () => expect(search('both', index, catalogue, 1)).toHaveLength(1));
+test('never more than asked for', () => expect(search('both', index, catalogue, companies, 1)).toHaveLength(1));

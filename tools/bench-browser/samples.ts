@@ -8,7 +8,7 @@ const QUIET_PAGE = 'https://quiet.example/';
 const settle = () => new Promise((resolve) => setTimeout(resolve, 700));
 
 /** From the browser's word of a new page to the right badge on it, with the worker dead before; milliseconds. */
-export async function wakeToBadge(driver: Driver): Promise<number> {
+export async function wakeToBadge(driver: Driver, page = VENDOR_PAGE): Promise<number> {
   await driver.visit(QUIET_PAGE);
   await forgetSeen(driver);
   await settle();
@@ -26,10 +26,10 @@ export async function wakeToBadge(driver: Driver): Promise<number> {
       if (performance.now() - start > 20_000) throw new Error('no badge');
     }
     return performance.now() - start;
-  }, VENDOR_PAGE);
+  }, page);
   // The listener must stand before the page is asked for.
   await settle();
-  await driver.visit(VENDOR_PAGE);
+  await driver.visit(page);
   return measured;
 }
 
@@ -62,7 +62,7 @@ export async function pageLoad(driver: Driver): Promise<number> {
 }
 
 /** The badge falls quiet once a record was looked at: here it has to speak every time. */
-async function forgetSeen(driver: Driver): Promise<void> {
+export async function forgetSeen(driver: Driver): Promise<void> {
   await driver.hub.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     await api.storage.session.clear();

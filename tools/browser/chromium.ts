@@ -148,16 +148,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     ...outside,
     problems: async () => [...outside.problems],
-    async workerMemory() {
-      const session = await (await browser.waitForTarget(isWorker)).createCDPSession();
-      await session.send('HeapProfiler.collectGarbage');
-      const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
-        usedSize: number;
-        backingStorageSize?: number;
-      };
-      await session.detach();
-      return usedSize + backingStorageSize;
-    },
+    workerMemory: () =>
+      // One that has ended may still be among the targets, and answers nothing.
+      until('the worker’s memory', async () => {
+        const session = await browser.targets().filter(isWorker).at(-1)?.createCDPSession();
+        if (session === undefined) return null;
+        await session.send('HeapProfiler.collectGarbage');
+        const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
+          usedSize: number;
+          backingStorageSize?: number;
+        };
+        await session.detach();
+        return usedSize + backingStorageSize;
+      }),
     async processMemory() {
       const session = await hub.createCDPSession();
       await session.send('Memory.simulatePressureNotification', { level: 'critical' });

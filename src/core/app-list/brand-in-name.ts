@@ -1,4 +1,4 @@
-import type { Catalogue } from '../record/catalogue.ts';
+import type { Companies } from '../record/catalogue.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 
@@ -17,8 +17,8 @@ const isTelling = (key: string): boolean =>
   key.replaceAll(' ', '').length >= SHORTEST && !ORDINARY_WORDS.has(key) && !/^\d+$/.test(key);
 
 /** Names and brands to slugs. Where two share one, a vendor's own name comes before a brand. */
-export function brandKeys({ vendors }: Catalogue): ReadonlyMap<string, string> {
-  const all = [...vendors.values()];
+export function brandKeys(companies: Companies): ReadonlyMap<string, string> {
+  const all = [...companies.values()];
   const brands = all.flatMap(({ slug, brands }) => brands.map((brand) => [nameKey(brand), slug] as const));
   return new Map([...brands, ...all.map(({ slug, name }) => [nameKey(name), slug] as const)]);
 }

@@ -8,13 +8,17 @@ const BETWEEN = /[,;،、，]|\svs\.?\s/i;
  * The best hit of each name where somebody typed several, to be set side by side; empty where it is one name, or where
  * one of them is nobody's.
  */
-export function searchSeveral(question: string, find: (question: string) => readonly Hit[]): VendorHit[] {
+export async function searchSeveral(
+  question: string,
+  find: (question: string) => Promise<readonly Hit[]>,
+): Promise<VendorHit[]> {
   const names = question
     .split(BETWEEN)
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.length < 2 || names.length > MOST_COMPARED) return [];
-  const best = names.flatMap((name) => find(name).find((hit) => 'vendor' in hit) ?? []);
+  const found = await Promise.all(names.map((name) => find(name)));
+  const best = found.flatMap((hits) => hits.find((hit) => 'vendor' in hit) ?? []);
   const distinct = best.filter((hit, i) => best.findIndex(({ vendor }) => vendor === hit.vendor) === i);
   return distinct.length === names.length ? distinct : [];
 }

@@ -2,7 +2,7 @@ import type { OverviewIncident } from '../../core/overview/filter.ts';
 import type { Incident } from '../../core/record/incident.ts';
 import { isDisputed, wasDenied } from '../../core/record/shown-incident.ts';
 import type { Source } from '../../core/record/source.ts';
-import type { RecordFiles } from './catalogue.ts';
+import type { RecordFiles } from './record-files.ts';
 
 /** Host suffixes of authorities, some with the beginning of a path, and the country of each (ISO 3166-1, or EU). */
 export type Authorities = Readonly<Record<string, string>>;

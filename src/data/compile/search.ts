@@ -4,8 +4,8 @@ import type { VendorFile } from '../../core/record/vendor.ts';
 import { type CompiledSearch, type SearchEntry, writeEntry } from '../../core/search/search-entry.ts';
 import { shortName } from '../../core/text/short-name.ts';
 import { wordsOf } from '../../core/text/tokens.ts';
-import type { RecordFiles } from './catalogue.ts';
 import { everydayWords } from './everyday-words.ts';
+import type { RecordFiles } from './record-files.ts';
 import type { SearchWords, SpokenName } from './search-words.ts';
 
 type Entry = Omit<SearchEntry, 'of'>;

@@ -1,6 +1,7 @@
+import type { Companies } from '../../core/record/catalogue.ts';
 import type { News } from '../../core/user/read-marks.ts';
-import type { Find } from '../../data/search.ts';
 import { type MessageKey, message } from '../../platform/browser/messages.ts';
+import type { Find } from '../../platform/search/find.ts';
 import type { Loaded } from '../parts/hooks/use-dossier.ts';
 import { AppList } from './apps/AppList.tsx';
 import { ChartsView } from './charts/ChartsView.tsx';
@@ -10,11 +11,12 @@ import { Editorial } from './dossier/Editorial.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import type { Place } from './place.ts';
 import type { LibraryVendor } from './table/library-vendor.ts';
+import type { LoadedOverview } from './table/loaded-overview.ts';
 import { RecordTable } from './table/RecordTable.tsx';
-import type { LoadedOverview } from './table/use-overview.ts';
 
 export type LibraryModel = {
   place: Place;
+  companies: Companies;
   vendors: readonly LibraryVendor[];
   overview: LoadedOverview;
   dossier: Loaded;
@@ -48,6 +50,7 @@ export function LibraryView(model: LibraryModel) {
 
 function PlaceView({
   place,
+  companies,
   vendors,
   overview,
   dossier,
@@ -59,7 +62,9 @@ function PlaceView({
   copy,
 }: LibraryModel) {
   if (place.view === 'editorial') return <Editorial />;
-  if (place.view === 'apps') return <AppList vendors={vendors} overview={overview} vendorLink={vendorLink} />;
+  if (place.view === 'apps') {
+    return <AppList companies={companies} vendors={vendors} overview={overview} vendorLink={vendorLink} />;
+  }
   if (place.view === 'charts') return <ChartsView overview={overview} vendors={vendors} />;
   if (place.view === 'compare') {
     return <CompareView slugs={place.slugs} vendors={vendors} dossiers={compared} go={go} vendorLink={vendorLink} />;

@@ -1,7 +1,7 @@
 import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
+import type { Dossier } from '../../../core/record/dossier.ts';
 import { type Summary, summaryFor } from '../../../core/record/summary.ts';
 import { type News, newIn } from '../../../core/user/read-marks.ts';
-import type { Dossier } from '../../../data/dossier.ts';
 import { counted, language, message } from '../../../platform/browser/messages.ts';
 import { Incidents } from '../../parts/incidents/Incidents.tsx';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';

@@ -1,4 +1,4 @@
-import type { Dossier, Tie } from '../../../data/dossier.ts';
+import type { Dossier, Tie } from '../../../core/record/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { spanText } from '../../parts/words.ts';
 

@@ -1,6 +1,6 @@
+import type { Dossier } from '../../../core/record/dossier.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
 import type { Cited } from '../../../core/share/citation.ts';
-import type { Dossier } from '../../../data/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { answerHeading, answerSentence, isQuoted } from '../../parts/words.ts';
 

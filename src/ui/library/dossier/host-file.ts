@@ -1,5 +1,5 @@
 import { type ExportFormat, exportList } from '../../../core/lists/list-export.ts';
-import type { Dossier } from '../../../data/dossier.ts';
+import type { Dossier } from '../../../core/record/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { purposeWord } from '../../parts/words.ts';
 

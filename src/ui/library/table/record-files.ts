@@ -2,7 +2,7 @@ import { csvOf, jsonOf, type Sheet } from '../../../core/overview/csv.ts';
 import { incidentSheet, vendorSheet } from '../../../core/overview/export.ts';
 import type { FilterVendor, OverviewIncident, Row } from '../../../core/overview/filter.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
-import { loadDossier } from '../../../data/dossier.ts';
+import { loadDossier } from '../../../platform/record/dossiers.ts';
 
 /** Excel takes a file without this mark for one in the code page of the country. */
 const BYTE_ORDER_MARK = '\uFEFF';

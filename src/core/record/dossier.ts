@@ -1,15 +1,16 @@
-import dossiers from 'virtual:dossiers';
-import type { ShownIncident } from '../core/record/shown-incident.ts';
-import type { Summary } from '../core/record/summary.ts';
-import type { VendorFile } from '../core/record/vendor.ts';
+import type { ShownIncident } from './shown-incident.ts';
+import type { Summary } from './summary.ts';
+import type { VendorFile } from './vendor.ts';
 
 type Brand = Exclude<VendorFile['brands'][number], string>;
 export type Tie = NonNullable<VendorFile['parents']>[number];
 
-/** One vendor's full record. Its own chunk in the package, loaded only when somebody looks. */
+/** One vendor's full record. Its own file in the package, loaded only when somebody looks. */
 export type Dossier = {
   slug: string;
   name: string;
+  /** Changes whenever the vendor's incidents do. */
+  revision: string;
   /** The record in a few sentences, where somebody wrote them. */
   summary?: Summary;
   kinds: VendorFile['kinds'];
@@ -18,6 +19,8 @@ export type Dossier = {
   parents: Tie[];
   /** Vendors whose owner this one is or was; the years are those of the tie. */
   subsidiaries: (Tie & { vendor: string })[];
+  /** Slugs of vendors listed for their strengths that make the same kind of thing, the nearest first. */
+  alternatives: string[];
   /** Oldest first. */
   incidents: ShownIncident[];
   /** Incidents of other vendors in which this one had a part. */
@@ -28,8 +31,3 @@ export type Dossier = {
   endpoints: Omit<NonNullable<VendorFile['endpoints']>[number], 'seen'>[];
   apps: Omit<VendorFile['apps'][number], 'seen'>[];
 };
-
-/** Loads one vendor's dossier; null for a slug that nobody has. */
-export async function loadDossier(slug: string): Promise<Dossier | null> {
-  return Object.hasOwn(dossiers, slug) ? ((await dossiers[slug]?.())?.default ?? null) : null;
-}
