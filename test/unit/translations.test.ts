@@ -54,3 +54,12 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(same.filter((key) => !shared.has(key))).toEqual([]);
   });
 });
+
+test.each(LANGUAGES)('every quotation in %s stands in the quotation marks of the language', (language) => {
+  const texts = textsIn(language);
+  const own = new Set(texts.quoted?.message.replace('$1', ''));
+  expect(own.size).toBeGreaterThan(1);
+  // The single closing one is an apostrophe too.
+  for (const [key, { message }] of Object.entries(texts))
+    expect(message.match(/["“”„«»「」『』‘]/g)?.filter((mark) => !own.has(mark)) ?? [], key).toEqual([]);
+});

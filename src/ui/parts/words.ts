@@ -54,6 +54,9 @@ export function answerSentence(answer: Answer, name: string): string {
   return message(answer.state === 'none-found' ? 'answerNoneFound' : 'answerNotSought', [shortName(name)]);
 }
 
+/** A name, a title or a search in the quotation marks of the user's language. */
+export const quoted = (text: string): string => message('quoted', [text]);
+
 /** A number in the digits and groups of the user's language. */
 export const numberText = (value: number): string => new Intl.NumberFormat(language()).format(value);
 

@@ -11,6 +11,7 @@ import {
   laterWord,
   monthText,
   practiceWord,
+  quoted,
   resolvedWord,
 } from '../../parts/words.ts';
 
@@ -45,7 +46,7 @@ export function Finding({ finding, name, room, onRead }: Props) {
       </p>
       {foreign && (
         <p class="original quiet">
-          {message('inEnglish')} <bdi lang="en">“{title}”</bdi>
+          {message('inEnglish')} <span lang="en">{quoted(title)}</span>
         </p>
       )}
       <p class="finding-grade quiet">
