@@ -89,13 +89,12 @@ export function Popup() {
       companies={catalogue().vendors.size}
       recordLink={libraryAddress()}
       loadSearch={loadSearch}
-      showKind={(kind) => void openPage(libraryKindAddress(kind))}
+      showKind={(kind) => leaveFor(libraryKindAddress(kind))}
       vendorLink={libraryAddress}
       policy={userState.policy}
       act={{
         show: setPicked,
-        // Firefox leaves the popup open over the new tab.
-        compare: (slugs) => void openPage(compareAddress(slugs)).then(() => window.close()),
+        compare: (slugs) => leaveFor(compareAddress(slugs)),
         mute: (vendor, on) => void save(changeSettings((settings) => withMute(settings, vendor, on))),
         list: async (domain, on) => {
           let done = false;
@@ -116,6 +115,9 @@ export function Popup() {
     </>
   );
 }
+
+/** Opens a tab of its own and closes the popup, which Firefox would leave open over it. */
+const leaveFor = (address: string): void => void openPage(address).then(() => window.close());
 
 async function lookAtPage() {
   const page = await activePage();
