@@ -52,9 +52,10 @@ describe.each(LANGUAGES)('the first screen of the popup in %s', (language) => {
   const profile = mkdtempSync(join(tmpdir(), 'telltale-screen-'));
   let web: LocalWeb;
   let driver: Driver;
+  let extension: string | undefined;
   beforeAll(async () => {
     web = await startLocalWeb();
-    const extension = inLanguage(inject('packages').chromium, language);
+    extension = inLanguage(inject('packages').chromium, language);
     driver = await launch('chromium', { extension, web, profile, headless: true });
     // The question that is asked once has a test of its own.
     await driver.hub.evaluate(() => chrome.storage.local.set({ settings: { askedReadMarks: true } }));
@@ -62,7 +63,8 @@ describe.each(LANGUAGES)('the first screen of the popup in %s', (language) => {
   afterAll(async () => {
     await driver?.close();
     web?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of [profile, extension])
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   test.each(PAGES)('holds level, name, finding, outcome, answer, data, rows and foot on %s', async (page) => {
