@@ -40,6 +40,16 @@ describe.each(languages)('the texts in %s', (language) => {
     }
   });
 
+  test('leave the hint of the search field whole in the popup, where a line has room for some 29 letters', () => {
+    const wide = texts.searchHint?.message.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/gu)?.length ?? 0;
+    expect((texts.searchHint?.message.length ?? 0) + wide).toBeLessThanOrEqual(29);
+  });
+
+  test('set members of a row apart by a sign, not by a blank alone', () => {
+    for (const key of ['rowOf', 'joined', 'labelled'])
+      expect(texts[key]?.message, key).toMatch(/^\$1\s?[,،、，:：]\s?\$2$/);
+  });
+
   test('fit the stores', () => {
     expect(texts.extensionName?.message.length).toBeLessThanOrEqual(45);
     expect(texts.extensionDescription?.message.length).toBeLessThanOrEqual(132);

@@ -1,5 +1,6 @@
 import type { Sighting } from '../../core/recognise/sighting.ts';
 import type { Answer } from '../../core/record/answer.ts';
+import type { LaterStep } from '../../core/record/incident.ts';
 import type { Reason, Weight } from '../../core/record/level.ts';
 import type { PracticeGroup } from '../../core/record/practice-groups.ts';
 import type * as Vocabulary from '../../core/record/vocabulary.ts';
@@ -28,10 +29,18 @@ export const listed = (items: readonly string[]): string =>
 
 /** "A, B, C", for rows that go on. */
 export const inRow = (items: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(items);
+  items.reduce((row, item) => (row === '' ? item : message('rowOf', [row, item])), '');
+
+/** "A: B", or "A:" where an element follows. */
+export const labelled = (label: string, text = ''): string => message('labelled', [label, text]).trimEnd();
 
 export const dataWords = (kinds: readonly Vocabulary.DataKind[]): string => listed(kinds.map(dataWord));
-export const kindWords = (kinds: readonly Vocabulary.VendorKind[]): string => listed(kinds.map(kindWord));
+
+/** What a company makes. That it is listed for its strengths is no kind of product, and said where nothing else is known. */
+export function kindWords(kinds: readonly Vocabulary.VendorKind[]): string {
+  const made = kinds.filter((kind) => kind !== 'alternative');
+  return listed((made.length > 0 ? made : kinds).map(kindWord));
+}
 
 export const reasonSentence = ({ code, years }: Reason): string =>
   message(`reason_${keyed(code)}` as MessageKey, [listed(years.map(String))]);
@@ -47,7 +56,13 @@ export const isQuoted = (answer: Answer): answer is Extract<Answer, { text: stri
 export const answerHeading = (answer: Extract<Answer, { text: string }>, name: string): string =>
   message(answer.state === 'answered' ? 'answerAnswered' : 'answerEarlier', [shortName(name), monthText(answer.date)]);
 
-export const laterWord = (kind: Vocabulary.LaterKind): string => message(`later_${keyed(kind)}`);
+/** What stands before a step that came later: when, what kind, and whether it is still open. */
+export function stepHeading({ date, kind, open }: LaterStep, inWords: (date: string) => string): string {
+  const head = message('joined', [inWords(date), laterWord(kind)]);
+  return labelled(open ? message('bracketed', [head, message('laterOpen')]) : head);
+}
+
+const laterWord = (kind: Vocabulary.LaterKind): string => message(`later_${keyed(kind)}`);
 
 export function answerSentence(answer: Answer, name: string): string {
   if (isQuoted(answer)) return answer.text;
