@@ -28,7 +28,7 @@ const PAGES = [
 ];
 
 /** Long words, another direction, tall letters, and scripts that break anywhere. */
-const LANGUAGES = ['en', 'de', 'ar', 'hi', 'zh_CN', 'zh_TW', 'ja', 'ko'];
+const LANGUAGES = ['en', 'de', 'ar', 'hi', 'zh_CN', 'zh_TW', 'ja', 'ko', 'ru'];
 
 /** What the first screen holds, by where it stands; `foot` is what covers the rest. */
 const measured = (popup: DrivenPage) =>
@@ -76,6 +76,7 @@ describe.each(LANGUAGES)('the first screen of the popup in %s', (language) => {
       expect(Math.round(bottom), `${part} lies above the foot`).toBeLessThanOrEqual(Math.round(foot.top) + 1);
     }
     expect(foot.bottom).toBeLessThanOrEqual(SCREEN + 1);
+    expect(foot.bottom - foot.top, 'one line of buttons').toBeLessThan(60);
     expect(buttons).toBe(3);
     expect(sideways).toBe(false);
     await popup.close();

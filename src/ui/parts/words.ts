@@ -5,7 +5,7 @@ import type { Reason, Weight } from '../../core/record/level.ts';
 import type { PracticeGroup } from '../../core/record/practice-groups.ts';
 import type * as Vocabulary from '../../core/record/vocabulary.ts';
 import { shortName } from '../../core/text/short-name.ts';
-import { language, type MessageKey, message } from '../../platform/browser/messages.ts';
+import { composed, language, type MessageKey, message } from '../../platform/browser/messages.ts';
 
 /** Locale keys take no hyphens; vocabulary values do. */
 type Keyed<Value extends string> = Value extends `${infer Head}-${infer Tail}` ? `${Head}_${Keyed<Tail>}` : Value;
@@ -29,10 +29,10 @@ export const listed = (items: readonly string[]): string =>
 
 /** "A, B, C", for rows that go on. */
 export const inRow = (items: readonly string[]): string =>
-  items.reduce((row, item) => (row === '' ? item : message('rowOf', [row, item])), '');
+  items.reduce((row, item) => (row === '' ? item : composed('rowOf', [row, item])), '');
 
 /** "A: B", or "A:" where an element follows. */
-export const labelled = (label: string, text = ''): string => message('labelled', [label, text]).trimEnd();
+export const labelled = (label: string, text = ''): string => composed('labelled', [label, text]).trimEnd();
 
 export const dataWords = (kinds: readonly Vocabulary.DataKind[]): string => listed(kinds.map(dataWord));
 
@@ -58,8 +58,8 @@ export const answerHeading = (answer: Extract<Answer, { text: string }>, name: s
 
 /** What stands before a step that came later: when, what kind, and whether it is still open. */
 export function stepHeading({ date, kind, open }: LaterStep, inWords: (date: string) => string): string {
-  const head = message('joined', [inWords(date), laterWord(kind)]);
-  return labelled(open ? message('bracketed', [head, message('laterOpen')]) : head);
+  const head = composed('joined', [inWords(date), laterWord(kind)]);
+  return labelled(open ? composed('bracketed', [head, message('laterOpen')]) : head);
 }
 
 const laterWord = (kind: Vocabulary.LaterKind): string => message(`later_${keyed(kind)}`);

@@ -1,5 +1,5 @@
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
-import { language, message } from '../../../platform/browser/messages.ts';
+import { composed, language, message } from '../../../platform/browser/messages.ts';
 import { EvidenceMark } from '../../parts/incidents/EvidenceMark.tsx';
 import { Short } from '../../parts/incidents/Short.tsx';
 import {
@@ -37,7 +37,7 @@ export function Finding({ finding, name, room, onRead }: Props) {
   // The record is in English: elsewhere the headline is made of words that are translated.
   const foreign = !language().startsWith('en');
   const kinds = inRow(data.slice(0, MOST_KINDS).map(dataWord));
-  const inWords = kinds === '' ? practiceWord(practice) : message('bracketed', [practiceWord(practice), kinds]);
+  const inWords = kinds === '' ? practiceWord(practice) : composed('bracketed', [practiceWord(practice), kinds]);
   return (
     <section class="finding-block">
       <p class="finding">
