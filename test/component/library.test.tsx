@@ -31,6 +31,14 @@ describe('a dossier', () => {
     expect(document.getElementById('acme-2019')?.hasAttribute('open')).toBe(true);
   });
 
+  test('without incidents names what is made and that nothing is on record, once', () => {
+    const { container } = showLibrary({ place: { view: 'vendor', slug: 'good' }, dossier: dossierOf('good') });
+    expect(container.querySelector('.lead')?.textContent).toBe(
+      "phones · No incidents on record. That doesn't mean there were none.",
+    );
+    expect(screen.queryByText('No incidents on record that count.')).toBeNull();
+  });
+
   test('names the incidents of others in which the vendor had a part', () => {
     showLibrary({ place: { view: 'vendor', slug: 'cloud' }, dossier: dossierOf('cloud') });
     expect(screen.getByRole('link', { name: 'Acme, 2019: Tracked despite the switch' }).getAttribute('href')).toBe(

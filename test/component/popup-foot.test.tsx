@@ -18,7 +18,7 @@ describe('the foot of the card', () => {
     expect(await screen.findByRole('button', { name: 'Copied.' })).toBeTruthy();
     expect(await navigator.clipboard.readText()).toBe(
       'Acme: Tracked despite the switch (March 4, 2019, ruled, disputed, outcome unknown). ' +
-        'Acme responded (Mar 2019): Denied it and added a second switch. March 2020, appeal: Appealed.\n' +
+        'Acme responded (Mar 2019): Denied it and added a second switch. March 2020, appeal (pending): Appealed.\n' +
         'Sources: https://daily.example/report https://court.example/judgment\n',
     );
   });

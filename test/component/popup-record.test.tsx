@@ -34,12 +34,14 @@ describe('the heaviest finding', () => {
   test('is told in another language by words that are translated, its English title below', () => {
     const { getMessage } = fakeBrowser.i18n;
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) =>
-      key === 'locale' ? 'de' : getMessage(key, values),
+      key === 'locale' ? 'ar' : key === '@@bidi_dir' ? 'rtl' : getMessage(key, values),
     );
     show();
     expect(screen.getByRole('button', { name: '2019: Tracking despite opt-out (location, app usage)' })).toBeTruthy();
-    const title = screen.getByText('“Tracked despite the switch”');
-    expect([title.lang, title.parentElement?.textContent]).toEqual(['en', 'In English: “Tracked despite the switch”']);
+    // Kept apart from the words around it; the headline is of one piece, or its direction would not be found.
+    const title = screen.getByText('“\u2068Tracked despite the switch\u2069”');
+    expect(title.lang).toBe('en');
+    expect(title.parentElement?.textContent).toMatch(/^In English: /);
     vi.restoreAllMocks();
   });
 

@@ -55,7 +55,7 @@ describe('the search box', () => {
     const field = await screen.findByRole('combobox');
     await userEvent.type(field, 'acme');
     await screen.findByRole('option');
-    expect(screen.getByRole('status').textContent).toBe('1 result Add a comma and a second name to compare.');
+    expect(screen.getByRole('status').textContent).toBe('1 result · Add a comma and a second name to compare.');
     await userEvent.type(field, ', cloud');
     await screen.findByRole('option', { name: 'Compare Acme and Cloud Co' });
     expect(screen.getAllByRole('option')).toHaveLength(1);
@@ -74,6 +74,7 @@ describe('the search box', () => {
     await userEvent.clear(box);
     await userEvent.type(box, 'смартфон');
     expect(screen.getByRole('option', { selected: true }).textContent).toBe('All makers of: phones');
+    expect(screen.getByRole('status').textContent).toBe('1 result');
     await userEvent.keyboard('{Enter}');
     expect(showKind).toHaveBeenCalledWith('phone');
   });

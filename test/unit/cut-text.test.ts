@@ -8,6 +8,7 @@ test('a text that fits, or nearly fits, is left whole', () => {
 
 test('a long text ends at a word, without the sign before the cut', () => {
   expect(cutText('one two three, four five six seven eight nine ten', 14)).toBe('one two three');
+  expect(cutText('one two three. Four five six seven eight nine ten', 14)).toBe('one two three');
   expect(cutText('one two three four five six seven eight nine ten', 12)).toBe('one two');
 });
 

@@ -11,5 +11,6 @@ describe('the pseudo-language', () => {
 
   test('places for values stay as they are', () => {
     expect(pseudoText('$1 of $2 companies')).toContain('[$1 óƒ $2 ćóṁƥáńíéś');
+    expect(pseudoText('$1, $2')).toBe('$1, $2');
   });
 });

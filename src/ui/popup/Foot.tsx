@@ -11,6 +11,7 @@ import { PassOn } from '../parts/share/PassOn.tsx';
 import { ReportMistake } from '../parts/share/ReportMistake.tsx';
 import { textToShare } from '../parts/share/shared-finding.ts';
 import { AskReadMarks } from './card/AskReadMarks.tsx';
+import './foot.css';
 
 type Props = {
   shown: VendorVerdict;

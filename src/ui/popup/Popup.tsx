@@ -93,13 +93,12 @@ export function Popup() {
       companies={RECORD.companies}
       recordLink={libraryAddress()}
       loadSearch={loadSearch}
-      showKind={(kind) => void openPage(libraryKindAddress(kind))}
+      showKind={(kind) => leaveFor(libraryKindAddress(kind))}
       vendorLink={libraryAddress}
       policy={userState.policy}
       act={{
         show: setPicked,
-        // Firefox leaves the popup open over the new tab.
-        compare: (slugs) => void openPage(compareAddress(slugs)).then(() => window.close()),
+        compare: (slugs) => leaveFor(compareAddress(slugs)),
         mute: (vendor, on) => void save(changeSettings((settings) => withMute(settings, vendor, on))),
         list: async (domain, on) => {
           let done = false;
@@ -120,6 +119,9 @@ export function Popup() {
     </>
   );
 }
+
+/** Opens a tab of its own and closes the popup, which Firefox would leave open over it. */
+const leaveFor = (address: string): void => void openPage(address).then(() => window.close());
 
 /** The page in front, once all parts of the record that it needs are there; what will most likely be shown is on its way. */
 async function lookAtPage(): Promise<Page | null> {

@@ -55,15 +55,17 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
     <article class="dossier">
       <LevelMark level={level} /> <NewsNote news={news} />
       <h1>{name}</h1>
-      <p class="lead">
+      <p class="lead kinds">
         {kindWords(kinds)} · {incidents.length === 0 ? message('noIncidents') : counted('incidents', incidents.length)}
       </p>
       {dossier.summary !== undefined && <SummaryText summary={dossier.summary} />}
-      <ul class="reasons quiet">
-        {reasons.map((reason) => (
-          <li key={reason.code}>{reasonSentence(reason)}</li>
-        ))}
-      </ul>
+      {incidents.length > 0 && (
+        <ul class="reasons quiet">
+          {reasons.map((reason) => (
+            <li key={reason.code}>{reasonSentence(reason)}</li>
+          ))}
+        </ul>
+      )}
       <div class="actions">
         <CompareWith label={message('compareWith')} slugs={[slug]} vendors={vendors} go={go} />
         <button type="button" class="plain" onClick={() => print()}>

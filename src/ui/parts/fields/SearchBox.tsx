@@ -126,7 +126,7 @@ export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '
         </div>
         <p class="quiet" role="status">
           {asked && (answer !== null || typeof find === 'string') && statusOf(find, results, question)}
-          {hits.length === 1 && ` ${message('searchPair')}`}
+          {hits.length === 1 && hits.every((hit) => 'vendor' in hit) && ` · ${message('searchPair')}`}
         </p>
       </div>
     </search>

@@ -6,7 +6,16 @@ import { NewTabLink } from '../page/NewTabLink.tsx';
 import { CopyButton } from '../share/CopyButton.tsx';
 import { ReportMistake } from '../share/ReportMistake.tsx';
 import { textToShare } from '../share/shared-finding.ts';
-import { answerHeading, dataWords, dateText, isQuoted, practiceWord, resolvedWord, roleWord } from '../words.ts';
+import {
+  answerHeading,
+  dataWords,
+  dateText,
+  isQuoted,
+  labelled,
+  practiceWord,
+  resolvedWord,
+  roleWord,
+} from '../words.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { Later } from './Later.tsx';
@@ -64,7 +73,7 @@ export function IncidentBody({
   outside = false,
   after,
 }: Omit<Props, 'open' | 'onToggle' | 'fresh'>) {
-  const { date, summary, practice, data, potential, answer, statusAsOf, involved, correction } = incident;
+  const { date, summary, data, potential, answer, statusAsOf, involved, correction } = incident;
   const InLink = outside ? NewTabLink : PlainLink;
   return (
     <div class="body">
@@ -75,8 +84,8 @@ export function IncidentBody({
       )}
       <p lang="en">{summary}</p>
       <p class="quiet">
-        {dateText(date)} · {practiceWord(practice)}
-        {data.length > 0 && ` · ${message(potential ? 'dataAtRisk' : 'dataCollected')}: ${dataWords(data)}`}
+        {dateText(date)}
+        {data.length > 0 && ` · ${labelled(message(potential ? 'dataAtRisk' : 'dataCollected'), dataWords(data))}`}
       </p>
       {isQuoted(answer) && <h3>{answerHeading(answer, vendor)}</h3>}
       <p>

@@ -2,7 +2,7 @@ import type { LaterStep } from '../../../core/record/incident.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { LinkHost, OutLink } from '../page/OutLink.tsx';
-import { dateText, laterWord } from '../words.ts';
+import { dateText, stepHeading } from '../words.ts';
 
 type Steps = { later: readonly LaterStep[] };
 
@@ -40,9 +40,4 @@ export function LastStep({ later }: Steps) {
   );
 }
 
-const StepHead = ({ step: { date, kind, open } }: { step: LaterStep }) => (
-  <strong>
-    {dateText(date)}, {laterWord(kind)}
-    {open && ` (${message('laterOpen')})`}:
-  </strong>
-);
+const StepHead = ({ step }: { step: LaterStep }) => <strong>{stepHeading(step, dateText)}</strong>;
