@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type DrivenPage, until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
@@ -25,29 +26,7 @@ const contents = (page: DrivenPage) =>
   );
 
 /** A group's own record of one vendor, in the schema of the bundled one. */
-const GROUP = {
-  telltale: 1,
-  name: 'Our group',
-  vendors: {
-    acme: {
-      ...{ name: 'Acme', kinds: ['phone'], brands: [], apps: [] },
-      sites: [{ domain: 'acme.example', seen: 'https://group.example/acme' }],
-      incidents: [
-        {
-          ...{ id: 'acme-2020', date: '2020-05-01', title: 'Sold locations', summary: 'A court found it.' },
-          ...{ practice: 'data-sale-or-sharing', data: ['location'], evidence: 'adjudicated' },
-          ...{ answer: { state: 'answered', text: 'It paid.', date: '2020-06', stance: 'accepts' }, resolved: 'no' },
-          sources: [
-            {
-              ...{ url: 'https://court.example/1', publisher: 'Court', title: 'Judgment' },
-              ...{ kind: 'court', accessed: '2026-11-20' },
-            },
-          ],
-        },
-      ],
-    },
-  },
-};
+const GROUP_LIST = readFileSync(new URL('../samples/group-list.json', import.meta.url), 'utf8');
 
 journey('taking in lists', (stage) => {
   const badge = async () => (await stage.driver.toolbar()).badge;
@@ -123,7 +102,7 @@ journey('taking in lists', (stage) => {
 
   test('a list that carries whole dossiers shows them as its own word, with answer and sources', async () => {
     const page = await stage.driver.open(OPTIONS);
-    await choose(page, LIST_INPUT, 'group.json', JSON.stringify(GROUP));
+    await choose(page, LIST_INPUT, 'group.json', GROUP_LIST);
     await says(page, '1 domain to import from “group.json”.');
     await click(page, 'Import');
     await says(page, '“Our group” imported.');

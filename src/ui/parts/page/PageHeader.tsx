@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { message } from '../../../platform/browser/messages.ts';
 import { appsAddress, libraryAddress, optionsAddress } from '../../../platform/browser/pages.ts';
 import { useOneLine } from '../hooks/use-one-line.ts';
+import './page-header.css';
 
 type Props = {
   /** The place that the page belongs to; null for a page that is none of them. */
