@@ -18,33 +18,6 @@ function indexOf(entries: Entry[], options?: HostIndexOptions): HostIndex {
   return index;
 }
 
-/** The rule in its plainest form: the longest suffix of whole labels that is in the map. */
-function walk(listed: ReadonlyMap<string, number>, hostname: string): string | null {
-  const labels = hostname.split('.');
-  const suffixes = labels.map((_, index) => labels.slice(index).join('.'));
-  return suffixes.find((suffix) => listed.has(suffix)) ?? null;
-}
-
-/** A seeded generator (mulberry32) that picks a whole number from 0 to below `count`. */
-function picker(seed: number): (count: number) => number {
-  let state = seed;
-  return (count) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % count;
-  };
-}
-
-// Few and similar labels, so that parents, children, siblings and near misses come up all the time.
-const LABELS = ['a', 'b', 'ab', 'ba', 'mi', 'notmi', 'a-b', 'x_1', '0', 'www', 'xn--p1ai', 'm'.repeat(63)];
-const TOPS = ['com', 'co.uk', 'net', 'uk', 'museum', 'a'];
-
-function hostFrom(pick: (count: number) => number, least: number, most: number): string {
-  const labels = Array.from({ length: least + pick(most - least + 1) }, () => LABELS[pick(LABELS.length)]);
-  return `${labels.join('.')}.${TOPS[pick(TOPS.length)]}`;
-}
-
 describe('a host index', () => {
   test('the most specific listed domain wins', () => {
     const index = indexOf([
@@ -52,15 +25,15 @@ describe('a host index', () => {
       ['shop.example.com', 2, 20],
       ['deep.down.shop.example.com', 3, 30],
     ]);
-    const told = (hostname: string) => {
-      const found = index.find(hostname);
-      return found && [found.domain, found.list, found.value];
+    const found = (hostname: string) => {
+      const entry = index.find(hostname);
+      return entry && [entry.domain, entry.list, entry.value];
     };
-    expect(told('example.com')).toEqual(['example.com', 1, 10]);
-    expect(told('www.example.com')).toEqual(['example.com', 1, 10]);
-    expect(told('a.shop.example.com')).toEqual(['shop.example.com', 2, 20]);
-    expect(told('down.shop.example.com')).toEqual(['shop.example.com', 2, 20]);
-    expect(told('x.deep.down.shop.example.com')).toEqual(['deep.down.shop.example.com', 3, 30]);
+    expect(found('example.com')).toEqual(['example.com', 1, 10]);
+    expect(found('www.example.com')).toEqual(['example.com', 1, 10]);
+    expect(found('a.shop.example.com')).toEqual(['shop.example.com', 2, 20]);
+    expect(found('down.shop.example.com')).toEqual(['shop.example.com', 2, 20]);
+    expect(found('x.deep.down.shop.example.com')).toEqual(['deep.down.shop.example.com', 3, 30]);
   });
 
   test('matches whole labels only', () => {
@@ -100,37 +73,6 @@ describe('a host index', () => {
   ])('reads the host of %s', (url, domain) => {
     const index = indexOf([['mi.com']]);
     expect(index.findUrl(url)?.domain ?? null).toBe(domain);
-  });
-
-  test.each([{ exact: false }, { exact: true }])('answers as a walk over a map does (exact: $exact)', ({ exact }) => {
-    const pick = picker(7);
-    const listed = new Map<string, number>();
-    const builder = new HostIndexBuilder({ seed: 0xc0ffee, exact });
-    for (let value = 0; value < 1500; value++) {
-      const domain = value % 500 === 1 ? (LABELS[pick(LABELS.length)] as string) : hostFrom(pick, 2, 4);
-      if (builder.add(domain, value % 300, value)) listed.set(domain, value);
-    }
-    const index = openHostIndex(builder.build());
-    if (typeof index === 'string') throw new Error(index);
-    expect(index.count).toBe(listed.size);
-
-    const wrong: unknown[] = [];
-    let hits = 0;
-    for (let query = 0; query < 20_000; query++) {
-      const hostname = pick(50) === 0 ? (LABELS[pick(LABELS.length)] as string) : hostFrom(pick, 1, 6);
-      const expected = walk(listed, hostname);
-      const authority = `${['', 'u@', 'mi.com:b@'][pick(3)]}${hostname}${['', '.'][pick(2)]}${['', ':1', ':65535'][pick(3)]}`;
-      const rest = ['', '/', '/a.com/', '/?q=a.b.com', '/@mi.com:80/'][pick(5)];
-      const scheme = ['http', 'https', 'ws', 'wss'][pick(4)];
-      const found = pick(2) === 0 ? index.find(hostname) : index.findUrl(`${scheme}://${authority}${rest}`);
-      const value = expected === null ? undefined : listed.get(expected);
-      if (found !== null) hits++;
-      const isRight = (found?.domain ?? null) === expected && found?.value === value;
-      if (!isRight || (found && found.list !== found.value % 300)) wrong.push({ hostname, expected, found });
-    }
-    expect(wrong).toEqual([]);
-    expect(hits).toBeGreaterThan(6000);
-    expect(hits).toBeLessThan(14_000);
   });
 
   test('an exact index does not take a host for a domain that only hashes alike', () => {
