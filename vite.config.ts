@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { manifestFor, type Target } from './tools/manifest.ts';
 import { noInnerHtml } from './tools/no-inner-html.ts';
 import { packageFiles } from './tools/package-plugin.ts';
+import { pageShell } from './tools/page-shell.ts';
 import { record } from './tools/record-plugin.ts';
 
 /** `--mode chrome` or `--mode firefox` chooses the package. EXTENSION_KEY fixes the id of a test build. */
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       record(),
+      pageShell(),
       packageFiles(),
       noInnerHtml(),
       crx({ manifest: manifestFor(target, process.env.EXTENSION_KEY), browser: target }),

@@ -5,7 +5,7 @@ import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import type { Dossier } from '../../src/data/dossier.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import fakeBrowser from '../support/fake-browser.ts';
-import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+import { catalogue, dossierOf, popupModel, watchedActions } from '../support/models.ts';
 import { NOBODY_YET, shownIncident } from '../support/record.ts';
 
 const show = (over: Partial<PopupModel> = {}) =>
@@ -95,14 +95,7 @@ describe('the rest of the record', () => {
   });
 
   test('has lines with numbers that open: incidents, steps, alternatives, and why it is seen', async () => {
-    const act = {
-      show: vi.fn(),
-      compare: vi.fn(),
-      mute: vi.fn(),
-      list: vi.fn(),
-      openSettings: vi.fn(),
-      keepReadMarks: vi.fn(),
-    };
+    const act = watchedActions();
     show({ alternatives: [verdictOf('good')], act });
     const line = (title: string) => screen.getByText(title).closest('summary')?.textContent;
     expect(line('All 8 incidents')).toBe('All 8 incidents');

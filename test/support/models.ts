@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { judge } from '../../src/core/recognise/judge.ts';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import type { VendorFile } from '../../src/core/record/vendor.ts';
@@ -123,3 +124,13 @@ export function popupModel(
     ...over,
   };
 }
+
+/** Actions of the popup that only note what they are called with. */
+export const watchedActions = () => ({
+  show: vi.fn(),
+  compare: vi.fn(),
+  mute: vi.fn(),
+  list: vi.fn(),
+  openSettings: vi.fn(),
+  keepReadMarks: vi.fn(),
+});

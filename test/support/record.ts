@@ -1,5 +1,6 @@
 import { compileList, type List, openList } from '../../src/core/lists/list.ts';
 import { OWN_LIST, parseOwnList } from '../../src/core/lists/own-list.ts';
+import type { OverviewIncident } from '../../src/core/overview/filter.ts';
 import type { UserState } from '../../src/core/recognise/judge.ts';
 import { openCatalogue } from '../../src/core/record/catalogue.ts';
 import type { Incident } from '../../src/core/record/incident.ts';
@@ -46,6 +47,25 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
 /** The same as it stands in the dossier of Acme. */
 export const shownIncident = (over: Partial<Incident> = {}): ShownIncident =>
   incidentFor('acme', 'acme', incident(over));
+
+/** An incident as the overview of the record has it. */
+export const overviewIncident = (over: Partial<OverviewIncident> = {}): OverviewIncident => ({
+  vendor: 'acme',
+  also: [],
+  id: 'acme-1',
+  date: '2020-05',
+  title: 'A finding',
+  practice: 'children-data',
+  data: ['location'],
+  evidence: 'settled',
+  disputed: false,
+  resolved: 'unknown',
+  answered: true,
+  denied: false,
+  withdrawn: false,
+  countries: [],
+  ...over,
+});
 
 /** A vendor file with nothing in it but what is given. */
 export const vendorFile = (over: Partial<VendorFile> = {}): VendorFile => ({

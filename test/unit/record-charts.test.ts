@@ -1,28 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { countable, dataByVendorKind, incidentsByYear } from '../../src/core/overview/charts.ts';
 import { summaryOf } from '../../src/core/overview/counts.ts';
-import type { OverviewIncident } from '../../src/core/overview/filter.ts';
 import type { VendorKind } from '../../src/core/record/vocabulary.ts';
 import { stackOf, ticksTo } from '../../src/ui/library/charts/years-layout.ts';
-import { shownIncident as whole } from '../support/record.ts';
-
-const incident = (over: Partial<OverviewIncident> = {}): OverviewIncident => ({
-  vendor: 'acme',
-  also: [],
-  id: 'acme-1',
-  date: '2020-05',
-  title: 'A finding',
-  practice: 'children-data',
-  data: ['location'],
-  evidence: 'settled',
-  disputed: false,
-  resolved: 'unknown',
-  answered: true,
-  denied: false,
-  withdrawn: false,
-  countries: [],
-  ...over,
-});
+import { overviewIncident as incident, shownIncident as whole } from '../support/record.ts';
 
 test('what was cleared or withdrawn is not counted', () => {
   const list = [incident(), incident({ resolved: 'cleared' }), incident({ withdrawn: true })];

@@ -10,6 +10,7 @@ import {
   type RecordFilter,
 } from '../../src/core/overview/filter.ts';
 import { fold } from '../../src/core/text/fold.ts';
+import { overviewIncident } from '../support/record.ts';
 
 const vendor = (slug: string, over: Partial<FilterVendor> = {}): FilterVendor => ({
   vendor: slug,
@@ -21,23 +22,8 @@ const vendor = (slug: string, over: Partial<FilterVendor> = {}): FilterVendor =>
   text: slug,
   ...over,
 });
-const incident = (over: Partial<OverviewIncident> = {}): OverviewIncident => ({
-  vendor: 'acme',
-  also: [],
-  id: 'acme-1',
-  date: '2020-05',
-  title: 'A finding',
-  practice: 'children-data',
-  data: ['location', 'voice-audio'],
-  evidence: 'settled',
-  disputed: false,
-  resolved: 'unknown',
-  answered: true,
-  denied: false,
-  withdrawn: false,
-  countries: ['IE', 'EU'],
-  ...over,
-});
+const incident = (over: Partial<OverviewIncident> = {}) =>
+  overviewIncident({ data: ['location', 'voice-audio'], countries: ['IE', 'EU'], ...over });
 const ask = (over: Partial<RecordFilter>): RecordFilter => ({ ...NO_FILTER, ...over });
 
 const acme = vendor('acme', {

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { RefusedLine } from '../../../core/lists/reading/import-report.ts';
 import type { Level } from '../../../core/record/vocabulary.ts';
 import { counted, type MessageKey, message } from '../../../platform/browser/messages.ts';
-import { levelWord, numberText } from '../../parts/words.ts';
+import { numberText } from '../../parts/words.ts';
+import { LevelField } from '../lists/LevelField.tsx';
 import type { ImportState } from './use-import.ts';
 
 type Props = {
@@ -10,9 +11,6 @@ type Props = {
   onImport: (name: string, level: Level) => Promise<void>;
   cancel: () => void;
 };
-
-/** The levels that a list can show. */
-export const LIST_LEVELS = ['noted', 'elevated', 'serious'] as const satisfies readonly Level[];
 
 const FATES = ['taken', 'duplicate', 'exception', 'notApplicable', 'refused', 'remark'] as const;
 
@@ -63,16 +61,7 @@ export function ImportPreview({ found: { name: file, account }, onImport, cancel
               {message('importName')}
               <input value={name} onInput={(event) => setName(event.currentTarget.value)} />
             </label>
-            <label>
-              {message('importLevel')}
-              <select value={level} onChange={(event) => setLevel(event.currentTarget.value as Level)}>
-                {LIST_LEVELS.map((one) => (
-                  <option key={one} value={one}>
-                    {levelWord(one)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <LevelField level={level} onChange={setLevel} />
             <button type="submit">{message('importConfirm')}</button>
           </>
         )}

@@ -7,6 +7,7 @@ import { shownText } from '../../../core/text/shown-text.ts';
 import type { Find } from '../../../data/search.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
 import { listed } from '../words.ts';
+import { combobox, hasLeft } from './combobox.ts';
 import { HitOption } from './HitOption.tsx';
 import { useFind } from './use-find.ts';
 
@@ -22,16 +23,6 @@ type Props = {
   /** Whether the field takes the focus when it appears, because it was asked for. */
   focused?: boolean;
 };
-
-/** The attributes of the combobox pattern; Preact's types want `list` said of every combobox. */
-const combobox = (open: boolean, listId: string, activeId: string | undefined) => ({
-  role: 'combobox' as const,
-  list: undefined,
-  'aria-expanded': open,
-  'aria-controls': listId,
-  'aria-autocomplete': 'list' as const,
-  ...(open && activeId !== undefined ? { 'aria-activedescendant': activeId } : {}),
-});
 
 /**
  * A search field whose results lie over what is below, by arrow keys, Enter and Escape as the combobox pattern asks
@@ -78,10 +69,8 @@ export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '
     setAway(false);
     setEntered(true);
   };
-  const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent & { currentTarget: HTMLElement }) =>
-    setAway(!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)));
   return (
-    <search class="search" onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
+    <search class="search" onFocusIn={onFocusIn} onFocusOut={(event) => setAway(hasLeft(event))}>
       <input
         ref={field}
         type="search"
