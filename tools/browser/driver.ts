@@ -76,6 +76,11 @@ export type Driver = {
   toolbar(): Promise<Toolbar>;
   /** What the address bar offers for a text, as people read it; null where the browser does not tell. */
   suggestions(typed: string): Promise<string[] | null>;
+  /**
+   * Selects the text of an element in the web tab and picks the extension's entry for selected text from the context
+   * menu. Chromium shows its menu to no driver: there the worker gets the event that a click would send.
+   */
+  lookUpSelected(selector: string): Promise<void>;
   /** Opens the real popup over the web tab, or over the page in front of the private window, which has to be the newest. */
   popup(isPrivate?: boolean): Promise<DrivenPage>;
   /** Opens a page of the extension in a tab of its own. */
@@ -114,6 +119,14 @@ export type Driver = {
  */
 export const standalone = (run: unknown): string =>
   `(...args) => { const __name = (named) => named; return (${String(run)})(...args); }`;
+
+/** Runs in a page: selects the text of an element, and answers it. */
+export function selectText(selector: string): string {
+  const found = document.querySelector(selector);
+  if (found === null) throw new Error(`nothing to select: ${selector}`);
+  getSelection()?.selectAllChildren(found);
+  return String(getSelection());
+}
 
 /** Asks until the answer is true. Says what was waited for when it never comes. */
 export async function until<Result>(

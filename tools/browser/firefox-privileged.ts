@@ -56,6 +56,18 @@ export async function drawPopup() {
   return win.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
+/** Picks an entry of the extension from the open context menu of a page, by the id that the extension gave it. */
+export async function pickMenuItem(item: string) {
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const menu = win.document.getElementById('contentAreaContextMenu');
+  for (let i = 0; i < 100; i++) {
+    const entry = menu.state === 'open' && menu.querySelector(`[id$="-menuitem-_${item}"]`);
+    if (entry) return menu.activateItem(entry);
+    await new Promise((resolve) => win.setTimeout(resolve, 50));
+  }
+  throw new Error(`The context menu has no ${item}`);
+}
+
 /** What the address bar offers for a text, the first line of each offer, once there is more than the text itself. */
 export async function readSuggestions(typed: string): Promise<string[]> {
   const win = Services.wm.getMostRecentWindow('navigator:browser');
