@@ -99,14 +99,14 @@ const libraryPlace = (hit: Hit): string =>
 
 /** Where the record of what was typed stands in the library. */
 async function placeOf(typed: string): Promise<string> {
-  const [hit] = (await loadFind())(typed, 1);
+  const [hit] = (await loadFind())(typed, { limit: 1, isFinished: true });
   if (hit !== undefined) return libraryPlace(hit);
   return parseAddress(typed) === null ? librarySearchAddress(typed) : libraryNobodyAddress();
 }
 
 /** As `placeOf`, but a text that somebody selected in a page is put into no address. */
 async function placeOfSelected(text: string): Promise<string> {
-  const [hit] = (await loadFind())(text, 1);
+  const [hit] = (await loadFind())(text, { limit: 1, isFinished: true });
   return hit === undefined ? libraryNobodyTextAddress() : libraryPlace(hit);
 }
 
@@ -147,7 +147,7 @@ watchMenus(
   (text) => run(placeOfSelected(text).then(openPage)),
 );
 watchAddressBar(
-  async (typed) => (await loadFind())(typed, 6).map(suggestionOf),
+  async (typed) => (await loadFind())(typed, { limit: 6 }).map(suggestionOf),
   (typed, newTab) => run(placeOf(typed).then((place) => showPage(place, newTab))),
 );
 

@@ -18,9 +18,9 @@ export function searchOf(files: RecordFiles): { find: Find; catalogue: Catalogue
   return { find: openSearch(compileSearch(files, readSearchWords()), catalogue), catalogue };
 }
 
-/** Five companies at most, best first. A kind of thing stands for those of its makers with the longest records. */
+/** What a finished question finds: five companies at most, best first. A kind of thing stands for those of its makers with the longest records. */
 export function answersTo(question: string, find: Find, catalogue: Catalogue): Answer[] {
-  const companies = find(question, MOST).flatMap((hit: Hit): Answer[] =>
+  const companies = find(question, { limit: MOST, isFinished: true }).flatMap((hit: Hit): Answer[] =>
     'kind' in hit
       ? vendorsOf(hit.kind, catalogue).map(({ slug }) => ({ vendor: slug, by: hit.by }))
       : [{ vendor: hit.vendor.slug, by: hit.by }],

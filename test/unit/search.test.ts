@@ -12,6 +12,7 @@ const VENDORS = {
     sites: sites('mi.com', 'xiaomiyoupin.com'),
     apps: [
       { store: 'play', id: 'com.mi.globalbrowser', name: 'Mint Launcher', seen },
+      { store: 'play', id: 'com.mi.travelmate', name: 'Travelmate', seen },
       { store: 'appstore', id: '957323480', name: '小米穿戴 ~~ Mi Wear', seen },
     ],
     products: {
@@ -30,6 +31,7 @@ const VENDORS = {
   nothing: { name: 'Nothing (CMF)', brands: ['CMF'], kinds: ['phone' as const] },
   small: { name: 'Shared', brands: ['Both'] },
   large: { name: 'Large', brands: ['Both'], incidents: [incident({ id: 'large' })] },
+  hp: { name: 'HP', brands: [] },
   citroen: { name: 'Citroën', kinds: ['car' as const], brands: [] },
 };
 const catalogue = catalogueOf(VENDORS);
@@ -132,6 +134,50 @@ test('a whole name stands before beginnings, and among equals the one with the l
   expect(found('mi').map(([slug]) => slug)).toContain('microsoft');
 });
 
+describe('several companies', () => {
+  const slugs = (question: string) => [...new Set(found(question).map(([slug]) => slug))];
+
+  test.each([
+    ['redmi or oneplus or xbox', ['xiaomi', 'oneplus', 'microsoft']],
+    ['xbox or oneplus or redmi', ['microsoft', 'oneplus', 'xiaomi']],
+    ['oneplus case for redmi note 13', ['oneplus', 'xiaomi']],
+  ])('come in the order in which they are named: %s', (question, wanted) => expect(slugs(question)).toEqual(wanted));
+
+  test('a name that is also a word for what the other makes comes second: "hp" is an Indonesian phone', () => {
+    expect(slugs('hp xiaomi murah')).toEqual(['xiaomi', 'hp']);
+    expect(slugs('hp murah xiaomi')).toEqual(['hp', 'xiaomi']);
+    expect(slugs('hp microsoft')).toEqual(['hp', 'microsoft']);
+    expect(slugs('hp')[0]).toBe('hp');
+  });
+
+  test('of one company the longest name is shown, wherever the shorter one is', () => {
+    expect(found('xiaomi redmi note 13')).toEqual([['xiaomi', 'line', 'Redmi Note']]);
+  });
+});
+
+describe('a finished question', () => {
+  const finished = (question: string) => search(question, index, catalogue, { isFinished: true });
+
+  test.each(['xbo', 'larg', 'travel'])(
+    'of one short or everyday word means nobody whose name begins so: %s',
+    (word) => {
+      expect(found(word).length).toBeGreaterThan(0);
+      expect(finished(word)).toEqual([]);
+    },
+  );
+
+  test.each(['xbox', 'microso', 'mint launch'])(
+    'finds names, long beginnings and what is begun beside other words: %s',
+    (question) => expect(finished(question)).not.toEqual([]),
+  );
+});
+
+test('a slip in words put together is forgiven in long ones only', () => {
+  expect(found('mihime')).toEqual([['xiaomi', 'brand', 'Mi Home']]);
+  expect(found('mobend')).not.toContainEqual(['xiaomi', 'line', 'Mi Band']);
+  expect(found('moband')).toEqual([['xiaomi', 'line', 'Mi Band']]);
+});
+
 test('the years of a brand come along', () => {
   const [mijia] = search('mijia', index, catalogue);
   const [yeelight] = search('yeelight', index, catalogue);
@@ -139,4 +185,4 @@ test('the years of a brand come along', () => {
   expect(yeelight).toMatchObject({ as: 'former', until: '2020' });
 });
 
-test('never more than asked for', () => expect(search('both', index, catalogue, 1)).toHaveLength(1));
+test('never more than asked for', () => expect(search('both', index, catalogue, { limit: 1 })).toHaveLength(1));

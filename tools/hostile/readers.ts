@@ -120,7 +120,7 @@ export function readers(): Record<string, readonly Reader[]> {
       (text) => ask(`country=${text}`, catalogue),
       (text) => ask(`chosen=${text}`, catalogue),
     ),
-    'address bar': once((text) => [search(text, index, catalogue, 6), parseAddress(text)]),
+    'address bar': once((text) => [search(text, index, catalogue, { limit: 6 }), parseAddress(text)]),
     'report of a mistake': copied(
       3,
       (text) => mailLink('a@a.example', text, text),

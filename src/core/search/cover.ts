@@ -35,10 +35,11 @@ export function coversOf({ words, open }: Query, { entries, near, everyday, fram
       slips,
       open && !isLineEnd && to === words.length && form.length > 1,
     )) {
-      // Words put together by chance are soon two slips from a name.
-      if (parts > 1 && own > 1) continue;
       for (let i = 0; i < places.length; i += 3) {
         const [at = 0, first = 0, end = 0] = places.slice(i, i + 3);
+        // Words put together, in the query or the name, are soon a slip from something else by chance.
+        const joined = parts > 1 || end - first > 1;
+        if (joined && own > (form.length < LONG_ENOUGH ? 0 : 1)) continue;
         const entry = entries[at];
         if (isLineEnd && (end !== entry?.words.length || !isStem(entry))) continue;
         const span = {
@@ -59,7 +60,7 @@ export function coversOf({ words, open }: Query, { entries, near, everyday, fram
       take(words.slice(from, to).join(''), from, to, false);
     }
     const latin = romanised(words[from] ?? '');
-    if (latin !== null) take(latin, from, from + 1, false, 1);
+    if (latin !== null && !everyday.has(words[from] ?? '')) take(latin, from, from + 1, false, 1);
     const stem = words[from]?.replace(MODEL, '') ?? '';
     if (stem !== words[from]) take(stem, from, from + 1, true);
   }

@@ -23,7 +23,7 @@ const TELLING_WORDS = 3;
 /** A name with a slip in it that stands among other words must be long, or any word would be one. */
 const LONG_NAME = 6;
 /** A word of a name that stands for all of it beside other words has this many letters. */
-const SURE = 5;
+export const SURE = 5;
 
 /**
  * The entries that the query means. An entry counts where the query has all of its words (`exact` where it has no others,
@@ -53,6 +53,12 @@ export function matchesOf(
     const fit = isWhole(cover) ? fitOfWhole(cover, beside) : isPart(cover, beside) ? 'part' : null;
     return fit === null ? [] : [{ cover, fit }];
   });
+}
+
+/** One finished word that a name only begins with, by chance: it is short, or a word of its own. */
+export function isChanceBeginning({ begun, query: mask }: Cover, { words }: Query, { everyday }: SearchIndex): boolean {
+  const [word = '', ...more] = words.filter((_, i) => (mask & (1 << i)) !== 0);
+  return begun && more.length === 0 && (word.length < SURE || everyday.has(word));
 }
 
 const isWhole = ({ entry, words }: Cover): boolean => countBits(words) === entry.words.length;

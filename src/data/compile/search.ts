@@ -2,6 +2,7 @@ import { ORDINARY_WORDS } from '../../core/app-list/ordinary-words.ts';
 import { makerNames } from '../../core/recognise/products/product-words.ts';
 import type { VendorFile } from '../../core/record/vendor.ts';
 import { type CompiledSearch, type SearchEntry, writeEntry } from '../../core/search/search-entry.ts';
+import { writeWords } from '../../core/search/word-list.ts';
 import { shortName } from '../../core/text/short-name.ts';
 import { wordsOf } from '../../core/text/tokens.ts';
 import type { RecordFiles } from './catalogue.ts';
@@ -36,9 +37,9 @@ export function compileSearch(files: RecordFiles, words: SearchWords): CompiledS
   return {
     vendors: Object.fromEntries([...entries].map(([slug, own]) => [slug, own.map(writeEntry).join('\n')])),
     kinds: Object.fromEntries(Object.entries(words.kinds).map(([kind, phrases]) => [kind, phrases.join('|')])),
-    everyday: everydayWords([...entries.values()].flat(), words).join(' '),
-    frame: [...new Set(words.frame.flatMap(wordsOf))].join(' '),
-    devices: [...devices].join(' '),
+    everyday: writeWords(everydayWords([...entries.values()].flat(), words)),
+    frame: writeWords(words.frame.flatMap(wordsOf)),
+    devices: writeWords(devices),
     strangers: [...new Set([...(files.words.otherMakers ?? []), ...words.strangers])]
       .filter((name) => !onRecord.has(keyOf(name)))
       .join('|'),

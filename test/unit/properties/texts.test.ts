@@ -134,7 +134,7 @@ property(
   480,
   fc.tuple(address, fc.nat(9)),
   ([question, limit]) => {
-    const hits = search(question, index, catalogue, limit);
+    const hits = search(question, index, catalogue, { limit });
     expect(hits.length).toBeLessThanOrEqual(limit);
     const keys = hits.map((hit) => ('kind' in hit ? hit.kind : catalogue.vendors.get(hit.vendor.slug)?.slug));
     expect(new Set(keys).size).toBe(hits.length);
