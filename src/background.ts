@@ -97,7 +97,7 @@ function loadFind(): Promise<Find> {
 const libraryPlace = (hit: Hit): string =>
   'kind' in hit ? libraryKindAddress(hit.kind) : libraryAddress(hit.vendor.slug);
 
-/** Where the record of what was typed stands in the library. */
+/** Where the record of what was typed is in the library. */
 async function placeOf(typed: string): Promise<string> {
   const [hit] = (await loadFind())(typed, { limit: 1, isFinished: true });
   if (hit !== undefined) return libraryPlace(hit);
@@ -110,7 +110,7 @@ async function placeOfSelected(text: string): Promise<string> {
   return hit === undefined ? libraryNobodyTextAddress() : libraryPlace(hit);
 }
 
-/** Where the record of a link's owner stands in the library. */
+/** Where the record of a link's owner is in the library. */
 function ownerOf(url: string): string {
   const nobody: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
   const [lead] = judge({ url, title: '' }, catalogue(), nobody, new Date())?.verdict.vendors ?? [];

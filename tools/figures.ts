@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const PAGE = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
 
-/** Puts what was measured in the place of what stands between the two marks `<!-- NAME -->` of docs/reliability.md. */
+/** Puts what was measured in the place of what is between the two marks `<!-- NAME -->` of docs/reliability.md. */
 export function writeTable(name: string, text: string): void {
   const mark = `<!-- ${name} -->`;
   const [before, , after, ...more] = readFileSync(PAGE, 'utf8').split(mark);

@@ -10,10 +10,9 @@ const ROOT = new URL('../', import.meta.url);
 
 /**
  * Puts into the package what the manifest does not name file by file: the locales, which browsers look for at the
- * root, the toolbar icons of every level, which the worker sets, and the public suffixes, which are read when a list is
- * taken in, and the search index, which is read when somebody searches: as files beside the scripts they cost a waking
- * worker nothing. PRIVACY.md, LICENSE and NOTICE go along as plain
- * texts, which the settings link to.
+ * root, the toolbar icons of every level, which the worker sets, the public suffixes, which are read when a list is
+ * imported, and the search index, which is read when somebody searches: as files beside the scripts they cost a waking
+ * worker nothing. PRIVACY.md, LICENSE and NOTICE go along as plain texts, which the settings link to.
  */
 export function packageFiles(): Plugin {
   return {
@@ -25,7 +24,7 @@ export function packageFiles(): Plugin {
       for (const file of readdirSync(new URL('src/_locales/', ROOT), { recursive: true, encoding: 'utf8' })) {
         if (file.endsWith('.json')) emit(`_locales/${file}`, `src/_locales/${file}`);
       }
-      // The mark in front tells browsers that it is UTF-8, which the name of a file in a package cannot.
+      // The mark in front shows browsers that it is UTF-8, which the name of a file in a package cannot.
       const emitText = (fileName: string, from: string) =>
         this.emitFile({ type: 'asset', fileName, source: `\uFEFF${readFileSync(new URL(from, ROOT), 'utf8')}` });
       emitText('privacy.txt', 'PRIVACY.md');

@@ -6,7 +6,7 @@ import type { VendorFile } from '../core/record/vendor.ts';
 type Brand = Exclude<VendorFile['brands'][number], string>;
 export type Tie = NonNullable<VendorFile['parents']>[number];
 
-/** One vendor's full record. Its own chunk in the package, loaded only when somebody looks. */
+/** One vendor's full record. Its own chunk in the package, loaded only when it is shown. */
 export type Dossier = {
   slug: string;
   name: string;

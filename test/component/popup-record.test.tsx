@@ -31,7 +31,7 @@ describe('the heaviest finding', () => {
     await waitFor(() => expect(document.activeElement).toBe(row.querySelector('summary')));
   });
 
-  test('is told in another language by words that are translated, its English title below', () => {
+  test('is shown in another language by words that are translated, its English title below', () => {
     const { getMessage } = fakeBrowser.i18n;
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) =>
       key === 'locale' ? 'de' : getMessage(key, values),

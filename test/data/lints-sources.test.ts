@@ -45,7 +45,7 @@ const CASES: LintCase[] = [
       summary: 'The regulator found that passwords were in plain text.',
       sources: [source({ url: 'https://www.cnil.fr/1', kind: 'regulator' })],
     },
-    "tells an authority's finding about a breach, but is graded confirmed; write adjudicated, or settled",
+    "reports an authority's finding about a breach, but is graded confirmed; write adjudicated, or settled",
   ],
 ];
 
@@ -59,6 +59,6 @@ test('a page of the company’s own site may be of any kind', () => {
   expect(problemsOf({ sources: [source({ url: 'https://blog.acme.example/1', kind: 'vendor' })] })).toEqual([]);
 });
 
-test('a weak page may stand beside the original', () => {
+test('a weak page may be cited beside the original', () => {
   expect(problemsOf({ sources: [source(), source({ url: 'https://www.particle.news/1', kind: 'news' })] })).toEqual([]);
 });

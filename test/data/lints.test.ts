@@ -86,14 +86,14 @@ const CASES: LintCase[] = [
   ],
   ['an answer to come', { answer: answered('2027') }, 'answer is dated 2027, after today; correct the date'],
   [
-    'an answer that nobody looked for',
+    'an answer that nobody searched for',
     { answer: { state: 'not-sought' } },
-    'was not looked for; look, then write answered, earlier or none-found',
+    'has not been researched; search, then write answered, earlier or none-found',
   ],
   [
     'a company without an answer of its own',
     { alsoAbout: [{ vendor: 'other', answer: { state: 'not-sought' } }] },
-    'alsoAbout other answer was not looked for',
+    'alsoAbout other answer has not been researched',
   ],
   [
     'one answer for two',

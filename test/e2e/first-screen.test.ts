@@ -27,7 +27,7 @@ const PAGES = [
   'https://www.amazon.com/Echo-Dot-5th-Gen/dp/B09B8V1LZ3',
 ];
 
-/** What the first screen holds, by where it stands; `foot` is what covers the rest. */
+/** What the first screen holds, by where it is; `foot` is what covers the rest. */
 const measured = (popup: DrivenPage) =>
   until('the card', () =>
     popup.evaluate(() => {

@@ -28,10 +28,10 @@ const contents = (page: DrivenPage) =>
 /** A group's own record of one vendor, in the schema of the bundled one. */
 const GROUP_LIST = readFileSync(new URL('../samples/group-list.json', import.meta.url), 'utf8');
 
-journey('taking in lists', (stage) => {
+journey('importing lists', (stage) => {
   const badge = async () => (await stage.driver.toolbar()).badge;
 
-  test('a hosts file is shown line by line accounted for, taken, and warns by its name', async () => {
+  test('a hosts file is shown line by line, imported, and warns by its name', async () => {
     const page = await stage.driver.open(OPTIONS);
     await until('the file input', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
     await choose(
@@ -42,17 +42,10 @@ journey('taking in lists', (stage) => {
     );
     await says(page, '2 domains to import from “mine.txt”.');
     await says(page, 'Line 3: would match other people');
-    const account = await page.evaluate(() =>
+    const report = await page.evaluate(() =>
       [...document.querySelectorAll('.import tr')].map((row) => row.textContent),
     );
-    expect(account).toEqual([
-      'Formathosts file',
-      'Lines5',
-      'to import2',
-      'duplicate1',
-      'skipped1',
-      'comment or blank1',
-    ]);
+    expect(report).toEqual(['Formathosts file', 'Lines5', 'to import2', 'duplicate1', 'skipped1', 'comment or blank1']);
     await click(page, 'Import');
     await says(page, '“mine” imported.');
     await page.close();
@@ -132,7 +125,7 @@ journey('taking in lists', (stage) => {
     await page.close();
   });
 
-  test('a million lines: progress moves, the page answers within 100 ms, cancel leaves nothing, a second time takes all', async () => {
+  test('a million lines: progress moves, the page answers within 100 ms, cancel leaves nothing, a second time imports all', async () => {
     const page = await stage.driver.open(OPTIONS);
     await until('the file input', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
     const block = Array.from({ length: 1000 }, (_, i) => `d${i}-@@.listed.example`).join('\n');

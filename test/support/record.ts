@@ -44,7 +44,7 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   ...over,
 });
 
-/** The same as it stands in the dossier of Acme. */
+/** The same as it is in the dossier of Acme. */
 export const shownIncident = (over: Partial<Incident> = {}): ShownIncident =>
   incidentFor('acme', 'acme', incident(over));
 
@@ -114,7 +114,7 @@ export function ownList(text: string): List {
 /** What somebody has decided and seen who is here for the first time. */
 export const NOBODY_YET = { mutes: new Set<string>(), seen: new Map<string, string>() };
 
-/** Choices of somebody who has changed nothing but what is given; `ownList` is what was typed. */
+/** The state of somebody who has changed nothing but what is given; `ownList` is what was typed. */
 export const userState = ({ ownList: text, ...over }: Partial<UserState> & { ownList?: string } = {}): UserState => ({
   settings: DEFAULTS,
   lists: text === undefined ? [] : [ownList(text)],

@@ -92,7 +92,7 @@ describe('lists by hand are read', () => {
   });
 });
 
-describe('the id of a package is one wherever it stands', () => {
+describe('the id of a package is one wherever it is', () => {
   test.each([
     ['  Package [com.miui.video] (4a5b6c):', 'package com.miui.video'],
     ['apk com.lenovo.anyshare.gps v6', 'package com.lenovo.anyshare.gps'],

@@ -58,7 +58,7 @@ test('a list goes elsewhere without what only this device knows of it, and with 
   expect(describeList(newer)).toEqual({ ...shared, shape: 'round', from });
 });
 
-test('of a list only what is its own is taken from a file', () => {
+test('of a list only what is its own is restored from a file', () => {
   const { colour, from, ...old } = list('a');
   const read = (more: object) => parseBackup(formatBackup({ ...backup, lists: [{ ...old, ...more } as never] }));
   const lists = (more: object) => (read(more) as Backup).lists;
@@ -90,7 +90,7 @@ describe('planRestore', () => {
     expect(planRestore(newer, backup, 'replace').settings).toEqual(backup.settings);
   });
 
-  test('lists of the organisation are never taken away', () => {
+  test('lists of the organisation are never removed', () => {
     const managed = { ...here, lists: [{ ...info('theirs'), managed: true }] };
     expect(planRestore(managed, backup, 'replace').removed).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { failuresOf, tableOf } from '../../tools/endure/report.ts';
 const MB = 1e6;
 const kill: KillRun = {
   ...{ kills: 3, acts: { rest: 1, import: 2 }, waits: [80, 100, 120], alive: [20, 40] },
-  ...{ wrong: [], lost: [], problems: [], canTell: true },
+  ...{ wrong: [], lost: [], problems: [], canReport: true },
 };
 const load: LoadRun = {
   ...{ tabs: 500, vendorTabs: 50, lists: 20, domains: 2_000_000, popups: 200, removed: 20 * MB },
@@ -18,7 +18,7 @@ const load: LoadRun = {
   ],
   without: { worker: 10 * MB, process: 84 * MB },
   planted: { worker: 10 * MB + PLANTED, process: 84 * MB + PLANTED },
-  ...{ wrong: [], problems: [], canTell: true },
+  ...{ wrong: [], problems: [], canReport: true },
 };
 const last = (memory: Partial<LoadRun['before']>): LoadRun => ({
   ...load,
@@ -47,9 +47,9 @@ describe('a run of kills and load', () => {
     expect(failuresOf({ kill: { ...kill, alive: [], waits: [LATE_MS, LATE_MS + 1] } })).toHaveLength(1);
   });
 
-  test('fails where it could not have told of an error', () => {
-    expect(failuresOf({ kill: { ...kill, canTell: false } })).toHaveLength(1);
-    expect(failuresOf({ load: { ...load, canTell: false } })).toHaveLength(1);
+  test('fails where it could not have reported an error', () => {
+    expect(failuresOf({ kill: { ...kill, canReport: false } })).toHaveLength(1);
+    expect(failuresOf({ load: { ...load, canReport: false } })).toHaveLength(1);
   });
 
   test.each(['worker', 'process'] as const)('fails where the memory of the %s grew by the margin', (kind) => {
@@ -65,14 +65,14 @@ describe('a run of kills and load', () => {
     expect(failuresOf({ load: { ...load, planted: load.without } })).toHaveLength(2);
   });
 
-  test('asks nothing of memory that the browser does not tell', () => {
+  test('asks nothing of memory that the browser does not say', () => {
     const silent = { worker: null, process: 100 * MB };
     const untold = { ...load, before: silent, rounds: [silent, silent], without: { worker: null, process: 84 * MB } };
     expect(failuresOf({ load: { ...untold, planted: { worker: null, process: 104 * MB } } })).toEqual([]);
   });
 });
 
-test('the table has a column a browser and says what a browser does not tell', () => {
+test('the table has a column a browser and says what a browser does not say', () => {
   const rows = tableOf({ chromium: { kill, load }, firefox: { kill } }).split('\n');
   expect(rows[0]).toBe('|  | Chromium | Firefox |');
   expect(rows).toContain('| during | import 2, rest 1 | import 2, rest 1 |');

@@ -100,7 +100,7 @@ test.each([
   expect(checksumOf(words, 0)).toBe(checksum);
 });
 
-test('what stands before an @ is no label of the host', () => {
+test('what is before an @ is no label of the host', () => {
   const index = openHostIndex(bufferOf([['mi.com'], ['p.mi.com']], { seed: 3 }));
   expect(typeof index === 'object' && index.findUrl('https://p@mi.com/')?.domain).toBe('mi.com');
 });

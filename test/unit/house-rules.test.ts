@@ -26,7 +26,7 @@ test('no view writes HTML from strings', () => {
   expect(source.filter((file) => /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML/.test(read(file)))).toEqual([]);
 });
 
-test('nobody outside can speak to the extension: it listens to no messages', () => {
+test('nobody outside can send to the extension: it listens to no messages', () => {
   const listens =
     /\bon(Message|Connect|UserScriptMessage|UserScriptConnect)(External)?\b|window\.addEventListener\(\s*'message'/;
   expect(source.filter((file) => listens.test(read(file)))).toEqual([]);

@@ -48,7 +48,7 @@ describe('a page', () => {
     expect(at('https://eu.log.acme.example/')?.sightings.map(({ via }) => via)).toEqual(['endpoint', 'site']);
   });
 
-  test('of a place people pass all day is told as such', () => {
+  test('of a place people pass all day is marked as such', () => {
     expect(at('https://mail.acme.example/')).toMatchObject({ level: 'serious', vendors: [{ everyday: true }] });
   });
 
@@ -103,7 +103,7 @@ describe('a page', () => {
   });
 });
 
-describe('the user’s choices', () => {
+describe('the user’s settings', () => {
   test('a muted vendor stays in sight without a level of the page', () => {
     const settings = { ...DEFAULTS, mutes: ['acme'] };
     expect(at('https://acme.example/', { settings })).toMatchObject({
@@ -112,7 +112,7 @@ describe('the user’s choices', () => {
     });
   });
 
-  test('a record that was looked at is known until it changes', () => {
+  test('a viewed record is known until it changes', () => {
     const revision = catalogue.vendors.get('acme')?.revision ?? '';
     const seenAt = (which: string) => at('https://acme.example/', { seen: new Map([['acme', which]]) });
     expect(seenAt(revision)).toMatchObject({ level: 'serious', vendors: [{ seen: true }] });
@@ -126,7 +126,7 @@ describe('the user’s choices', () => {
     });
   });
 
-  test('the own list speaks even where the vendor is muted', () => {
+  test('the own list warns even where the vendor is muted', () => {
     const settings = { ...DEFAULTS, mutes: ['acme'] };
     expect(at('https://acme.example/', { settings, ownList: 'acme.example' })).toMatchObject({
       level: 'elevated',

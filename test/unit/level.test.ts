@@ -86,17 +86,21 @@ describe('the level', () => {
     ['what was withdrawn', { withdrawn: true }, 'nothing'],
   ] as const)('%s weighs as much as it should', (_, over, weight) => expect(weightOf(facts(over))).toBe(weight));
 
-  test('tells the heaviest rule that holds, with the years of all that stands behind it', () => {
-    const told = (...incidents: LevelFacts[]) => levelOf(incidents, NOW).reasons;
+  test('names the heaviest rule that holds, with the years of all it rests on', () => {
+    const reasonsOf = (...incidents: LevelFacts[]) => levelOf(incidents, NOW).reasons;
     const flaw = (date: string) => facts({ date, practice: 'security-flaw' });
-    expect(told(facts({ date: '2020-05' }), grave({ date: '2022-01-31' }))).toEqual([{ code: 'grave', years: [2022] }]);
-    expect(told(facts({ date: '2020' }), facts({ date: '2022' }))).toEqual([{ code: 'repeated', years: [2020, 2022] }]);
-    expect(told(facts({ date: '2020' }), flaw('2021'), flaw('2022'))).toEqual([
+    expect(reasonsOf(facts({ date: '2020-05' }), grave({ date: '2022-01-31' }))).toEqual([
+      { code: 'grave', years: [2022] },
+    ]);
+    expect(reasonsOf(facts({ date: '2020' }), facts({ date: '2022' }))).toEqual([
+      { code: 'repeated', years: [2020, 2022] },
+    ]);
+    expect(reasonsOf(facts({ date: '2020' }), flaw('2021'), flaw('2022'))).toEqual([
       { code: 'repeated', years: [2020, 2021, 2022] },
     ]);
-    expect(told(facts({ date: '2020' }), flaw('2021'))).toEqual([{ code: 'on-record', years: [2020, 2021] }]);
-    expect(told(facts({ resolved: 'cleared' }))).toEqual([{ code: 'nothing', years: [] }]);
-    expect(told()).toEqual([{ code: 'nothing', years: [] }]);
+    expect(reasonsOf(facts({ date: '2020' }), flaw('2021'))).toEqual([{ code: 'on-record', years: [2020, 2021] }]);
+    expect(reasonsOf(facts({ resolved: 'cleared' }))).toEqual([{ code: 'nothing', years: [] }]);
+    expect(reasonsOf()).toEqual([{ code: 'nothing', years: [] }]);
   });
 
   test('of one grave finding long put right, what else was found in other years still elevates', () => {

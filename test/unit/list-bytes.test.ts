@@ -61,7 +61,7 @@ describe('isText', () => {
     expect(isText(Uint8Array.from(bytes))).toBe(false);
   });
 
-  test('a tenth of odd characters is the most that a text has, and only its head tells', () => {
+  test('a tenth of odd characters is the most that a text has, and only its head decides', () => {
     const bytes = (odd: number, sign: number) => new Uint8Array(100).fill(0x61).fill(sign, 0, odd);
     for (const sign of [1, 8, 14, 31, 127, 0xff]) {
       expect([isText(bytes(10, sign)), isText(bytes(11, sign))]).toEqual([true, false]);

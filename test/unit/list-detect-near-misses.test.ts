@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detectFormat, titleIn } from '../../src/core/lists/formats/detect.ts';
 import type { LineFormat } from '../../src/core/lists/formats/format-names.ts';
 
-/** What two lines alike speak for, against one of a hosts file; `hosts` where they say nothing. */
+/** What two lines alike count for, against one of a hosts file; `hosts` where they say nothing. */
 const voteOf = (line: string) => detectFormat(['0.0.0.0 h.example', line, line]);
 
 const LINES: Record<LineFormat, readonly string[]> = {

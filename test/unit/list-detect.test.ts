@@ -9,7 +9,7 @@ test.each([
   ['domains', ['https://a.example/', 'https://b.example/x']],
   ['domains', ['! a list of my own', 'a.example']],
   ['domains', []],
-  ['domains', ['nothing that one could tell by']],
+  ['domains', ['nothing to detect a format by']],
   ['hosts', ['# x', '0.0.0.0 a.example', ':: b.example']],
   ['hosts', ['127.0.0.1 localhost', 'a.example', '0.0.0.0 b.example']],
   ['filters', ['! Title: x', '||a.example^', 'b.example']],
@@ -21,7 +21,7 @@ test.each([
   ['unbound', ['server:', 'local-zone: "a.example" static']],
   ['rpz', ['$TTL 60', '@ SOA localhost. root.localhost. 1 2 3 4 5', 'a.example CNAME .', '*.a.example CNAME .']],
   ['match-patterns', ['---', 'name: x', '---', '*://*.a.example/*', '/regex/', '@*://b.example/*']],
-] as const)('%s are told by %j', (format, lines) => {
+] as const)('%s are detected by %j', (format, lines) => {
   expect(detectFormat(lines)).toBe(format);
 });
 
@@ -35,7 +35,7 @@ test.each([
 });
 
 test('a text whose first character is a brace is JSON, whatever blanks come before', () => {
-  expect(readList(['\ufeff \n', '\t', '{"telltale"']).account.format).toBe('json');
+  expect(readList(['\ufeff \n', '\t', '{"telltale"']).report.format).toBe('json');
 });
 
 test('every format can be asked for by name, and nothing else', () => {

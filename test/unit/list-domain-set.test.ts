@@ -14,7 +14,7 @@ test('a domain set answers as a Set of strings does, through every growth', () =
   expect(set.size).toBe(reference.size);
 });
 
-test('names that begin alike, end alike or are as long as can be are told apart', () => {
+test('names that begin alike, end alike or are as long as can be are distinguished', () => {
   const set = new DomainSet();
   const long = 'x'.repeat(255);
   for (const domain of ['', 'a', 'ab', 'b', 'ba', long, `${long.slice(1)}y`]) expect(set.add(domain)).toBe(true);

@@ -21,13 +21,13 @@ test.each(EXPORT_FORMATS)('what is saved as %s can be read back', (format) => {
     onException: (domain) => exceptions.push(domain),
   });
   reader.push(exportList({ ...list, remarks: ['Saved on 2026-11-28, see https://example.org'] }, format));
-  const account = reader.end();
+  const report = reader.end();
   expect(domains).toEqual(['shop.example', 'ads.example']);
-  expect(account.refused).toBe(0);
+  expect(report.refused).toBe(0);
   expect(exceptions).toEqual(format === 'adblock' ? ['good.shop.example'] : []);
 });
 
-test('remarks on the whole list stand first, as comments of the format', () => {
+test('remarks on the whole list come first, as comments of the format', () => {
   const text = (format: 'hosts' | 'adblock') => exportList({ ...list, remarks: ['Of today'] }, format).split('\n')[0];
   expect([text('hosts'), text('adblock')]).toEqual(['# Of today', '! Of today']);
 });

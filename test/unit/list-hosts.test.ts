@@ -34,12 +34,12 @@ test.each([
 });
 
 test('the names that every machine has are not applicable, in whatever case', () => {
-  const { account } = readList([
+  const { report } = readList([
     '127.0.0.1 localhost localhost.localdomain\n::1 ip6-localhost ip6-loopback\nff02::1 ip6-allnodes\n',
     '255.255.255.255 BroadcastHost\n127.0.0.1 local\n0.0.0.0 0.0.0.0\n0.0.0.0 example.com\n127.0.1.1 laptop\n',
   ]);
-  expect(account).toMatchObject({ format: 'hosts', lines: 8, notApplicable: 6, taken: 1, refused: 1 });
-  expect(account.refusals).toEqual([{ line: 8, text: '127.0.1.1 laptop', code: 'single-label', path: '' }]);
+  expect(report).toMatchObject({ format: 'hosts', lines: 8, notApplicable: 6, imported: 1, refused: 1 });
+  expect(report.refusals).toEqual([{ line: 8, text: '127.0.1.1 laptop', code: 'single-label', path: '' }]);
 });
 
 test('a hosts line begins with an address and goes on', () => {

@@ -38,7 +38,7 @@ const acme: VendorFile = {
 
 describe('readJsonList', () => {
   test('its entries come with what they say', () => {
-    const { account, entries } = read(
+    const { report, entries } = read(
       list({
         entries: [
           { domain: 'A.example', reason: 'late', source: 'https://news.example/1', level: 'serious' },
@@ -51,11 +51,11 @@ describe('readJsonList', () => {
       { domain: 'a.example', reason: 'late', source: 'https://news.example/1', level: 'serious' },
       { domain: 'b.example', reason: '' },
     ]);
-    expect(account).toMatchObject({ format: 'json', name: 'Mine', lines: 3, taken: 2, duplicate: 1 });
+    expect(report).toMatchObject({ format: 'json', name: 'Mine', lines: 3, imported: 2, duplicate: 1 });
   });
 
   test('an invalid entry is named by its path and hides no other', () => {
-    const { account } = read(
+    const { report } = read(
       list({
         entries: [
           { domain: 'com' },
@@ -69,8 +69,8 @@ describe('readJsonList', () => {
         ],
       }),
     );
-    expect(account).toMatchObject({ lines: 8, taken: 1, refused: 7 });
-    expect(account.refusals.map(({ line, path, code }) => [line, path, code])).toEqual([
+    expect(report).toMatchObject({ lines: 8, imported: 1, refused: 7 });
+    expect(report.refusals.map(({ line, path, code }) => [line, path, code])).toEqual([
       [1, 'entries.0.domain', 'single-label'],
       [2, 'entries.1.level', 'wrong-field'],
       [3, 'entries.2.level', 'wrong-field'],
@@ -85,8 +85,8 @@ describe('readJsonList', () => {
     ['https://', 'is no URL'],
     ['ftp://a.example/', 'is no web address'],
   ])('an entry whose source is %s is refused, because it %s', (source, text) => {
-    const { account } = read(list({ entries: [{ domain: 'a.example', source }] }));
-    expect(account.refusals).toMatchObject([{ path: 'entries.0.source', code: 'wrong-field', text }]);
+    const { report } = read(list({ entries: [{ domain: 'a.example', source }] }));
+    expect(report.refusals).toMatchObject([{ path: 'entries.0.source', code: 'wrong-field', text }]);
   });
 
   test.each([
@@ -99,20 +99,20 @@ describe('readJsonList', () => {
     ['{"telltale":1,"name":"x","rules":[]}', 'not-a-list', 'rules'],
     ['{"a":"b"}', 'not-a-list', 'telltale'],
   ])('%s is refused as %s at %j', (text, code, path) => {
-    const { account, entries } = readList([text]);
+    const { report, entries } = readList([text]);
     expect(entries).toEqual([]);
-    expect(account).toMatchObject({ lines: 1, refused: 1, refusals: [{ code, path }] });
+    expect(report).toMatchObject({ lines: 1, refused: 1, refusals: [{ code, path }] });
   });
 
   test('JSON that is no object is refused where JSON was asked for', () => {
-    expect(readList(['[1]'], { format: 'json' }).account.refusals).toMatchObject([{ code: 'not-a-list' }]);
+    expect(readList(['[1]'], { format: 'json' }).report.refusals).toMatchObject([{ code: 'not-a-list' }]);
   });
 });
 
 describe('dossiers in a list', () => {
   test('each is handed over whole, and its sites and telemetry hosts are entries with its level and heaviest incident', () => {
     const dossiers: [string, VendorFile][] = [];
-    const { account, entries } = readList([JSON.stringify(list({ vendors: { acme } }))], {
+    const { report, entries } = readList([JSON.stringify(list({ vendors: { acme } }))], {
       onDossier: (slug, dossier) => dossiers.push([slug, dossier]),
     });
     expect(dossiers).toEqual([['acme', acme]]);
@@ -126,18 +126,18 @@ describe('dossiers in a list', () => {
       { domain: 'acme.example', ...about },
       { domain: 'log.acme.example', ...about },
     ]);
-    expect(account).toMatchObject({ lines: 1, taken: 1, names: { taken: 2 } });
+    expect(report).toMatchObject({ lines: 1, imported: 1, names: { imported: 2 } });
   });
 
   test('one without incidents accuses nobody', () => {
-    const { account, entries } = read(list({ vendors: { acme: { ...acme, incidents: [] } } }));
+    const { report, entries } = read(list({ vendors: { acme: { ...acme, incidents: [] } } }));
     expect(entries).toEqual([]);
-    expect(account).toMatchObject({ lines: 1, notApplicable: 1 });
+    expect(report).toMatchObject({ lines: 1, notApplicable: 1 });
   });
 
   test('an invalid one is named with the path of its problem', () => {
-    const { account } = read(list({ vendors: { acme: { ...acme, incidents: [{ ...incident, title: '' }] } } }));
-    expect(account.refusals).toEqual([
+    const { report } = read(list({ vendors: { acme: { ...acme, incidents: [{ ...incident, title: '' }] } } }));
+    expect(report.refusals).toEqual([
       {
         line: 1,
         code: 'wrong-field',
@@ -152,12 +152,12 @@ describe('dossiers in a list', () => {
     const file: unknown = JSON.parse(
       readFileSync(new URL(`../../src/data/vendors/${slug}.json`, import.meta.url), 'utf8'),
     );
-    expect(read(list({ vendors: { [slug]: file } })).account).toMatchObject({ lines: 1, taken: 1, refused: 0 });
+    expect(read(list({ vendors: { [slug]: file } })).report).toMatchObject({ lines: 1, imported: 1, refused: 0 });
   });
 });
 
 test('a dossier whose source is no address is refused like any other problem, and throws nothing', () => {
   const vendors = { acme: { name: 'Acme', strengths: [{ claim: 'x', sources: [{ url: 'no address' }] }] } };
-  const { account } = readList([JSON.stringify({ telltale: 1, name: 'x', vendors })]);
-  expect(account).toMatchObject({ lines: 1, refused: 1 });
+  const { report } = readList([JSON.stringify({ telltale: 1, name: 'x', vendors })]);
+  expect(report).toMatchObject({ lines: 1, refused: 1 });
 });

@@ -4,7 +4,7 @@ import { LINE_READERS } from '../../src/core/lists/formats/line-readers.ts';
 import { hostPart, readDomain } from '../../src/core/lists/reading/domain-name.ts';
 import { findingsOf } from '../support/list-findings.ts';
 
-/** Lines that nearly say something else: what stands before, behind or twice in them decides. */
+/** Lines that nearly say something else: what is before, behind or twice in them decides. */
 const LINES: Partial<Record<LineFormat, readonly (readonly [line: string, ...found: string[]])[]>> = {
   filters: [
     ['  ||a.example^  ', '+a.example'],

@@ -6,7 +6,7 @@ import { readList } from '../support/list-findings.ts';
 import { incident, sites, vendorFile } from '../support/record.ts';
 
 const read = (more: object) => readList([JSON.stringify({ telltale: 1, name: 'Ours', ...more })]);
-const refusal = (more: object) => read(more).account.refusals[0];
+const refusal = (more: object) => read(more).report.refusals[0];
 
 describe('a list in JSON', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('a list in JSON', () => {
     ['http://a.example/', 0],
     ['HTTPS://a.example/', 0],
   ])('takes a source of the web alone: %s', (source, refused) => {
-    expect(read({ entries: [{ domain: 'a.example', source }] }).account.refused).toBe(refused);
+    expect(read({ entries: [{ domain: 'a.example', source }] }).report.refused).toBe(refused);
   });
 
   test('says what is wrong with it', () => {
@@ -25,9 +25,9 @@ describe('a list in JSON', () => {
     expect(refusal({ vendors: { acme: { ...vendorFile(), name: '', kinds: [] } } })?.text).toMatch(
       /^acme: name .*; acme: kinds/,
     );
-    const { account } = readList(['{"telltale": nonsense']);
-    expect([account.name, account.refusals[0]?.text]).toEqual(['', '{"telltale": nonsense']);
-    expect(read({ name: 7 }).account).toMatchObject({
+    const { report } = readList(['{"telltale": nonsense']);
+    expect([report.name, report.refusals[0]?.text]).toEqual(['', '{"telltale": nonsense']);
+    expect(read({ name: 7 }).report).toMatchObject({
       name: '',
       refusals: [{ text: expect.stringMatching(/string/) }],
     });
@@ -38,7 +38,7 @@ describe('a list in JSON', () => {
   });
 
   test('has one under a slug of several words', () => {
-    expect(read({ vendors: { 'acme-phones-2': vendorFile() } }).account.refused).toBe(0);
+    expect(read({ vendors: { 'acme-phones-2': vendorFile() } }).report.refused).toBe(0);
   });
 
   test('lists the sites of a dossier and nothing else, at no level where its incidents amount to none', () => {
@@ -49,37 +49,37 @@ describe('a list in JSON', () => {
   });
 
   test('says nothing by a dossier without sites', () => {
-    expect(read({ vendors: { acme: vendorFile({ incidents: [incident()] }) } }).account).toMatchObject({
+    expect(read({ vendors: { acme: vendorFile({ incidents: [incident()] }) } }).report).toMatchObject({
       notApplicable: 1,
     });
   });
 
   test('names no machine of its own network', () => {
-    expect(read({ entries: [{ domain: 'x.local' }] }).account.refusals).toMatchObject([{ code: 'local-name' }]);
+    expect(read({ entries: [{ domain: 'x.local' }] }).report.refusals).toMatchObject([{ code: 'local-name' }]);
   });
 
   test('is read as something else where that was asked for', () => {
-    expect(readList(['{"telltale":1}'], { format: 'domains' }).account).toMatchObject({
+    expect(readList(['{"telltale":1}'], { format: 'domains' }).report).toMatchObject({
       format: 'domains',
       refused: 1,
     });
   });
 
   test('is refused where it is too long to be kept', () => {
-    const { account } = readList(['{', ' '.repeat(MAX_JSON_LENGTH)]);
-    expect(account.refusals).toEqual([{ line: 1, text: '{', code: 'too-long', path: '' }]);
+    const { report } = readList(['{', ' '.repeat(MAX_JSON_LENGTH)]);
+    expect(report.refusals).toEqual([{ line: 1, text: '{', code: 'too-long', path: '' }]);
   });
 });
 
 describe('a list in lines', () => {
   test('has the format of most of its lines, not of the first', () => {
-    const { account } = readList(['||a.example^\n', '0.0.0.0 b.example\n0.0.0.0 c.example\n']);
-    expect(account).toMatchObject({ format: 'hosts', taken: 2 });
+    const { report } = readList(['||a.example^\n', '0.0.0.0 b.example\n0.0.0.0 c.example\n']);
+    expect(report).toMatchObject({ format: 'hosts', imported: 2 });
   });
 
   test('gives nothing by a line that was cut, however it begins', () => {
-    const { account } = readList([`a.example # ${'x'.repeat(MAX_LINE_LENGTH)}`]);
-    expect(account).toMatchObject({ taken: 0, refused: 1, refusals: [{ code: 'too-long' }] });
+    const { report } = readList([`a.example # ${'x'.repeat(MAX_LINE_LENGTH)}`]);
+    expect(report).toMatchObject({ imported: 0, refused: 1, refusals: [{ code: 'too-long' }] });
   });
 
   test.each([
@@ -87,12 +87,12 @@ describe('a list in lines', () => {
     ['unbound', 'local-zone: "localhost" static'],
     ['hosts', '127.0.0.1 localhost'],
   ] as const)('of a configuration (%s) has names of the machine by rights', (format, line) => {
-    expect(readList([line], { format }).account).toMatchObject({ refused: 0, notApplicable: 1 });
+    expect(readList([line], { format }).report).toMatchObject({ refused: 0, notApplicable: 1 });
   });
 
   test('takes out only what is a domain, also where nobody asks for it', () => {
     expect(readList(['@@||localhost^\n@@||a.example^'], { format: 'filters' }).exceptions).toEqual(['a.example']);
-    expect(readList(['@@||a.example^'], { format: 'filters', onException: undefined }).account.exception).toBe(1);
+    expect(readList(['@@||a.example^'], { format: 'filters', onException: undefined }).report.exception).toBe(1);
   });
 });
 

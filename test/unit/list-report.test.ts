@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { countsOf, MAX_REFUSALS, ReportBuilder } from '../../src/core/lists/reading/import-report.ts';
 
-const NONE = { taken: 0, duplicate: 0, exception: 0, notApplicable: 0, refused: 0 };
-const account = (fill: (builder: ReportBuilder) => void) => {
+const NONE = { imported: 0, duplicate: 0, exception: 0, notApplicable: 0, refused: 0 };
+const report = (fill: (builder: ReportBuilder) => void) => {
   const builder = new ReportBuilder();
   fill(builder);
-  return builder.account('domains', 'Mine');
+  return builder.report('domains', 'Mine');
 };
 
-describe('the account of a list', () => {
+describe('the report of a list', () => {
   test('is empty before the first line', () => {
-    expect(account(() => undefined)).toEqual({
+    expect(report(() => undefined)).toEqual({
       format: 'domains',
       name: 'Mine',
       lines: 0,
@@ -22,9 +22,9 @@ describe('the account of a list', () => {
   });
 
   test('counts a line as the highest of what its names became, and each name by itself', () => {
-    const fates = ['notApplicable', 'exception', 'duplicate', 'refused', 'taken'] as const;
+    const fates = ['notApplicable', 'exception', 'duplicate', 'refused', 'imported'] as const;
     for (const [rank, highest] of fates.entries()) {
-      const { lines, names, remark, ...counts } = account((builder) => {
+      const { lines, names, remark, ...counts } = report((builder) => {
         for (const fate of [...fates.slice(0, rank + 1)].reverse()) {
           if (fate === 'refused') builder.refusedName('address', '');
           else builder.name(fate);
@@ -37,7 +37,7 @@ describe('the account of a list', () => {
   });
 
   test('begins each line anew, and names the first problem of it with its number, its text and its place', () => {
-    const { refusals, ...counts } = account((builder) => {
+    const { refusals, ...counts } = report((builder) => {
       builder.endLine('# remark');
       builder.refuse('too-long', 'a.b');
       builder.refusedName('address', 'later');
@@ -51,9 +51,9 @@ describe('the account of a list', () => {
   });
 
   test('spells out no problem of a line that gave something, and only so many', () => {
-    const { refusals, refused } = account((builder) => {
+    const { refusals, refused } = report((builder) => {
       builder.refusedName('address', '');
-      builder.name('taken');
+      builder.name('imported');
       builder.endLine('half good');
       for (let i = 0; i < MAX_REFUSALS + 1; i++) {
         builder.refuse('not-json', '');
@@ -65,8 +65,8 @@ describe('the account of a list', () => {
   });
 
   test('leaves to the list its entries, what was refused, and its format', () => {
-    const whole = account((builder) => {
-      for (const fate of ['taken', 'taken', 'duplicate'] as const) builder.name(fate);
+    const whole = report((builder) => {
+      for (const fate of ['imported', 'imported', 'duplicate'] as const) builder.name(fate);
       builder.refusedName('address', '');
       builder.endLine('x');
     });

@@ -29,7 +29,7 @@ describe('a compiled list', () => {
     expect(opened().find(host)).toBeNull();
   });
 
-  test('of a domain that stands twice the last reason holds', () => {
+  test('of a domain that is listed twice the last reason holds', () => {
     const twice = openList(info, compileList([...entries, { domain: 'shop.example', reason: 'again' }], 7));
     expect(typeof twice === 'object' && twice.find('shop.example')?.reason).toBe('again');
   });
@@ -71,7 +71,7 @@ describe('decodeListInfos', () => {
     revision: 'r1',
   };
 
-  test('a broken list is left out and takes no other with it', () => {
+  test('a broken list is left out and affects no other', () => {
     expect(decodeListInfos([own, { ...own, level: 'loud' }, { id: 'x' }, 7])).toEqual([own]);
   });
 

@@ -15,7 +15,7 @@ test.each([
 ])('long lines of %s hang no format', (_, line) => {
   // 144 lines: where the time grew with the square of the length, each would take a second, and the test's time run out.
   for (const as of [undefined, ...LIST_FORMATS]) {
-    const { account } = readList(Array<string>(16).fill(`${line}\n`), { format: as });
-    expect(sumOf(account)).toBe(account.lines);
+    const { report } = readList(Array<string>(16).fill(`${line}\n`), { format: as });
+    expect(sumOf(report)).toBe(report.lines);
   }
 });

@@ -52,7 +52,7 @@ describe('parseOwnList', () => {
   });
 });
 
-test('a name that strangers register theirs under is refused where that can be told', () => {
+test('a name that strangers register theirs under is refused where that is known', () => {
   const text = 'co.uk # all of them\n*.co.uk\nshop.co.uk';
   const { lines, problems } = parseOwnList(text, (domain) => domain === 'co.uk');
   expect(lines.map(({ domain }) => domain)).toEqual(['shop.co.uk']);
@@ -63,7 +63,7 @@ test('a name that strangers register theirs under is refused where that can be t
   expect(parseOwnList(text).lines.map(({ domain }) => domain)).toEqual(['co.uk', 'shop.co.uk']);
 });
 
-test('adding and taking off leave the rest of the text as it was', () => {
+test('adding and removing leave the rest of the text as it was', () => {
   const text = '# mine\na.example # why\noops oops';
   const added = withDomain(text, 'b.example');
   expect(added).toBe('# mine\na.example # why\noops oops\nb.example\n');

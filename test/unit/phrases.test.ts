@@ -6,11 +6,11 @@ const table = phraseTable(['Galaxy', 'Galaxy S', 'screen protector', '小米', '
 const found = (text: string) => findPhrases(tokensOf(text), table).map(({ value, at, end }) => `${value} ${at}-${end}`);
 
 describe('phrases', () => {
-  test('are found wherever they stand, first come first', () => {
+  test('are found wherever they are, first come first', () => {
     expect(found('a screen protector, Galaxy')).toEqual(['screen protector 1-3', 'Galaxy 3-4']);
   });
 
-  test('stand before shorter ones at the same place', () => {
+  test('come before shorter ones at the same place', () => {
     expect(found('galaxy s')).toEqual(['Galaxy S 0-2', 'Galaxy 0-1']);
   });
 

@@ -7,7 +7,7 @@ test('every practice is in a group, and no group is empty', () => {
   expect([...used].sort()).toEqual([...PRACTICE_GROUPS].sort());
 });
 
-test('what was suffered, what was promised and what was taken are told apart', () => {
+test('what was suffered, what was promised and what was collected are different groups', () => {
   expect(groupOf('security-flaw')).toBe('exposure');
   expect(groupOf('tracking-despite-opt-out')).toBe('promises');
   expect(groupOf('undisclosed-transfer')).toBe('taken');

@@ -31,9 +31,9 @@ describe('a title is about the vendor', () => {
     ['named after kinds and conditions', 'Refurbished gaming laptop Acme 15'],
     ['named after unknown words, where memory is stated', 'Wonderful Acme One 128GB'],
     ['named first, whoever comes later', 'Acme laptop by Zenith'],
-    ['whose weak name stands beside a model', 'AB C55 black'],
-    ['whose weak name stands beside a device word', 'New AB smartphone'],
-    ['whose weak name stands beside a stronger one', 'AB Acme'],
+    ['whose weak name is beside a model', 'AB C55 black'],
+    ['whose weak name is beside a device word', 'New AB smartphone'],
+    ['whose weak name is beside a stronger one', 'AB Acme'],
     ['when an accessory comes with the device', 'Acme One with case'],
     ['when an accessory is added by a plus sign', 'Acme One + strap'],
     ['when an accessory is named after the memory', 'Acme One 128 GB, case'],
@@ -53,11 +53,11 @@ describe('a title is about something else', () => {
     ['when the name follows "для"', 'Очки для Acme'],
     ['when the vendor sells it for its own device', 'Acme cloths for Find X 12'],
     ['when another maker is named first', 'Casemaker Acme One 128GB'],
-    ['when an unknown word stands before the name and no memory is stated', 'Wonderful Acme One'],
-    ['when a weak name stands alone', 'AB sauce 250ml'],
-    ['when a line of everyday words stands alone', 'Find X marks the spot'],
+    ['when an unknown word precedes the name and no memory is stated', 'Wonderful Acme One'],
+    ['when a weak name is alone', 'AB sauce 250ml'],
+    ['when a line of everyday words is alone', 'Find X marks the spot'],
     ['when it is a book', 'Acme: the story. Paperback'],
-    ['when the name stands far back', `${'new '.repeat(20)} Acme smartphone`],
+    ['when the name is far back', `${'new '.repeat(20)} Acme smartphone`],
   ])('%s', (_, title) => {
     expect(about(title)).toBe('other');
   });
@@ -77,11 +77,11 @@ test.each([
 });
 
 describe('on its own shop', () => {
-  test('a vendor is not told by its name', () => {
+  test('a vendor is not recognised by its name', () => {
     expect(about('Zenith laptop', 'zenith')).toBe('unknown');
   });
 
-  test('a vendor is told by its lines', () => {
+  test('a vendor is recognised by its lines', () => {
     expect(about('Zen Stick 4', 'zenith')).toBe('zenith');
   });
 });

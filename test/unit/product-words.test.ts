@@ -13,7 +13,7 @@ const weak = (text: string) => {
 
 describe('a name', () => {
   test.each([
-    ['of its own tells by itself', 'Acme', false],
+    ['of its own is enough by itself', 'Acme', false],
     ['that is an everyday word does not', 'Honor', true],
     ['listed as weak does not', 'AC', true],
     ['of a line that is an everyday word and a letter does not', 'Find X', true],

@@ -23,21 +23,21 @@ function sight(url: string, title = '') {
 }
 
 describe('a product page', () => {
-  test('is told by its title', () => {
+  test('is recognised by its title', () => {
     expect(sight('https://www.shop.example/p/1', 'Acme One 128GB | Shop')).toEqual([
       { vendor: 'acme', via: 'product', match: 'Acme One', list: 'record' },
     ]);
   });
 
-  test('is told by its slug before the title has come', () => {
+  test('is recognised by its slug before the title has come', () => {
     expect(sight('https://shop.example/acme-one-128gb/p/1')[0]?.vendor).toBe('acme');
   });
 
-  test('is told by its slug where the title names nobody', () => {
+  test('is recognised by its slug where the title names nobody', () => {
     expect(sight('https://shop.example/acme-one/p/1', 'Loading…')[0]?.vendor).toBe('acme');
   });
 
-  test('is told by a percent-encoded slug, and survives one that is malformed', () => {
+  test('is recognised by a percent-encoded slug, and survives one that is malformed', () => {
     expect(sight('https://shop.example/T%C3%BCr%20Acme/p/1', 'Acme')[0]?.vendor).toBe('acme');
     expect(sight('https://shop.example/%E0%A4%A/p/1')).toEqual([]);
   });
@@ -56,6 +56,6 @@ describe('no product page of a vendor', () => {
   });
 });
 
-test("a vendor's own line is told on its own shop", () => {
+test("a vendor's own line is recognised on its own shop", () => {
   expect(sight('https://bazaar.example/p/1', 'Bazaar: Bazaar Stick 4K')[0]?.vendor).toBe('bazaar');
 });

@@ -40,7 +40,7 @@ describe('a second look', () => {
     expect(newIn(news)).toEqual(new Set(['d', 'a', 'c']));
   });
 
-  test('takes no step for new where the former look knew of none', () => {
+  test('takes no step for new where the former view knew of none', () => {
     const news = newsSince(look('1', 'a'), look('2', 'a', 'a+3'));
     expect(news).toEqual({ fresh: new Set(), later: new Set(), changed: true });
   });
@@ -77,7 +77,7 @@ test('a look replaces the former one of the same vendor and leaves the others', 
   expect(readMarks).toEqual({ other: look('9'), acme: look('2', 'a', 'b') });
 });
 
-test('a slug that is the name of something in every object was not looked at', () => {
+test('a slug that is the name of something in every object was not viewed', () => {
   expect(readMarkFor({}, 'constructor')).toBeUndefined();
   expect(readMarkFor({ acme: look('1') }, 'acme')).toEqual(look('1'));
 });
@@ -89,7 +89,7 @@ describe('a record is known in the revision of the last look', () => {
     expect(seenRevisions({ acme: look('2', 'a') }, onDisk, false)).toEqual(new Map([['acme', '2']]));
   });
 
-  test('from before it too, where the user wants looks to be remembered; the newer look counts', () => {
+  test('from before it too, where the user wants views to be remembered; the newer one counts', () => {
     expect(seenRevisions({}, onDisk, true)).toEqual(
       new Map([
         ['acme', '1'],
@@ -100,11 +100,11 @@ describe('a record is known in the revision of the last look', () => {
   });
 });
 
-test.each([undefined, null, 'broken', 7, ['acme']])('broken storage (%j) reads as never looked', (stored) => {
+test.each([undefined, null, 'broken', 7, ['acme']])('broken storage (%j) reads as never viewed', (stored) => {
   expect(decodeReadMarks(stored)).toEqual({});
 });
 
-test('one broken look does not take the others with it', () => {
+test('one broken read mark does not affect the others', () => {
   expect(decodeReadMarks({ acme: look('1', 'a'), cloud: { ids: 'a' }, good: { ids: [1], revision: '1' } })).toEqual({
     acme: look('1', 'a'),
   });

@@ -23,7 +23,7 @@ const lists = [
 ];
 const address = parseAddress('https://log.acme.example/');
 
-test('what the record says leads, in the order of the routes, then every list that has the page, and what it tells', () => {
+test('what the record says leads, in the order of the routes, then every list that has the page, and what it says', () => {
   const sightings = address === null ? [] : recognise(address, '', catalogue, lists);
   expect(sightings).toStrictEqual([
     { vendor: 'acme', via: 'endpoint', match: 'log.acme.example', list: 'record' },

@@ -23,7 +23,7 @@ test('a report asks first, then names what is known, and leaves out what is not'
   expect(text).toBe('What is wrong?\n\n\nWhich page shows it?\n\n\n--\nEntry: acme-2019\nTelltale: 1.2.3\n');
 });
 
-test('a line is added and taken away without touching what was typed', () => {
+test('a line is added and removed without touching what was typed', () => {
   const typed = 'Page: is not my page\nI mean it';
   const added = withLine(typed, 'Page: https://acme.example/');
   expect(added).toBe('Page: is not my page\nI mean it\nPage: https://acme.example/\n');

@@ -129,7 +129,7 @@ test('a kind of thing leads to its companies', () => {
   expect(found('robot vacuum')).toEqual([['kind', 'vacuum', 'robot vacuum']]);
 });
 
-test('a whole name stands before beginnings, and among equals the one with the longer record', () => {
+test('a whole name comes before beginnings, and among equals the one with the longer record', () => {
   expect(found('both').map(([slug]) => slug)).toEqual(['large', 'small']);
   expect(found('mi').map(([slug]) => slug)).toContain('microsoft');
 });

@@ -6,7 +6,7 @@ test.each([undefined, null, 'broken', 7, [], { loudness: 'deafening', mutes: 'xi
   (stored) => expect(decodeSettings(stored)).toEqual(DEFAULTS),
 );
 
-test('one broken part does not take the others with it', () => {
+test('one broken part does not affect the others', () => {
   expect(decodeSettings({ loudness: 'count', mutes: 12 })).toEqual({ ...DEFAULTS, loudness: 'count' });
   expect(decodeSettings({ loudness: 'loud', mutes: ['xiaomi', 3, 'xiaomi'] })).toEqual({
     ...DEFAULTS,

@@ -18,7 +18,7 @@ test('a finding is passed on with its grade, the company’s word and three addr
   );
 });
 
-test('what came after stands last, and no full stop is doubled', () => {
+test('what came after comes last, and no full stop is doubled', () => {
   const text = shareText({ ...finding, later: '2021, dismissed: A court annulled it.' }, 'Sources');
   expect(text).toContain('Denied it. 2021, dismissed: A court annulled it.\n');
 });

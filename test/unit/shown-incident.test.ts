@@ -36,7 +36,7 @@ describe('disputed', () => {
     expect(isDisputed(incident({ answer: answered('denies', '2022'), later: [accepted] }))).toBe(true);
   });
 
-  test('is not what somebody else appeals, where the step says how the company stands', () => {
+  test('is not what somebody else appeals, where the step says how the company responds', () => {
     expect(isDisputed(incident({ later: [step({ kind: 'appeal', stance: 'explains' })] }))).toBe(false);
   });
 
@@ -77,7 +77,7 @@ describe('an incident about several companies', () => {
   });
   const texts = (vendor: string) => incidentFor(vendor, 'acme', shared).later.map(({ text }) => text);
 
-  test('stands in each dossier with that company’s answer, facts and steps', () => {
+  test('is in each dossier with that company’s answer, facts and steps', () => {
     expect(incidentFor('other', 'acme', shared)).toMatchObject({
       ...{ answer: { state: 'none-found' }, evidence: 'confirmed', resolved: 'yes', data: [], disputed: false },
       alsoAbout: ['acme', 'third'],

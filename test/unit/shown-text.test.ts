@@ -40,7 +40,7 @@ describe('text from outside is shown', () => {
       '100 % µTorrent',
     ],
     ...['👩\u200d👩\u200d👧', '👩🏽\u200d🚀', '❤\ufe0f', '1\ufe0f⃣', '🇩🇪', ''],
-  ])('as it is where it tells no lie: %s', (text) => expect(shownText(text)).toBe(text));
+  ])('as it is where it hides nothing: %s', (text) => expect(shownText(text)).toBe(text));
 
   test('cut where it is too long, between characters', () => {
     expect(shownText('x'.repeat(MAX_SHOWN))).toBe('x'.repeat(MAX_SHOWN));

@@ -27,7 +27,7 @@ const READS: Record<string, (sample: never) => void> = {
   },
   readMarks: (sample) => expect(isLossless(sample, decodeReadMarks(sample))).toBe(true),
   seenThisSession: (sample) => expect(isLossless(sample, decodeReadMarks(sample))).toBe(true),
-  // In memory only, so that no other version's is ever met: if it were, it would count as never looked at.
+  // In memory only, so that no other version's is ever met: if it were, it would count as never viewed.
   seen: (sample) => expect(decodeReadMarks(sample)).toEqual({}),
   'seen-with-ids': (sample) => expect(isLossless(sample, decodeReadMarks(sample))).toBe(true),
   started: (sample) => expect(sample).toBe(true),

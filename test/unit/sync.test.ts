@@ -12,14 +12,14 @@ import {
 import { itemsOf, listsFrom, settingsFrom } from '../../src/core/user/synced-state.ts';
 
 describe('merging what browsers say', () => {
-  test('the later change of each item stands, each by itself', () => {
+  test('the later change of each item wins, each by itself', () => {
     const here = { loudness: { at: 1, value: 'icon' }, 'mute:acme': { at: 9, value: null } };
     const there = { loudness: { at: 2, value: 'count' }, 'mute:acme': { at: 3, value: true } };
     expect(merge(here, there)).toEqual({ loudness: { at: 2, value: 'count' }, 'mute:acme': { at: 9, value: null } });
   });
 });
 
-test('of two changes at one moment the one with the later text stands, in every version alike', () => {
+test('of two changes at one moment the one with the later text wins, in every version alike', () => {
   const settled = (one: unknown, other: unknown) =>
     merge({ k: { at: 1, value: one } }, { k: { at: 1, value: other } }).k?.value;
   expect(settled('a', 'b')).toBe('b');
@@ -51,7 +51,7 @@ describe('changes on this browser', () => {
     ]);
   });
 
-  test('what was taken away before is no change', () => {
+  test('what was removed before is no change', () => {
     const base = { a: { at: 1, value: null } };
     expect(withChanges(base, {}, 7)).toEqual(base);
     expect(differingKeys(base, {})).toEqual([]);
@@ -62,13 +62,13 @@ test.each([null, undefined, 7, 'items'])('storage that holds no items (%j) reads
   expect(decodeSynced(stored)).toEqual({});
 });
 
-test('a broken item takes no other with it', () => {
+test('a broken item affects no other', () => {
   expect(decodeSynced({ good: { at: 1, value: 'x' }, bad: 7, worse: { at: 'x' } })).toEqual({
     good: { at: 1, value: 'x' },
   });
 });
 
-describe('choices as items', () => {
+describe('settings as items', () => {
   const list = {
     ...{ id: 'a', name: 'Mine', level: 'noted' as const, on: true, format: 'domains', text: 'a.example\n' },
     ...{ colour: 'plain' as const, from: null },
@@ -92,7 +92,7 @@ describe('choices as items', () => {
     expect(items['list:c']).toMatchObject({ text: '', from: subscribed.from });
   });
 
-  test('a list that was taken away elsewhere is named, a broken one left out', () => {
+  test('a list that was removed elsewhere is named, a broken one left out', () => {
     const items = { 'list:a': { at: 2, value: null }, 'list:b': { at: 2, value: { name: 3 } } };
     expect(listsFrom(items, Object.keys(items))).toEqual({ lists: [], gone: ['a'] });
   });

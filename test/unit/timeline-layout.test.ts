@@ -23,7 +23,7 @@ describe('the marks of a timeline', () => {
     }
   });
 
-  test('stand oldest first, those of one year above each other', () => {
+  test('are oldest first, those of one year above each other', () => {
     const { marks, rows } = layOut(of('2020-05', '2014', '2020'), 368, [2014, 2020]);
     expect(marks.map(({ incident: { date }, row }) => [date, row])).toEqual([
       ['2014', 0],
@@ -33,7 +33,7 @@ describe('the marks of a timeline', () => {
     expect(rows).toBe(2);
   });
 
-  test('stand below the line where the finding was rejected or withdrawn', () => {
+  test('are below the line where the finding was rejected or withdrawn', () => {
     const cleared = shownIncident({ id: 'c', date: '2020', resolved: 'cleared' });
     const withdrawn = shownIncident({
       id: 'w',
@@ -49,7 +49,7 @@ describe('the marks of a timeline', () => {
     expect([rows, rowsApart]).toEqual([1, 2]);
   });
 
-  test('stand at the same place for the same year in timelines with the same range', () => {
+  test('are at the same place for the same year in timelines with the same range', () => {
     const x = (...dates: string[]) => layOut(of(...dates), 368, [2010, 2026]).marks.map((mark) => mark.x);
     expect(x('2015')).toEqual(x('2012', '2015').slice(1));
   });
@@ -59,7 +59,7 @@ describe('the years below the line', () => {
   const ticks = (first: number, last: number, width: number) =>
     layOut(of(String(first), String(last)), width, [first, last]).ticks.map(({ year }) => year);
 
-  test('stand in equal steps that end with the last one', () => {
+  test('are in equal steps that end with the last one', () => {
     expect(ticks(2014, 2025, 368)).toEqual([2015, 2017, 2019, 2021, 2023, 2025]);
     expect(ticks(1999, 2026, 324)).toEqual([2002, 2006, 2010, 2014, 2018, 2022, 2026]);
     expect(ticks(2024, 2025, 120)).toEqual([2024, 2025]);

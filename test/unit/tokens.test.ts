@@ -10,7 +10,7 @@ describe('words of a title', () => {
     ['spell Arabic alef, ya and ta marbuta one way', 'آيفون هواوى ساعة', 'ايفون هواوي ساعه'],
     ['are single characters in scripts without spaces', '小米14手机', '小 米 14 手 机'],
     ['keep the vowel signs of Hindi', 'सैमसंग', 'सैमसंग'],
-    ['keep a plus sign that stands free', 'Phone + Case', 'phone + case'],
+    ['keep a plus sign with spaces around it', 'Phone + Case', 'phone + case'],
     ['drop a plus sign at a word', 'Galaxy S21+ 5G', 'galaxy s21 5g'],
   ])('%s', (_, title, words) => {
     expect(tokensOf(title).join(' ')).toBe(words);
@@ -31,6 +31,6 @@ test.each([
   ['Смартфон 256 ГБ', 2],
   ['Case 5000mAh', -1],
   ['GB flag', -1],
-])('memory in "%s" stands at %i', (title, at) => {
+])('memory in "%s" is at %i', (title, at) => {
   expect(capacityAt(tokensOf(title))).toBe(at);
 });

@@ -21,13 +21,13 @@ describe.each(Object.entries(TOOLBARS))('on a toolbar of %s', (_, ground) => {
     expect(Math.max(contrast(FILLS[icon], ground), contrast(OUTLINE, ground))).toBeGreaterThanOrEqual(3);
   });
 
-  test('light toolbars are told by the fill alone', () => {
+  test('light toolbars are served by the fill alone', () => {
     if (contrast(OUTLINE, ground) >= 3) return;
     for (const icon of TOOLBAR_ICONS) expect(contrast(FILLS[icon], ground), icon).toBeGreaterThanOrEqual(3);
   });
 });
 
-test('fill and outline are told apart', () => {
+test('fill and outline differ', () => {
   for (const icon of TOOLBAR_ICONS) expect(contrast(FILLS[icon], OUTLINE), icon).toBeGreaterThanOrEqual(4.5);
 });
 

@@ -76,7 +76,7 @@ describe('icon, badge and words', () => {
     });
   });
 
-  test('of an everyday place are the neutral shape with a mark, and no badge; the words tell the level', () => {
+  test('of an everyday place are the neutral shape with a mark, and no badge; the words name the level', () => {
     expect(look('shop.example/')).toEqual({
       icon: 'everyday',
       badge: '',
@@ -84,7 +84,7 @@ describe('icon, badge and words', () => {
     });
   });
 
-  test('of a vendor that was looked at keep the shape without the badge', () => {
+  test('of a viewed record keep the shape without the badge', () => {
     const seen = new Map([['elevated', catalogue.vendors.get('elevated')?.revision ?? '']]);
     expect(look('elevated.example', 'badge', { seen })).toMatchObject({ icon: 'elevated', badge: '' });
   });

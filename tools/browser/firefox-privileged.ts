@@ -1,6 +1,6 @@
 /**
  * Functions that run inside Firefox with the browser's own rights: there is no other way to the toolbar button, its
- * popup and the event page. They are sent as text, so each stands alone.
+ * popup and the event page. They are sent as text, so each is self-contained.
  */
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types here
 declare const WebExtensionPolicy: any, ChromeUtils: any, Services: any;
@@ -15,7 +15,7 @@ export function readToolbar(id: string) {
   return { badge: badgeText ?? '', title };
 }
 
-/** Opens the popup and waits until its page stands. It would follow the browser's theme instead of the pages'. */
+/** Opens the popup and waits until its page is drawn. It would follow the browser's theme instead of the pages'. */
 export async function openPopup(id: string, scheme: 'light' | 'dark') {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -1,8 +1,8 @@
 import { type Driver, until } from '../browser/driver.ts';
 import type { BrowserName } from '../browser/find.ts';
+import { wrongButtons } from './buttons.ts';
 import { LATE_MS } from './goals.ts';
 import { listHost } from './list-host.ts';
-import { wrongLooks } from './looks.ts';
 import { type Act, Scene } from './scene.ts';
 import { onStage, problemsOf } from './stage.ts';
 import { lostOf, readStoredBy } from './stored.ts';
@@ -20,8 +20,8 @@ export type KillRun = {
   wrong: string[];
   lost: string[];
   problems: string[];
-  /** Whether errors that were planted were told of. */
-  canTell: boolean;
+  /** Whether errors that were planted were reported. */
+  canReport: boolean;
 };
 
 /** Kills come within this time of the beginning of an act. */
@@ -39,10 +39,10 @@ export function killRun(name: BrowserName, extension: string, { kills, seed, act
     const scene = new Scene(driver, host, seed);
     const found: KillRun = {
       ...{ kills: 0, acts: {}, waits: [], alive: [] },
-      ...{ wrong: [], lost: [], problems: [], canTell: false },
+      ...{ wrong: [], lost: [], problems: [], canReport: false },
     };
     await scene.prepare();
-    await until('all to be right at first', async () => (await wrongLooks(driver, scene.model)).length === 0);
+    await until('all to be right at first', async () => (await wrongButtons(driver, scene.model)).length === 0);
     for (let i = 1; i <= kills; i++) {
       // What was begun and never got done is a problem that the rest of the run can go on after.
       await kill(driver, scene, found, i, acts?.[i - 1]).catch((error: Error) =>
@@ -81,7 +81,7 @@ async function wake(driver: Driver, scene: Scene, found: KillRun, named: string,
   const isThere = await scene.event();
   let wrong: string[] = [];
   const isRight = async () => {
-    wrong = await wrongLooks(driver, scene.model);
+    wrong = await wrongButtons(driver, scene.model);
     return wrong.length === 0 && (await isThere());
   };
   await until('the buttons', isRight).then(

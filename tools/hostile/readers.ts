@@ -80,7 +80,7 @@ export function readers(): Record<string, readonly Reader[]> {
   const shops = files.marketplaces.flatMap(({ example }) => example ?? []);
   return {
     ...Object.fromEntries(LIST_FORMATS.map((format) => [`list: ${format}`, once(list(format))])),
-    'list: format not told': once(list()),
+    'list: format not given': once(list()),
     'list: dossiers': copied(
       COPIES.dossiers,
       (text) => list('json')(dossiersWith(text)),
@@ -90,7 +90,7 @@ export function readers(): Record<string, readonly Reader[]> {
     'own list': once(parseOwnList, (text) => withoutDomain(text, 'a.example')),
     backup: [...once(parseBackup), ...copied(COPIES.backup, (text) => restore(backupWith(text)))],
     policy: copied(COPIES.policy, (text) => obey(policyWith(text))),
-    'shared choices': copied(COPIES.shared, (text) => share(sharedWith(text))),
+    'shared settings': copied(COPIES.shared, (text) => share(sharedWith(text))),
     'stored state': copied(5, (text) => [
       decodeSettings({ mutes: [text] }),
       decodeListInfos([text, { id: text }]),

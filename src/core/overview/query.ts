@@ -5,7 +5,7 @@ export const COLUMNS = ['name', 'level', 'incidents', 'latest'] as const;
 export type Column = (typeof COLUMNS)[number];
 export type Sort = { by: Column; falling: boolean };
 
-/** Most vendors that stand side by side. */
+/** Most vendors that are compared at once. */
 export const MOST_COMPARED = 4;
 
 /** Everything that the table of the record can be asked, as its address holds it. */

@@ -33,7 +33,7 @@ export type Site = { vendor: string; everyday: boolean };
 
 /**
  * A kind of page on an app store: `page` matches path, query and fragment, with the id as its first group. Where the
- * id stands in the hostname, the match starts there.
+ * id is in the hostname, the match starts there.
  */
 export type StorePage = { ids: string; page: RegExp; fromHost: boolean };
 
@@ -60,7 +60,7 @@ export type CompiledCatalogue = {
   marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[] }[];
 };
 
-/** What tells products apart, kept by itself: a third of the record by weight, and needed on marketplaces only. */
+/** What distinguishes products, kept by itself: a third of the record by weight, and needed on marketplaces only. */
 export type CompiledVocabulary = { words: ProductWords; products: [vendor: string, products: Products][] };
 
 /** The brands of each vendor by its slug, kept by themselves: only searches ask for them. */

@@ -9,7 +9,7 @@ export const FITS = ['exact', 'within', 'part'] as const;
 export type Fit = (typeof FITS)[number];
 export type Match = { cover: Cover; fit: Fit };
 
-/** What tells whether words of the query that an entry does not have can stand beside it. */
+/** What decides whether words of the query that an entry does not have may be beside it. */
 type Beside = {
   query: Query;
   index: SearchIndex;
@@ -20,7 +20,7 @@ type Beside = {
 
 /** Two words of a title say which one is meant, where each is more than an everyday word; else three. */
 const TELLING_WORDS = 3;
-/** A name with a slip in it that stands among other words must be long, or any word would be one. */
+/** A name with a slip in it that is among other words must be long, or any word would be one. */
 const LONG_NAME = 6;
 /** A word of a name that stands for all of it beside other words has this many letters. */
 export const SURE = 5;
@@ -83,7 +83,7 @@ function isBorneBeside({ entry, query: mask }: Cover, beside: Beside): boolean {
   });
 }
 
-/** The query has nothing but words of the entry, and enough of them to tell it from others. */
+/** The query has nothing but words of the entry, and enough of them to identify it. */
 function isPart(cover: Cover, beside: Beside): boolean {
   const { entry, slips } = cover;
   const { index } = beside;

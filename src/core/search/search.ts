@@ -31,7 +31,7 @@ export type SearchOptions = {
 /** Longer than any name, domain or app id: what is longer still is cut. A page address is not. */
 const LONGEST = 300;
 const MOST_WORDS = 30;
-/** Kinds of ids that stores use; an Android package is told from the others by its dots. */
+/** Kinds of ids that stores use; an Android package is recognised by its dots. */
 const STORE_IDS = ['android', 'apple', 'microsoft', 'chrome', 'amo', 'edge', 'appgallery'];
 
 /**

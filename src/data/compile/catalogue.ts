@@ -63,7 +63,7 @@ export const compileNames = ({ vendors }: RecordFiles): CompiledNames =>
     [...vendors].flatMap(([slug, file]) => (namesOf(file).length === 0 ? [] : [[slug, namesOf(file)]])),
   );
 
-/** What tells products apart. */
+/** What distinguishes products. */
 export const compileVocabulary = ({ vendors, words }: RecordFiles): CompiledVocabulary => ({
   words,
   products: [...vendors].flatMap(([slug, { products }]) => (products ? [[slug, products]] : [])),

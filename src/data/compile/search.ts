@@ -14,7 +14,7 @@ type Entry = Omit<SearchEntry, 'of'>;
 /** The record has a name in two scripts as "高德地图 ~~ Amap". */
 const BETWEEN = ' ~~ ';
 
-/** Everything that names a company, with what tells a name from an everyday word. */
+/** Everything that names a company, with what distinguishes a name from an everyday word. */
 export function compileSearch(files: RecordFiles, words: SearchWords): CompiledSearch {
   const everyday = new Set(words.everyday.flatMap(wordsOf));
   const appOwners = ownersOfApps(files);
@@ -88,7 +88,7 @@ function namesOf(
   return found.filter(({ text }) => texts.size !== texts.add(wordsOf(text).join(' ')).size);
 }
 
-/** Slugs by the names of apps: what apps of several makers are called tells nothing. */
+/** Slugs by the names of apps: a name that apps of several makers share identifies nobody. */
 function ownersOfApps({ vendors }: RecordFiles): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>();
   for (const [slug, { apps }] of vendors) {

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 
-/** What a page is judged by. The URL is empty where the browser does not tell it. */
+/** What a page is judged by. The URL is empty where the browser withholds it. */
 export type Page = { tabId: number; url: string; title: string };
 
 const pageOf = (tab: Tabs.Tab): Page | null =>

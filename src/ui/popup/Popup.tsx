@@ -30,7 +30,7 @@ import { SaveFailed } from '../parts/page/SaveFailed.tsx';
 import { useCode } from '../parts/use-code.ts';
 import { PopupView } from './PopupView.tsx';
 
-/** Once somebody looks at records more often than by chance. */
+/** Once somebody views records more often than by chance. */
 const READS_BEFORE_ASKING = 3;
 
 /** Whether nobody has decided yet, neither the user nor the organisation. */
@@ -125,12 +125,12 @@ async function lookAtPage() {
   return { page, record };
 }
 
-/** Loads what will most likely be shown while the user's choices are still being read. */
+/** Loads what will most likely be shown while the user's settings are still being read. */
 function fetchAhead(page: Page, record: Catalogue): void {
   const address = parseAddress(page.url);
   const [lead] = address === null ? [] : recognise(address, page.title, record, []);
   if (lead === undefined || lead.vendor === null) return;
-  // Whatever fails here is loaded again, and told, where it is shown.
+  // Whatever fails here is loaded again where it is shown, and the error is shown there.
   void Promise.allSettled([loadCard(), loadDossier(lead.vendor)]);
 }
 

@@ -30,7 +30,7 @@ export class ListReader {
   #name = '';
   /** What came before the first character that is not blank: it says whether the file is JSON. */
   #blanks: string | null = '';
-  /** The first lines, until they tell the format; or JSON, until its end. */
+  /** The first lines, until the format is detected; or JSON, until its end. */
   #firstLines: { line: string; isCut: boolean }[] | null = [];
   #json: { chunks: string[]; length: number } | null = null;
 
@@ -57,7 +57,7 @@ export class ListReader {
     this.#lines.end();
     if (this.#firstLines !== null) this.#tellFormat(this.#firstLines);
     if (this.#json !== null) this.#readJson(this.#json);
-    return this.#builder.account(this.#format ?? 'domains', this.#name);
+    return this.#builder.report(this.#format ?? 'domains', this.#name);
   }
 
   /** The text so far without a byte order mark; null while it is blank. */

@@ -7,7 +7,7 @@ import type { ListActions } from './list-actions.ts';
 
 type Props = { info: ListInfo; act: ListActions };
 
-/** What can be changed of a list, folded away: name, level and mark; taking it elsewhere; taking it away. */
+/** What can be changed of a list, folded away: name, level and mark; its export; its removal. */
 export function ListDetails({ info, act }: Props) {
   const [removing, setRemoving] = useState(false);
   const { id, name, level, colour, managed } = info;

@@ -10,7 +10,7 @@ type Props = {
   at: 'record' | 'apps' | 'settings' | null;
   /** Whether the page is a part of that place and not the place itself. */
   within?: boolean;
-  /** What else stands in the bar, at its end. */
+  /** What else is in the bar, at its end. */
   children?: ComponentChildren;
 };
 

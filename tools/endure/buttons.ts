@@ -22,10 +22,10 @@ const visible = async (): Promise<Visible[]> => {
 const rgb = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /**
- * What is wrong with the buttons of all visible tabs: badge, title and picture. Chromium tells no picture; there the
- * ground of the badge stands in for it, which is told in the same breath and differs by level.
+ * What is wrong with the buttons of all visible tabs: badge, title and picture. Chromium reports no picture; there the
+ * ground of the badge stands in for it, which is set in the same call and differs by level.
  */
-export async function wrongLooks({ hub, fronts, name }: Driver, model: Model): Promise<string[]> {
+export async function wrongButtons({ hub, fronts, name }: Driver, model: Model): Promise<string[]> {
   const shown = await hub.evaluate(visible);
   const pictures =
     name === 'firefox' ? new Map((await fronts()).map(({ url, picture = '' }) => [url, picture])) : undefined;

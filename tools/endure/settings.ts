@@ -32,7 +32,7 @@ async function popupOn(driver: Driver, url: string): Promise<DrivenPage> {
   return driver.popup();
 }
 
-/** Opens the popup on the page of the web tab, which marks the record of its vendor as looked at. */
+/** Opens the popup on the page of the web tab, which marks the record of its vendor as viewed. */
 export async function lookAtRecord(driver: Driver, model: Model, url: string): Promise<{ slug: string } & UnderWay> {
   const slug = model.judge({ url, title: '' })?.verdict.vendors[0]?.vendor ?? '';
   const popup = await popupOn(driver, url);
@@ -76,7 +76,7 @@ export async function mute(driver: Driver, model: Model, url: string): Promise<U
   };
 }
 
-/** Unmutes, in the settings, the vendor that stands first there. */
+/** Unmutes, in the settings, the vendor that is first there. */
 export async function unmute({ hub }: Driver, model: Model): Promise<UnderWay> {
   const before = model.settings.mutes;
   await press('.mutes li:not(.gone) button')(hub);

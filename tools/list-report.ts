@@ -6,17 +6,17 @@ import type { ImportReport } from '../src/core/lists/reading/import-report.ts';
 import { ListReader } from '../src/core/lists/reading/list-reader.ts';
 import { argumentsOf } from './arguments.ts';
 
-const HELP = `npm run --silent list:account -- FILE … [--format FORMAT] [--refused] [--name NAME]
+const HELP = `npm run --silent list:report -- FILE … [--format FORMAT] [--refused] [--name NAME]
   Reads block lists as the extension does and says what became of every line, as rows of docs/lists.md.
   FILE may be - for standard input, which --name names.
-  --format   one of ${LIST_FORMATS.join(', ')}; told from the first lines where it is left out
+  --format   one of ${LIST_FORMATS.join(', ')}; detected from the first lines where it is left out
   --refused  also prints the first refused lines with the reason`;
 
-const COLUMNS = ['lines', 'taken', 'duplicate', 'exception', 'notApplicable', 'refused', 'remark'] as const;
+const COLUMNS = ['lines', 'imported', 'duplicate', 'exception', 'notApplicable', 'refused', 'remark'] as const;
 
 const isPublicSuffix = (domain: string) => getPublicSuffix(domain, { allowPrivateDomains: true }) === domain;
 
-async function accountOf(file: string, format: ListFormat | undefined): Promise<ImportReport | 'binary'> {
+async function reportOf(file: string, format: ListFormat | undefined): Promise<ImportReport | 'binary'> {
   const chunks = new TextChunks();
   const reader = new ListReader({ onEntry() {}, isPublicSuffix, format, thisYear: new Date().getFullYear() });
   let isFirst = true;
@@ -29,15 +29,15 @@ async function accountOf(file: string, format: ListFormat | undefined): Promise<
   return reader.end();
 }
 
-function tell(name: string, account: ImportReport | 'binary', withRefused: boolean): void {
-  if (account === 'binary') {
+function print(name: string, report: ImportReport | 'binary', withRefused: boolean): void {
+  if (report === 'binary') {
     console.log(`| ${name} | no text |`);
     return;
   }
-  const counts = COLUMNS.map((column) => account[column].toLocaleString('en'));
-  console.log(`| ${[name, account.format, ...counts].join(' | ')} |`);
+  const counts = COLUMNS.map((column) => report[column].toLocaleString('en'));
+  console.log(`| ${[name, report.format, ...counts].join(' | ')} |`);
   if (!withRefused) return;
-  for (const { line, code, path, text } of account.refusals) console.log(`    ${line} ${code} ${path} ${text}`);
+  for (const { line, code, path, text } of report.refusals) console.log(`    ${line} ${code} ${path} ${text}`);
 }
 
 const { values, positionals } = argumentsOf(HELP, {
@@ -47,4 +47,4 @@ const { values, positionals } = argumentsOf(HELP, {
 });
 const { format } = values;
 if (positionals.length === 0 || (format !== undefined && !isListFormat(format))) console.log(HELP);
-else for (const file of positionals) tell(values.name ?? file, await accountOf(file, format), values.refused);
+else for (const file of positionals) print(values.name ?? file, await reportOf(file, format), values.refused);
