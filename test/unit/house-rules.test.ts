@@ -50,6 +50,16 @@ test('no file is over 200 lines, and half of the code files are within 55', () =
   expect(median).toBeLessThanOrEqual(55);
 });
 
+test('the folders of unit tests are those of core, but for tests of other parts and of properties', () => {
+  const folders = filesUnder('test/unit').map((file) => file.slice(0, file.lastIndexOf('/')));
+  const others = ['', '/data', '/ui', '/tools', '/properties'].map((folder) => `test/unit${folder}`);
+  const mirrored = (folder: string) => existsSync(ROOT + folder.replace('test/unit', 'src/core'));
+  expect([...new Set(folders)].filter((folder) => !others.includes(folder) && !mirrored(folder))).toEqual([]);
+  expect(folders.filter((folder) => folder === 'test/unit')).toHaveLength(2);
+  const crowded = folders.filter((folder) => folders.filter((other) => other === folder).length > 15);
+  expect(crowded).toEqual([]);
+});
+
 test('file names are kebab-case, components are named as their component', () => {
   const odd = code.filter((file) => {
     const name = file.slice(file.lastIndexOf('/') + 1);
