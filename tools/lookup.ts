@@ -74,7 +74,7 @@ async function stream(): Promise<void> {
   }
 }
 
-function tell(typed: string, title: string): void {
+function printAddress(typed: string, title: string): void {
   const url = pageAddress(typed);
   if (url === null) {
     console.error(noAddress(typed));
@@ -93,7 +93,7 @@ function tell(typed: string, title: string): void {
   if (sightings.length === 0) console.log("          Nothing on record. Not being listed doesn't mean it's safe.");
 }
 
-function tellSearch(question: string): void {
+function printSearch(question: string): void {
   const hits = answersFor(question);
   for (const { vendor, by } of hits) {
     const { name = vendor } = catalogue.vendors.get(vendor) ?? {};
@@ -104,5 +104,5 @@ function tellSearch(question: string): void {
 
 if (values.jsonl) await stream();
 else if (positionals.length === 0) console.log(HELP);
-else if (values.search) tellSearch(positionals.join(' '));
-else for (const typed of positionals) tell(typed, values.title ?? '');
+else if (values.search) printSearch(positionals.join(' '));
+else for (const typed of positionals) printAddress(typed, values.title ?? '');

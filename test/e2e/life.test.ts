@@ -14,7 +14,7 @@ journey('a worker that comes to life', (stage) => {
       return front?.title.includes(says) && front.badge === badge;
     });
   /** Clears the toolbar for a page, as if the worker had died before it could set it. */
-  const untell = (url: string) =>
+  const clearButton = (url: string) =>
     stage.driver.hub.evaluate(async (address) => {
       const api = typeof browser === 'undefined' ? chrome : browser;
       const tabs: { id: number; url: string }[] = await api.tabs.query({ active: true });
@@ -32,7 +32,7 @@ journey('a worker that comes to life', (stage) => {
 
   test('after it died before it could set the button, the next event anywhere makes every window right', async () => {
     await stage.driver.killWorker();
-    await untell(XIAOMI.url);
+    await clearButton(XIAOMI.url);
     await stage.driver.openWindow(NOBODY.url);
     await isRight(NOBODY);
     await isRight(XIAOMI);

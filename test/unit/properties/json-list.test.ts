@@ -100,7 +100,7 @@ property('a list in JSON is read or refused, and what it says is shown as it is'
   for (const slug of ['__proto__', 'constructor', 'toString']) expect(dossierOf(text, slug)).toBeNull();
 });
 
-test.each([true, false])('100,000 levels of nesting are refused where they stand (in arrays: %j)', (inArrays) => {
+test.each([true, false])('100,000 levels of nesting are refused where they are (in arrays: %j)', (inArrays) => {
   const deep = nestedJson(100_000, inArrays);
   expect(readList([deep], { format: 'json' }).report).toMatchObject({ refused: 1 });
   const { report } = readList([

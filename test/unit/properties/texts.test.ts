@@ -93,7 +93,7 @@ property('an address is a name of the web and what follows it, or nobody’s', 7
 });
 
 property(
-  'a page is judged by its host, whatever else stands in its address or title',
+  'a page is judged by its host, whatever else is in its address or title',
   720,
   fc.tuple(address, hostileText),
   ([url, title]) => {

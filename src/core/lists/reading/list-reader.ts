@@ -55,7 +55,7 @@ export class ListReader {
   end(): ImportReport {
     if (this.#blanks !== null) this.#lines.push(this.#blanks);
     this.#lines.end();
-    if (this.#firstLines !== null) this.#tellFormat(this.#firstLines);
+    if (this.#firstLines !== null) this.#setFormat(this.#firstLines);
     if (this.#json !== null) this.#readJson(this.#json);
     return this.#builder.report(this.#format ?? 'domains', this.#name);
   }
@@ -73,10 +73,10 @@ export class ListReader {
 
   #takeLine(line: string, isCut: boolean): void {
     if (this.#firstLines === null) this.#readLine(line, isCut);
-    else if (this.#firstLines.push({ line, isCut }) === DETECTION_LINES) this.#tellFormat(this.#firstLines);
+    else if (this.#firstLines.push({ line, isCut }) === DETECTION_LINES) this.#setFormat(this.#firstLines);
   }
 
-  #tellFormat(first: { line: string; isCut: boolean }[]): void {
+  #setFormat(first: { line: string; isCut: boolean }[]): void {
     this.#firstLines = null;
     const lines = first.map(({ line }) => line);
     this.#format ??= detectFormat(lines);

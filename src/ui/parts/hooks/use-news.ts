@@ -22,12 +22,12 @@ export function useNews(dossier: Loaded, revision: string | undefined, remembers
     void markSeenThisSession(dossier.slug, look).catch(console.warn);
     if (!remembers) return;
     let current = true;
-    const tell = (news: News) => {
+    const show = (news: News) => {
       if (current) setFound({ slug: dossier.slug, news });
     };
     // Read marks that cannot be decoded must not cost the reader the record.
     const none: News = { fresh: new Set(), later: new Set(), changed: false };
-    updateReadMark(dossier.slug, look).then(tell, () => tell(none));
+    updateReadMark(dossier.slug, look).then(show, () => show(none));
     return () => {
       current = false;
     };

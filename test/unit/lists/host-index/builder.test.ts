@@ -64,7 +64,7 @@ describe('building a host index', () => {
   });
 
   test.each([{ exact: false }, { exact: true }])(
-    'of a domain added twice the last stands (exact: $exact)',
+    'of a domain added twice the last counts (exact: $exact)',
     ({ exact }) => {
       const builder = new HostIndexBuilder({ seed: 1, exact });
       for (let round = 0; round < 3; round++)
