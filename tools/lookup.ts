@@ -17,7 +17,7 @@ npm run --silent lookup -- --search WORDS …
 npm run --silent lookup -- --search --jsonl < queries.jsonl
   Says what the extension would say, from the same rules and record, with nothing muted and no list of one's own.
   --jsonl   reads lines {"url": …, "title": …} (title optional) and writes one line of JSON for each, in order
-  --search  says what the search boxes would find, five companies at most, best first;
+  --search  says what a finished search would find, five companies at most, best first;
             with --jsonl it reads lines {"q": …} and writes {"q": …, "hits": [{"vendor": …, "by": …}]} for each`;
 
 type PageAnswer = { url: string; level: Level; sightings: Pick<Sighting, 'vendor' | 'via' | 'match'>[] };

@@ -1,6 +1,6 @@
 import { capacityAt, isModel } from '../text/tokens.ts';
 import { type Cover, countBits } from './cover.ts';
-import { SHORTEST } from './near-words.ts';
+import { LONG, SHORTEST } from './near-words.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -55,10 +55,18 @@ export function matchesOf(
   });
 }
 
-/** One finished word that a name only begins with, by chance: it is short, or a word of its own. */
-export function isChanceBeginning({ begun, query: mask }: Cover, { words }: Query, { everyday }: SearchIndex): boolean {
-  const [word = '', ...more] = words.filter((_, i) => (mask & (1 << i)) !== 0);
-  return begun && more.length === 0 && (word.length < SURE || everyday.has(word));
+/**
+ * One finished word that a name only begins with, by chance: it is short, or a word of its own. Words of a name put
+ * together need more letters: "miele" begins "Mi Electric Scooter".
+ */
+export function isChanceBeginning(
+  { begun, query, words: covered }: Cover,
+  { words }: Query,
+  { everyday }: SearchIndex,
+) {
+  const [word = '', ...more] = words.filter((_, i) => (query & (1 << i)) !== 0);
+  const enough = countBits(covered) > 1 ? LONG : SURE;
+  return begun && more.length === 0 && (word.length < enough || everyday.has(word));
 }
 
 const isWhole = ({ entry, words }: Cover): boolean => countBits(words) === entry.words.length;

@@ -158,7 +158,7 @@ describe('several companies', () => {
 describe('a finished question', () => {
   const finished = (question: string) => search(question, index, catalogue, { isFinished: true });
 
-  test.each(['xbo', 'larg', 'travel'])(
+  test.each(['xbo', 'larg', 'travel', 'mihom'])(
     'of one short or everyday word means nobody whose name begins so: %s',
     (word) => {
       expect(found(word).length).toBeGreaterThan(0);
