@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../overview/query.ts';
+import { MOST_COMPARED } from '../overview/most-compared.ts';
 import type { Hit, VendorHit } from './search.ts';
 
 /** What people write between two names: "Xiaomi, Samsung", "Xiaomi vs Samsung". */
