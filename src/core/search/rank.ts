@@ -12,8 +12,7 @@ import type { SearchIndex } from './search-index.ts';
 export function rank(matches: readonly Match[], query: Query, index: SearchIndex, catalogue: Catalogue): Match[] {
   const named = firstNamed(matches);
   const isKind = (name: Cover) =>
-    isWordForKind(name, query, index) &&
-    matches.some(({ cover, fit }) => fit !== 'part' && isKindOf(name, cover, query, index, catalogue));
+    query.words.length > 1 && matches.some(({ cover }) => isKindOf(name, cover, query, index, catalogue));
   const keyOf = ({ cover, fit }: Match): number[] => {
     const { of, kind } = cover.entry;
     const isInside = fit === 'part' && (cover.words & 1) === 0;
@@ -54,7 +53,7 @@ function firstNamed(matches: readonly Match[]): Map<string, number> {
   const named = new Map<string, number>();
   for (const { cover, fit } of matches) {
     const { of } = cover.entry;
-    if (fit === 'within') named.set(of, Math.min(named.get(of) ?? Number.POSITIVE_INFINITY, firstWord(cover)));
+    if (fit === 'within') named.set(of, Math.min(named.get(of) ?? 99, firstWord(cover)));
   }
   return named;
 }
@@ -62,14 +61,16 @@ function firstNamed(matches: readonly Match[]): Map<string, number> {
 /** The place of the first word of the query that an entry has. */
 const firstWord = ({ query }: Cover): number => 31 - Math.clz32(query & -query);
 
-const wordsAt = (mask: number, { words }: Query): string[] => words.filter((_, i) => (mask & (1 << i)) !== 0);
-
-const isWordForKind = ({ query: mask, entry }: Cover, query: Query, { kindsOf }: SearchIndex): boolean =>
-  entry.kind !== 'kind' && wordsAt(mask, query).every((word) => kindsOf.has(word));
-
 /** A name that is also a word for what the company named beside it makes: "hp samsung" is Indonesian for a Samsung phone. */
-function isKindOf(name: Cover, maker: Cover, query: Query, { kindsOf }: SearchIndex, catalogue: Catalogue): boolean {
+function isKindOf(
+  name: Cover,
+  maker: Cover,
+  { words }: Query,
+  { kindsOf }: SearchIndex,
+  catalogue: Catalogue,
+): boolean {
   const isBeside = (((name.query << 1) | (name.query >> 1)) & maker.query) !== 0 && (name.query & maker.query) === 0;
   const made = catalogue.vendors.get(maker.entry.of)?.kinds ?? [];
-  return isBeside && wordsAt(name.query, query).every((word) => made.some((kind) => kindsOf.get(word)?.has(kind)));
+  const isMade = (word: string) => made.some((kind) => kindsOf.get(word)?.has(kind));
+  return isBeside && words.every((word, i) => (name.query & (1 << i)) === 0 || isMade(word));
 }

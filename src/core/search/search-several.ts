@@ -15,6 +15,5 @@ export function searchSeveral(question: string, find: (question: string) => read
     .filter((name) => name !== '');
   if (names.length < 2 || names.length > MOST_COMPARED) return [];
   const best = names.flatMap((name) => find(name).find((hit) => 'vendor' in hit) ?? []);
-  const distinct = best.filter((hit, i) => best.findIndex(({ vendor }) => vendor === hit.vendor) === i);
-  return distinct.length === names.length ? distinct : [];
+  return new Set(best.map(({ vendor }) => vendor)).size === names.length ? best : [];
 }
