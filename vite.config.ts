@@ -1,10 +1,10 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-
+import { enlargedRecord } from './tools/enlarged-record.ts';
 import { manifestFor, type Target } from './tools/manifest.ts';
 import { noInnerHtml } from './tools/no-inner-html.ts';
 import { packageFiles } from './tools/package-plugin.ts';
-import { enlargedRecord } from './tools/enlarged-record.ts';
+import { pageShell } from './tools/page-shell.ts';
 import { readRecord } from './tools/record.ts';
 import { record } from './tools/record-plugin.ts';
 
@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       record(() => enlargedRecord(readRecord(), Number(process.env.RECORD_TIMES ?? 1))),
+      pageShell(),
       packageFiles(),
       noInnerHtml(),
       crx({ manifest: manifestFor(target, process.env.EXTENSION_KEY), browser: target }),

@@ -90,20 +90,20 @@ async function keepListsUpdated(): Promise<void> {
 const libraryPlace = (hit: Hit): string =>
   'kind' in hit ? libraryKindAddress(hit.kind) : libraryAddress(hit.vendor.slug);
 
-/** Where the record of what was typed stands in the library. */
+/** Where the record of what was typed is in the library. */
 async function placeOf(typed: string): Promise<string> {
-  const [hit] = await (await loadFind())(typed, 1);
+  const [hit] = await (await loadFind())(typed, { limit: 1, isFinished: true });
   if (hit !== undefined) return libraryPlace(hit);
   return parseAddress(typed) === null ? librarySearchAddress(typed) : libraryNobodyAddress();
 }
 
 /** As `placeOf`, but a text that somebody selected in a page is put into no address. */
 async function placeOfSelected(text: string): Promise<string> {
-  const [hit] = await (await loadFind())(text, 1);
+  const [hit] = await (await loadFind())(text, { limit: 1, isFinished: true });
   return hit === undefined ? libraryNobodyTextAddress() : libraryPlace(hit);
 }
 
-/** Where the record of a link's owner stands in the library. */
+/** Where the record of a link's owner is in the library. */
 async function ownerOf(url: string): Promise<string> {
   const judgement = await askRecord((record) => judge({ url, title: '' }, record, NOBODY, new Date()));
   const [lead] = judgement?.verdict.vendors ?? [];
@@ -140,7 +140,7 @@ watchMenus(
   (text) => run(placeOfSelected(text).then(openPage)),
 );
 watchAddressBar(
-  async (typed) => (await (await loadFind())(typed, 6)).map(suggestionOf),
+  async (typed) => (await (await loadFind())(typed, { limit: 6 })).map(suggestionOf),
   (typed, newTab) => run(placeOf(typed).then((place) => showPage(place, newTab))),
 );
 

@@ -30,7 +30,7 @@ for (const score of scores) {
     `${score.route.padEnd(9)} ${hits.padStart(5)} ${falseAlarms.padStart(6)} ${misses.padStart(7)}  ${percent(precisionOf(score))} ${percent(recallOf(score))}`,
   );
 }
-const ask = searchOf(files);
+const { answersTo: ask } = searchOf(files);
 const queries = readQueries();
 // Those that were held out are counted and not shown: whoever reads them tunes on them.
 for (const query of queries.filter(({ half }) => half === 'tuned')) {

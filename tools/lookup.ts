@@ -16,7 +16,7 @@ npm run --silent lookup -- --search WORDS …
 npm run --silent lookup -- --search --jsonl < queries.jsonl
   Says what the extension would say, from the same rules and record, with nothing muted and no list of one's own.
   --jsonl   reads lines {"url": …, "title": …} (title optional) and writes one line of JSON for each, in order
-  --search  says what the search boxes would find, five companies at most, best first;
+  --search  says what a finished search would find, five companies at most, best first;
             with --jsonl it reads lines {"q": …} and writes {"q": …, "hits": [{"vendor": …, "by": …}]} for each`;
 
 type PageAnswer = { url: string; level: Level; sightings: Pick<Sighting, 'vendor' | 'via' | 'match'>[] };
@@ -47,7 +47,7 @@ function pageLine(page: unknown): object {
   return typeof title === 'string' ? answer(page.url, title) : { error: '"title" must be a string' };
 }
 
-const answersFor = (question: string) => searching?.(question) ?? [];
+const answersFor = (question: string) => searching?.answersTo(question) ?? [];
 
 function searchLine(query: unknown): object {
   if (typeof query !== 'object' || query === null || !('q' in query) || typeof query.q !== 'string') {
@@ -72,7 +72,7 @@ async function stream(): Promise<void> {
   }
 }
 
-function tell(typed: string, title: string): void {
+function printAddress(typed: string, title: string): void {
   const url = pageAddress(typed);
   if (url === null) {
     console.error(noAddress(typed));
@@ -91,7 +91,7 @@ function tell(typed: string, title: string): void {
   if (sightings.length === 0) console.log("          Nothing on record. Not being listed doesn't mean it's safe.");
 }
 
-function tellSearch(question: string): void {
+function printSearch(question: string): void {
   const hits = answersFor(question);
   for (const { vendor, by } of hits) {
     const { name = vendor } = catalogue.vendors.get(vendor) ?? {};
@@ -102,5 +102,5 @@ function tellSearch(question: string): void {
 
 if (values.jsonl) await stream();
 else if (positionals.length === 0) console.log(HELP);
-else if (values.search) tellSearch(positionals.join(' '));
-else for (const typed of positionals) tell(typed, values.title ?? '');
+else if (values.search) printSearch(positionals.join(' '));
+else for (const typed of positionals) printAddress(typed, values.title ?? '');

@@ -20,7 +20,7 @@ export function packageFiles(): Plugin {
       for (const file of readdirSync(new URL('src/_locales/', ROOT), { recursive: true, encoding: 'utf8' })) {
         if (file.endsWith('.json')) emit(`_locales/${file}`, `src/_locales/${file}`);
       }
-      // The mark in front tells browsers that it is UTF-8, which the name of a file in a package cannot.
+      // The mark in front shows browsers that it is UTF-8, which the name of a file in a package cannot.
       const emitText = (fileName: string, from: string) =>
         this.emitFile({ type: 'asset', fileName, source: `\uFEFF${readFileSync(new URL(from, ROOT), 'utf8')}` });
       emitText('privacy.txt', 'PRIVACY.md');

@@ -11,20 +11,23 @@ export type Answer = { vendor: string; by: string };
 
 const MOST = 5;
 
-/**
- * What the extension's search answers over these files: five companies at most, best first. A kind of thing stands for
- * those of its makers with the longest records.
- */
-export function searchOf(files: RecordFiles): (question: string) => Answer[] {
+/** The search of the extension over these files, for a finished question. */
+export function searchOf(files: RecordFiles) {
   const { catalogue, companies } = openFiles(files, digest);
   const index = openIndex(compileSearch(files, readSearchWords()));
-  return (question) => {
-    const answers = search(question, index, catalogue, companies, MOST).flatMap((hit: Hit): Answer[] =>
-      'kind' in hit
-        ? vendorsOf(hit.kind, companies).map(({ slug }) => ({ vendor: slug, by: hit.by }))
-        : [{ vendor: hit.vendor.slug, by: hit.by }],
-    );
-    const seen = new Set<string>();
-    return answers.filter(({ vendor }) => seen.size !== seen.add(vendor).size).slice(0, MOST);
+  const hitsOf = (question: string): Hit[] =>
+    search(question, index, catalogue, companies, { limit: MOST, isFinished: true });
+  return {
+    hitsOf,
+    /** Five companies at most, best first. A kind of thing stands for those of its makers with the longest records. */
+    answersTo(question: string): Answer[] {
+      const answers = hitsOf(question).flatMap((hit): Answer[] =>
+        'kind' in hit
+          ? vendorsOf(hit.kind, companies).map(({ slug }) => ({ vendor: slug, by: hit.by }))
+          : [{ vendor: hit.vendor.slug, by: hit.by }],
+      );
+      const seen = new Set<string>();
+      return answers.filter(({ vendor }) => seen.size !== seen.add(vendor).size).slice(0, MOST);
+    },
   };
 }

@@ -120,7 +120,7 @@ describe('names that are typed', () => {
     expect(within(acme).getByText('Acme Notes').closest('li')?.textContent).not.toContain('probably');
   });
 
-  test('are suggested, and taken by arrow keys and Enter', async () => {
+  test('are suggested, and chosen by arrow keys and Enter', async () => {
     show();
     await userEvent.type(typing(), 'acme');
     const options = screen.getAllByRole('option').map((option) => option.textContent);

@@ -5,7 +5,7 @@ import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import type { Dossier } from '../../src/core/record/dossier.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import fakeBrowser from '../support/fake-browser.ts';
-import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+import { catalogue, dossierOf, popupModel, watchedActions } from '../support/models.ts';
 import { NOBODY_YET, shownIncident } from '../support/record.ts';
 
 const show = (over: Partial<PopupModel> = {}) =>
@@ -31,7 +31,7 @@ describe('the heaviest finding', () => {
     await waitFor(() => expect(document.activeElement).toBe(row.querySelector('summary')));
   });
 
-  test('is told in another language by words that are translated, its English title below', () => {
+  test('is shown in another language by words that are translated, its English title below', () => {
     const { getMessage } = fakeBrowser.i18n;
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) =>
       key === 'locale' ? 'ar' : key === '@@bidi_dir' ? 'rtl' : getMessage(key, values),
@@ -97,14 +97,7 @@ describe('the rest of the record', () => {
   });
 
   test('has lines with numbers that open: incidents, steps, alternatives, and why it is seen', async () => {
-    const act = {
-      show: vi.fn(),
-      compare: vi.fn(),
-      mute: vi.fn(),
-      list: vi.fn(),
-      openSettings: vi.fn(),
-      keepReadMarks: vi.fn(),
-    };
+    const act = watchedActions();
     show({ alternatives: [verdictOf('good')], act });
     const line = (title: string) => screen.getByText(title).closest('summary')?.textContent;
     expect(line('All 8 incidents')).toBe('All 8 incidents');

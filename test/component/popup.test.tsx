@@ -123,7 +123,7 @@ describe('where nobody is on record the popup', () => {
     );
   });
 
-  test('names the own list’s entry with its note and takes it off', async () => {
+  test('names the own list’s entry with its note and removes it', async () => {
     const actions = act();
     show(popupModel('https://shop.example/', { act: actions }, { ownList: 'shop.example # late' }));
     const note = document.querySelector('.list-note') as HTMLElement;

@@ -23,7 +23,7 @@ test('every case expects vendors that are on record', () => {
   expect(unknown.map(({ place }) => place)).toEqual([]);
 });
 
-test('no page stands in the corpus twice', () => {
+test('no page is in the corpus twice', () => {
   const seen = new Set<string>();
   const again = cases.filter(({ url, title }) => seen.size === seen.add(`${url} ${title}`).size);
   expect(again.map(({ place }) => place)).toEqual([]);

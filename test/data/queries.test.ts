@@ -5,12 +5,12 @@ import { searchOf } from '../../tools/search-answers.ts';
 
 const queries = readQueries();
 const { files } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
-const ask = searchOf(files);
+const { answersTo } = searchOf(files);
 
 describe.each(HALVES)('of the labelled queries that were %s', (half) => {
   const score = scoreQueries(
     queries.filter((query) => query.half === half),
-    ask,
+    answersTo,
   );
 
   test(`${100 * WANTED.first} % find first whom they mean, ${100 * WANTED.three} % among the first three`, () => {

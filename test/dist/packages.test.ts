@@ -133,6 +133,6 @@ test('building again gives the same bytes', async () => {
   expect(zips().map((zip, i) => zip.equals(firstZips[i] as Buffer))).toEqual([true, true]);
 });
 
-test('LICENSE and NOTICE stand beside the code', () => {
+test('LICENSE and NOTICE are beside the code', () => {
   for (const file of ['LICENSE', 'NOTICE']) expect(existsSync(join(DIST, '..', file)), file).toBe(true);
 });

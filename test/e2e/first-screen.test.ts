@@ -30,7 +30,7 @@ const PAGES = [
 /** Long words, another direction, tall letters, and scripts that break anywhere. */
 const LANGUAGES = ['en', 'de', 'ar', 'hi', 'zh_CN', 'zh_TW', 'ja', 'ko', 'ru'];
 
-/** What the first screen holds, by where it stands; `foot` is what covers the rest. */
+/** What the first screen holds, by where it is; `foot` is what covers the rest. */
 const measured = (popup: DrivenPage) =>
   until('the card', () =>
     popup.evaluate(() => {

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { judge } from '../../src/core/recognise/judge.ts';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import type { VendorFile } from '../../src/core/record/vendor.ts';
@@ -85,7 +86,7 @@ export const NOW = new Date('2026-11-21');
 /** What answers the search boxes, over the small record. */
 export const loadFind = async (): Promise<Find> => {
   const index = openIndex(compiledSearch(recordOf(VENDORS)));
-  return async (question, limit) => search(question, index, catalogue, companies, limit);
+  return async (question, options) => search(question, index, catalogue, companies, options);
 };
 const loadSearch = async () => ({ SearchBox, loadFind });
 
@@ -129,3 +130,13 @@ export function popupModel(
     ...over,
   };
 }
+
+/** Actions of the popup that only note what they are called with. */
+export const watchedActions = () => ({
+  show: vi.fn(),
+  compare: vi.fn(),
+  mute: vi.fn(),
+  list: vi.fn(),
+  openSettings: vi.fn(),
+  keepReadMarks: vi.fn(),
+});

@@ -16,9 +16,9 @@ export async function wakeToBadge(driver: Driver, page = VENDOR_PAGE): Promise<n
   const measured = driver.hub.evaluate(async (url) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     const [start, tabId] = await new Promise<[number, number]>((resolve) => {
-      api.tabs.onUpdated.addListener(function heard(id: number, change: { url?: string }) {
+      api.tabs.onUpdated.addListener(function onArrival(id: number, change: { url?: string }) {
         if (change.url !== url) return;
-        api.tabs.onUpdated.removeListener(heard);
+        api.tabs.onUpdated.removeListener(onArrival);
         resolve([performance.now(), id]);
       });
     });
@@ -27,7 +27,7 @@ export async function wakeToBadge(driver: Driver, page = VENDOR_PAGE): Promise<n
     }
     return performance.now() - start;
   }, page);
-  // The listener must stand before the page is asked for.
+  // The listener must be there before the page is asked for.
   await settle();
   await driver.visit(page);
   return measured;
@@ -61,7 +61,7 @@ export async function pageLoad(driver: Driver): Promise<number> {
   );
 }
 
-/** The badge falls quiet once a record was looked at: here it has to speak every time. */
+/** The badge falls quiet once a record was viewed: here it has to appear every time. */
 export async function forgetSeen(driver: Driver): Promise<void> {
   await driver.hub.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;

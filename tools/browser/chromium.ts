@@ -9,6 +9,7 @@ import {
   type Driver,
   INTRODUCTION,
   type LaunchOptions,
+  selectText,
   standalone,
   until,
 } from './driver.ts';
@@ -127,6 +128,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     tab: driven(tab),
     hub: driven(hub),
     suggestions: async () => null,
+    lookUpSelected: async (selector) => outside.lookUp(await driven(tab).evaluate(selectText, selector)),
     toolbar: () =>
       hub.evaluate(
         async (id) => ({

@@ -14,14 +14,14 @@ export type KeptList = { name: string; on: boolean; entries: number; domains: st
 /** What a page's toolbar should show. */
 export type Shown = { icon: ToolbarIcon; badge: string; title: string };
 
-/** What the extension has to know at any moment: what was told to it so far, and nothing that a killed worker lost. */
+/** What the extension has to know at any moment: what it was given so far, and nothing that a killed worker lost. */
 export class Model {
   readonly catalogue: Catalogue;
   /** A site of each vendor that has one, by slug. */
   readonly sites: readonly string[];
   settings: Settings = { ...DEFAULTS, keepsReadMarks: true, askedReadMarks: true };
   lists: KeptList[] = [];
-  /** Slugs of the vendors whose record was looked at. */
+  /** Slugs of the vendors whose record was viewed. */
   readonly seen = new Set<string>();
   #opened: List[] = [];
   #of: readonly KeptList[] = [];

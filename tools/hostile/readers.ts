@@ -79,7 +79,7 @@ export function readers(): Record<string, readonly Reader[]> {
   const shops = files.marketplaces.flatMap(({ example }) => example ?? []);
   return {
     ...Object.fromEntries(LIST_FORMATS.map((format) => [`list: ${format}`, once(list(format))])),
-    'list: format not told': once(list()),
+    'list: format not given': once(list()),
     'list: dossiers': copied(
       COPIES.dossiers,
       (text) => list('json')(dossiersWith(text)),
@@ -89,7 +89,7 @@ export function readers(): Record<string, readonly Reader[]> {
     'own list': once(parseOwnList, (text) => withoutDomain(text, 'a.example')),
     backup: [...once(parseBackup), ...copied(COPIES.backup, (text) => restore(backupWith(text)))],
     policy: copied(COPIES.policy, (text) => obey(policyWith(text))),
-    'shared choices': copied(COPIES.shared, (text) => share(sharedWith(text))),
+    'shared settings': copied(COPIES.shared, (text) => share(sharedWith(text))),
     'stored state': copied(5, (text) => [
       decodeSettings({ mutes: [text] }),
       decodeListInfos([text, { id: text }]),
@@ -119,7 +119,7 @@ export function readers(): Record<string, readonly Reader[]> {
       (text) => ask(`country=${text}`, companies),
       (text) => ask(`chosen=${text}`, companies),
     ),
-    'address bar': once((text) => [search(text, index, catalogue, companies, 6), parseAddress(text)]),
+    'address bar': once((text) => [search(text, index, catalogue, companies, { limit: 6 }), parseAddress(text)]),
     'report of a mistake': copied(
       3,
       (text) => mailLink('a@a.example', text, text),

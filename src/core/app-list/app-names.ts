@@ -12,7 +12,7 @@ export type AppSuggestion = { name: string; vendor: string };
 /** Whose an app is, going by its name alone. `sure` where it is the name of an app or vendor and has the brand in it. */
 export type NamedOwner = { vendor: string; sure: boolean };
 
-/** What names of apps tell. Names that apps of several makers share ("Calculator") tell nothing. */
+/** Whose an app is by its name. Names that apps of several makers share ("Calculator") identify nobody. */
 export type AppNames = {
   /** The name of the app with this id, in any case of letters. */
   nameOf: (id: string) => string | undefined;
@@ -55,7 +55,7 @@ export function openAppNames(apps: readonly AppName[], companies: Companies): Ap
   };
 }
 
-/** Whole names that tell their owner, in comparing form. */
+/** Whole names that identify their owner, in comparing form. */
 function exactOwners(apps: readonly AppName[], brands: ReadonlyMap<string, string>): Map<string, NamedOwner> {
   const owners = new Map<string, Set<string>>();
   const users = new Map<string, Set<string>>();

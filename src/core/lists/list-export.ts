@@ -1,6 +1,6 @@
 import type { ListEntry } from './list.ts';
 
-/** The forms in which a list can be taken elsewhere. */
+/** The forms in which a list can be exported. */
 export const EXPORT_FORMATS = ['domains', 'hosts', 'adblock', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

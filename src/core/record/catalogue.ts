@@ -18,7 +18,7 @@ export type Site = { vendor: string; everyday: boolean };
 
 /**
  * A kind of page on an app store: `page` matches path, query and fragment, with the id as its first group. Where the
- * id stands in the hostname, the match starts there.
+ * id is in the hostname, the match starts there.
  */
 export type StorePage = { ids: string; page: RegExp; fromHost: boolean };
 
@@ -27,7 +27,7 @@ export type HostTable<Value> = { find(hostname: string): { domain: string; value
 
 type Table<Value> = { get(key: string): Value | undefined };
 
-/** Everything the routes look things up in. It answers from the parts of the record that are loaded: see `OpenedRecord`. */
+/** Everything the routes look things up in. It answers from the parts of the record that are loaded: see `openRecord`. */
 export type Catalogue = {
   vendors: Table<CatalogueVendor>;
   sites: HostTable<Site>;

@@ -5,7 +5,7 @@ import type { VendorFile } from './vendor.ts';
 type Brand = Exclude<VendorFile['brands'][number], string>;
 export type Tie = NonNullable<VendorFile['parents']>[number];
 
-/** One vendor's full record. Its own file in the package, loaded only when somebody looks. */
+/** One vendor's full record. Its own file in the package, loaded only when it is shown. */
 export type Dossier = {
   slug: string;
   name: string;

@@ -2,10 +2,11 @@ import { parseAddress } from '../recognise/address.ts';
 import { appVendor } from '../recognise/routes/app.ts';
 import type { Catalogue, CatalogueVendor, Companies } from '../record/catalogue.ts';
 import type { VendorKind } from '../record/vocabulary.ts';
-import { type Cover, countBits, coversOf } from './cover.ts';
-import { FITS, type Match, matchesOf } from './match.ts';
-import { type Query, readQuery } from './query.ts';
-import { ENTRY_KINDS, type EntryKind } from './search-entry.ts';
+import { type Cover, coversOf } from './cover.ts';
+import { isChanceBeginning, type Match, matchesOf } from './match.ts';
+import { readQuery } from './query.ts';
+import { rank } from './rank.ts';
+import type { EntryKind } from './search-entry.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A company that a search found, and what it was found by: a name, a product line, an app … */
@@ -20,10 +21,17 @@ export type VendorHit = {
 export type KindHit = { kind: VendorKind; by: string };
 export type Hit = VendorHit | KindHit;
 
+export type SearchOptions = {
+  /** How many hits at most; 8 where it is not given. */
+  limit?: number;
+  /** Nothing more will be typed: a short or everyday word is that word, and not the beginning of a name ("star" of "Starlink"). */
+  isFinished?: boolean;
+};
+
 /** Longer than any name, domain or app id: what is longer still is cut. A page address is not. */
 const LONGEST = 300;
 const MOST_WORDS = 30;
-/** Kinds of ids that stores use; an Android package is told from the others by its dots. */
+/** Kinds of ids that stores use; an Android package is recognised by its dots. */
 const STORE_IDS = ['android', 'apple', 'microsoft', 'chrome', 'amo', 'edge', 'appgallery'];
 
 /**
@@ -35,7 +43,7 @@ export function search(
   index: SearchIndex,
   catalogue: Catalogue,
   companies: Companies,
-  limit = 8,
+  { limit = 8, isFinished = false }: SearchOptions = {},
 ): Hit[] {
   const exact = byAddress(question.trim(), catalogue, companies);
   if (exact !== null) return [exact].slice(0, limit);
@@ -43,7 +51,8 @@ export function search(
   const read = readQuery(question.slice(0, LONGEST), index.isKnown);
   const query = { ...read, words: read.words.slice(0, MOST_WORDS) };
   const kindsOf = (slug: string) => companies.get(slug)?.kinds ?? [];
-  const ranked = rank(matchesOf(coversOf(query, index), query, index, kindsOf), query, companies);
+  const covers = coversOf(query, index).filter((cover) => !isFinished || !isChanceBeginning(cover, query, index));
+  const ranked = rank(matchesOf(covers, query, index, kindsOf), query, index, companies);
   return distinct(ranked)
     .flatMap((cover) => hitOf(cover, companies))
     .slice(0, limit);
@@ -54,35 +63,6 @@ export const vendorsOf = (kind: VendorKind, companies: Companies): CatalogueVend
   [...companies.values()]
     .filter(({ kinds }) => kinds.includes(kind))
     .sort((a, b) => b.incidents.length - a.incidents.length);
-
-function rank(matches: Match[], query: Query, companies: Companies): Match[] {
-  const known = ({ entry }: Cover) => companies.get(entry.of)?.incidents.length ?? 0;
-  const keys = new Map(
-    matches.map(({ cover, fit }) => {
-      const where = 31 - Math.clz32(cover.query & -cover.query);
-      const first = fit === 'part' && (cover.words & 1) === 0 ? 1 : 0;
-      const covered = -countBits(cover.query);
-      const kind = ENTRY_KINDS.indexOf(cover.entry.kind);
-      return [cover, [FITS.indexOf(fit), cover.slips, first, covered, kind, where, -known(cover)]];
-    }),
-  );
-  const order = (a: Match, b: Match): number => {
-    const [mine, theirs] = [keys.get(a.cover) ?? [], keys.get(b.cover) ?? []];
-    const at = mine.findIndex((key, i) => key !== theirs[i]);
-    return at < 0 ? 0 : (mine[at] ?? 0) - (theirs[at] ?? 0);
-  };
-  const sorted = [...matches].sort(order);
-  const [best] = sorted;
-  if (best === undefined) return [];
-  return sorted.filter(({ cover, fit }) => {
-    if (best.fit === 'exact' && fit === 'part' && cover.entry.kind === 'kind') return false;
-    // What was typed as it is written means nobody else by a slip, and a whole name no everyday word in it.
-    if (best.fit !== 'part' && best.cover.slips === 0 && cover.slips > 0) return false;
-    return (
-      !(best.fit === 'exact' && fit === 'within') && !(query.words.length > 1 && best.fit !== 'part' && fit === 'part')
-    );
-  });
-}
 
 /** The best match of each company, and of each kind. */
 function distinct(matches: readonly Match[]): Cover[] {

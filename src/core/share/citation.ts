@@ -9,7 +9,7 @@ export type Cited = {
   title: string;
   /** As precisely as the record has it; empty for a whole dossier. */
   date: string;
-  /** Where it stands and how old the check is, as a sentence. */
+  /** Where it is and how old the check is, as a sentence. */
   entry: string;
   /** The vendor's answer or that none was found, as a sentence; empty for a whole dossier. */
   answer: string;
@@ -66,7 +66,7 @@ function bibtex({ id, vendor, title, date, entry, answer, sources }: Cited, { ac
       author: `{${inBibtex(source.publisher)}}`,
       title: `{${inBibtex(source.title)}}`,
       ...bibDate(source.date ?? ''),
-      // Typeset as it stands by the url packages; braces would end the field early.
+      // Typeset as it is by the url packages; braces would end the field early.
       url: source.url.replaceAll('{', '%7B').replaceAll('}', '%7D'),
       urldate: source.accessed,
       note: inBibtex(accessed(source.accessed)),

@@ -42,7 +42,7 @@ const BackupFile = v.object({
   lists: v.array(BackedUpListSchema),
 });
 
-/** Everything that the user decided. What was looked at is no part of it. */
+/** Everything that the user decided. Read marks are no part of it. */
 export type Backup = { settings: Settings; lists: BackedUpList[] };
 
 /** The backup as a readable file. */
@@ -79,7 +79,7 @@ export type RestorePlan = {
 };
 
 /**
- * Merging keeps what is here and takes what the backup has: its loudness, the mutes of both, its lists in place of those
+ * Merging keeps what is here and adds what the backup has: its loudness, the mutes of both, its lists in place of those
  * of the same id. Replacing leaves what the backup has and nothing else.
  */
 export function planRestore(

@@ -39,13 +39,13 @@ export type RecordReport = {
   reportedOnly: string[];
   /** Supported by one page alone. */
   singleSource: string[];
-  /** Two incidents of different vendors with the same date that share a source: one event told twice? */
+  /** Two incidents of different vendors with the same date that share a source: one event entered twice? */
   doubles: string[];
   /** Links that look dead or second-hand: closed services, staging hosts, copies, plain http. */
   weakLinks: string[];
 };
 
-/** Plain http, closed services, test installations. What is weak by its host stands in source-hosts.json. */
+/** Plain http, closed services, test installations. What is weak by its host is in source-hosts.json. */
 const DEAD = /^http:|plus\.google\.com|\/\/(stage|staging|uat\d*|develop|dev|test)\.|web\.archive\.org\/save/;
 
 /** `thisYear` is the full year for which levels are reckoned. */

@@ -9,7 +9,7 @@ export type Authorities = Readonly<Record<string, string>>;
 
 const OFFICIAL: readonly Source['kind'][] = ['regulator', 'court', 'government'];
 
-/** Whether a source comes from an authority, whose country can be told. */
+/** Whether a source comes from an authority, whose country is known. */
 export const isOfficial = ({ kind }: Pick<Source, 'kind'>): boolean => OFFICIAL.includes(kind);
 
 /** The country of the authority whose page this is: the longest suffix of the host decides. Undefined if none fits. */

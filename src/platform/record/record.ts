@@ -1,5 +1,5 @@
 import record from 'virtual:record';
-import { openRecord } from '../../core/record-index/ask.ts';
+import { openRecord } from './open-record.ts';
 import { readPackageFile } from './package-file.ts';
 
 /** The bundled record, whose parts are read from the package when a question needs them. */

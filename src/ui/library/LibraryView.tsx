@@ -20,9 +20,9 @@ export type LibraryModel = {
   vendors: readonly LibraryVendor[];
   overview: LoadedOverview;
   dossier: Loaded;
-  /** What is new in it since the last look; null where looks are not remembered. */
+  /** What is new in it since the last view; null where views are not remembered. */
   news?: News | null;
-  /** The records of the vendors that stand side by side, in their order. */
+  /** The records of the vendors that are side by side, in their order. */
   compared: readonly Loaded[];
   /** Whether the page is being printed. */
   printing: boolean;

@@ -6,5 +6,5 @@ const SHOWN = 12;
 /** Loads what answers the library's search box. */
 export async function loadFind(): Promise<Find> {
   const find = await load();
-  return (question) => find(question, SHOWN);
+  return (question) => find(question, { limit: SHOWN });
 }

@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../../core/overview/query.ts';
+import { MOST_COMPARED } from '../../core/overview/most-compared.ts';
 
 /** Where in the library a deep link points. */
 export type Place =

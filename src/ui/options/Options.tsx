@@ -16,7 +16,7 @@ import { BackupSection } from './sections/BackupSection.tsx';
 import { KeptAsideNote } from './sections/KeptAsideNote.tsx';
 import { SyncSection } from './sections/SyncSection.tsx';
 
-/** Reads and writes the user's choices. */
+/** Reads and writes the user's settings and lists. */
 export function Options() {
   const userState = useUserState();
   const [ownList, setOwnList] = useState<string | null | undefined>();
@@ -32,7 +32,7 @@ export function Options() {
     addEventListener('focus', readShortcut);
     return () => removeEventListener('focus', readShortcut);
   }, []);
-  // Whatever changes the choices, here or elsewhere, may have changed the list.
+  // Whatever changes the user's state, here or elsewhere, may have changed the list.
   useEffect(() => {
     const show = (text: string | null) => setOwnList(text);
     loadOwnList().then(show, () => show(null));

@@ -52,7 +52,7 @@ export const viaSentence = ({ via, match }: Sighting, name: string): string =>
 export const isQuoted = (answer: Answer): answer is Extract<Answer, { text: string }> =>
   answer.state === 'answered' || answer.state === 'earlier';
 
-/** What stands above or before a vendor's words: whose they are and of when. */
+/** What is above or before a vendor's words: whose they are and of when. */
 export const answerHeading = (answer: Extract<Answer, { text: string }>, name: string): string =>
   message(answer.state === 'answered' ? 'answerAnswered' : 'answerEarlier', [shortName(name), monthText(answer.date)]);
 

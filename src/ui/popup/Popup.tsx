@@ -31,7 +31,7 @@ import { PopupView } from './PopupView.tsx';
 /** Somebody who changed nothing and has no list. */
 const NOBODY: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 
-/** Once somebody looks at records more often than by chance. */
+/** Once somebody views records more often than by chance. */
 const READS_BEFORE_ASKING = 3;
 
 /** Whether nobody has decided yet, neither the user nor the organisation. */

@@ -93,7 +93,7 @@ property('an address is a name of the web and what follows it, or nobody’s', 7
 });
 
 property(
-  'a page is judged by its host, whatever else stands in its address or title',
+  'a page is judged by its host, whatever else is in its address or title',
   720,
   fc.tuple(address, hostileText),
   ([url, title]) => {
@@ -134,7 +134,7 @@ property(
   480,
   fc.tuple(address, fc.nat(9)),
   ([question, limit]) => {
-    const hits = search(question, index, catalogue, companies, limit);
+    const hits = search(question, index, catalogue, companies, { limit });
     expect(hits.length).toBeLessThanOrEqual(limit);
     const keys = hits.map((hit) => ('kind' in hit ? hit.kind : catalogue.vendors.get(hit.vendor.slug)?.slug));
     expect(new Set(keys).size).toBe(hits.length);

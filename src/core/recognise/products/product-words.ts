@@ -1,13 +1,13 @@
 import { type Phrase, type PhraseTable, phraseTable } from './phrases.ts';
 
 /**
- * What a word tells about a product page:
+ * What a word says about a product page:
  * - `accessory`: a thing made for a device ("case", "Hülle").
  * - `idioms`: holds a name or a word of another group and does not mean it ("charging case", "Google TV").
  * - `fits`: a name that follows is what the thing works with ("for", "compatible with").
  * - `bundle`: what follows comes along with the device ("with", "inkl.").
- * - `devices`: what is sold, where a name alone does not tell ("smartphone", "laptop").
- * - `lead`: may stand before the maker's name ("refurbished", "official", the shop's own name).
+ * - `devices`: what is sold, where a name alone is not enough ("smartphone", "laptop").
+ * - `lead`: may precede the maker's name ("refurbished", "official", the shop's own name).
  * - `otherMakers`: makers without a record; a title that begins with one is about theirs, whoever else it names.
  * - `media`: a page about a brand rather than by it ("paperback", "DVD").
  */
@@ -34,7 +34,7 @@ export type MakerName = {
   vendor: string;
   /** As the vendor's file writes it. */
   text: string;
-  /** Does not tell the vendor's products from other things by itself ("Apple", "Find X"). */
+  /** Does not identify the vendor's products by itself ("Apple", "Find X"). */
   weak: boolean;
   /** Names a line of products rather than the vendor. */
   line: boolean;

@@ -10,7 +10,7 @@ type Props = {
   copy: (text: string) => Promise<boolean>;
 };
 
-/** Copies a citation in one of three forms. Where the clipboard is refused, the text stands in a field, selected. */
+/** Copies a citation in one of three forms. Where the clipboard is refused, the text is in a field, selected. */
 export function CiteButtons({ label, entries, copy }: Props) {
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);

@@ -23,11 +23,11 @@ type Props = {
   /** All vendors, to compare with. */
   vendors: readonly LibraryVendor[];
   dossier: Dossier;
-  /** What is new in it since the last look; null where looks are not remembered. */
+  /** What is new in it since the last view; null where views are not remembered. */
   news: News | null;
   /** Id of the incident that the address points to. */
   incident: string | undefined;
-  /** Whether it is being printed: then every incident stands open. */
+  /** Whether it is being printed: then every incident is open. */
   printing: boolean;
   vendorLink: (slug: string, incident?: string) => string;
   go: (fragment: string) => void;

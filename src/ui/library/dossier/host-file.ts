@@ -3,7 +3,7 @@ import type { Dossier } from '../../../core/record/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { purposeWord } from '../../parts/words.ts';
 
-/** A company's hosts as a list for a blocker: what each is for and what its blocking breaks stands beside it. */
+/** A company's hosts as a list for a blocker: what each is for and what its blocking breaks is beside it. */
 export function hostsBlob({ name, endpoints }: Pick<Dossier, 'name' | 'endpoints'>, format: ExportFormat): Blob {
   const entries = endpoints.map(({ host, purpose, breaks }) => ({
     domain: host,

@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { VendorKind } from '../../../core/record/vocabulary.ts';
 import type { Hit, VendorHit } from '../../../core/search/search.ts';
-import { searchSeveral } from '../../../core/search/search-several.ts';
 import { shortName } from '../../../core/text/short-name.ts';
 import { shownText } from '../../../core/text/shown-text.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
-import type { Find } from '../../../platform/search/find.ts';
+import { type Find, findSeveral } from '../../../platform/search/find.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
 import { listed } from '../words.ts';
+import { combobox, hasLeft } from './combobox.ts';
 import { HitOption } from './HitOption.tsx';
 import { useFind } from './use-find.ts';
 
@@ -23,16 +23,6 @@ type Props = {
   /** Whether the field takes the focus when it appears, because it was asked for. */
   focused?: boolean;
 };
-
-/** The attributes of the combobox pattern; Preact's types want `list` said of every combobox. */
-const combobox = (open: boolean, listId: string, activeId: string | undefined) => ({
-  role: 'combobox' as const,
-  list: undefined,
-  'aria-expanded': open,
-  'aria-controls': listId,
-  'aria-autocomplete': 'list' as const,
-  ...(open && activeId !== undefined ? { 'aria-activedescendant': activeId } : {}),
-});
 
 /**
  * A search field whose results lie over what is below, by arrow keys, Enter and Escape as the combobox pattern asks
@@ -85,10 +75,8 @@ export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '
     setAway(false);
     setEntered(true);
   };
-  const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent & { currentTarget: HTMLElement }) =>
-    setAway(!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)));
   return (
-    <search class="search" onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
+    <search class="search" onFocusIn={onFocusIn} onFocusOut={(event) => setAway(hasLeft(event))}>
       <input
         ref={field}
         type="search"
@@ -138,7 +126,7 @@ const NOTHING: Answers = { several: [], hits: [] };
 
 /** Companies to be set side by side where several were named, else what was found. */
 async function answersTo(question: string, find: Find): Promise<Answers> {
-  const several = await searchSeveral(question, find);
+  const several = await findSeveral(question, find);
   return { several, hits: several.length > 0 ? [] : await find(question) };
 }
 

@@ -6,7 +6,7 @@ import { dateText, stepHeading } from '../words.ts';
 
 type Steps = { later: readonly LaterStep[] };
 
-/** What came after, step by step with the page that says so; or that nothing was found when somebody last looked. */
+/** What came after, step by step with the page that says so; or that nothing was found at the last check. */
 export function Later({ incident: { later, statusAsOf, sources } }: { incident: ShownIncident }) {
   const lookedUp = statusAsOf === undefined ? null : dateText(statusAsOf);
   if (later.length === 0) return lookedUp === null ? null : <p class="quiet">{message('laterNone', [lookedUp])}</p>;

@@ -4,7 +4,7 @@ import { type MessageKey, message } from '../../../platform/browser/messages.ts'
 import { version } from '../../../platform/browser/pages.ts';
 import { askRecord } from '../../../platform/record/record.ts';
 
-/** What somebody may write to the project: a subject, and the text as it stands before anybody wrote in it. */
+/** What somebody may write to the project: a subject, and the text as it is before anybody wrote in it. */
 export type Draft = { subject: string; text: () => Promise<string> };
 
 /** A mistake in the record; without `about`, the entry is left to be named. */
@@ -23,7 +23,7 @@ export const suggestionDraft: Draft = {
   text: async () => reportText([message('suggestWho'), message('reportSource')], await ownFacts()),
 };
 
-/** The report as it stands before anybody wrote in it. It says nothing of any page. */
+/** The report as it is before anybody wrote in it. It says nothing of any page. */
 async function draftOf(about: ReportAbout | undefined): Promise<string> {
   const vendor = about === undefined ? undefined : await askRecord(({ vendors }) => vendors.get(about.vendor));
   return reportText(

@@ -24,7 +24,7 @@ type Props = {
   onRead: (id: string) => void;
 };
 
-/** Kinds of data in a headline made of words; all of them stand in the entry. */
+/** Kinds of data in a headline made of words; all of them are in the entry. */
 const MOST_KINDS = 2;
 
 /**
