@@ -36,9 +36,10 @@ export async function problemsOf(driver: Driver): Promise<{ problems: string[]; 
   const problems = await driver.problems();
   // The worker may be the one that was killed last: a page wakes it.
   await driver.visit('https://www.mi.com/planted');
+  const script = await driver.hub.evaluate(addressOfScript);
   const plant = driver.name === 'chromium' ? rejectUnhandled : loadNoScript;
-  await until('the worker to answer', () => driver.inWorker(plant, true));
-  await driver.hub.evaluate(loadNoScript, false);
+  await until('the worker to answer', () => driver.inWorker(plant, script));
+  await driver.hub.evaluate(loadNoScript, script);
   const all = () => driver.problems();
   const canReport = await until('what was planted', async () => (await all()).length >= problems.length + 2).catch(
     () => false,
@@ -51,14 +52,13 @@ const rejectUnhandled = (): boolean => {
   return true;
 };
 
-/** Has a page load the worker's script, which is a module, as if it was none. */
-const loadNoScript = (isWorker: boolean): boolean => {
-  const api = typeof browser === 'undefined' ? chrome : browser;
-  const { document: page } = isWorker ? api.extension.getBackgroundPage() : globalThis;
-  const { service_worker: worker, scripts } = api.runtime.getManifest().background;
-  const script = page.createElement('script');
-  // Firefox gives the whole address.
-  script.src = new URL(worker ?? scripts[0], api.runtime.getURL('/')).href;
-  page.head.append(script);
+/** A script of the settings, which imports others. */
+const addressOfScript = (): string => document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '';
+
+/** Has a page load a module as if it was none, which is an error of syntax. */
+const loadNoScript = (address: string): boolean => {
+  const script = document.createElement('script');
+  script.src = address;
+  document.head.append(script);
   return true;
 };

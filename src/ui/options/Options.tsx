@@ -38,7 +38,12 @@ export function Options() {
     loadOwnList().then(show, () => show(null));
   }, [userState]);
   const mutes = userState?.settings.mutes;
-  const names = useAnswer(() => (mutes === undefined ? null : namesOf(mutes)), [mutes]);
+  // Also those that are not muted any more, of which the page still speaks.
+  const [ever] = useState(new Set<string>());
+  const names = useAnswer(() => {
+    for (const slug of mutes ?? []) ever.add(slug);
+    return mutes === undefined ? null : namesOf([...ever]);
+  }, [mutes]);
   if (userState === null || ownList === undefined || names === null) return null;
   const { settings, policy } = userState;
   return (
