@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { newestCheck } from '../src/data/check/newest-check.ts';
 import { compileAppNames } from '../src/data/compile/app-names.ts';
 import { compileCatalogue, compileDossier, compileNames, compileVocabulary } from '../src/data/compile/catalogue.ts';
+import { compileEndpoints } from '../src/data/compile/endpoints.ts';
 import { compileOverview } from '../src/data/compile/overview.ts';
 import { DATA, digest, readRecord } from './record.ts';
 
@@ -21,7 +22,9 @@ export function record(): Plugin {
       this.addWatchFile(fileURLToPath(DATA));
     },
     resolveId: (id) =>
-      /^virtual:(catalogue|names|vocabulary|overview|app-names|record-date|dossiers|dossier\/[a-z0-9-]+)$/.test(id)
+      /^virtual:(catalogue|names|vocabulary|overview|endpoints|app-names|record-date|dossiers|dossier\/[a-z0-9-]+)$/.test(
+        id,
+      )
         ? `\0${id}`
         : null,
     load(id) {
@@ -29,6 +32,7 @@ export function record(): Plugin {
       if (id === '\0virtual:names') return jsonModule(compileNames(read()));
       if (id === '\0virtual:vocabulary') return jsonModule(compileVocabulary(read()));
       if (id === '\0virtual:overview') return jsonModule(compileOverview(read(), readAuthorities()));
+      if (id === '\0virtual:endpoints') return jsonModule(compileEndpoints(read()));
       if (id === '\0virtual:record-date') return jsonModule(newestCheck(read()));
       if (id === '\0virtual:app-names') return jsonModule(compileAppNames(read()));
       if (id === '\0virtual:dossiers') return dossiersModule([...read().vendors.keys()]);

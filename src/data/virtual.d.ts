@@ -15,6 +15,10 @@ declare module 'virtual:overview' {
   const incidents: readonly import('../core/overview/filter.ts').OverviewIncident[];
   export default incidents;
 }
+declare module 'virtual:endpoints' {
+  const compiled: import('./compile/endpoints.ts').CompiledEndpoints;
+  export default compiled;
+}
 declare module 'virtual:record-date' {
   /** YYYY-MM-DD. */
   const day: string;
