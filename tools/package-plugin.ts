@@ -13,7 +13,7 @@ const ROOT = new URL('../', import.meta.url);
  * root, the toolbar icons of every level, which the worker sets, and the public suffixes, which are read when a list is
  * taken in, and the search index, which is read when somebody searches: as files beside the scripts they cost a waking
  * worker nothing. PRIVACY.md, LICENSE and NOTICE go along as plain
- * texts, which the settings link to.
+ * texts, which the settings link to, and so does what docs/home says of each router and filter, which the library links to.
  */
 export function packageFiles(): Plugin {
   return {
@@ -31,6 +31,9 @@ export function packageFiles(): Plugin {
       emitText('privacy.txt', 'PRIVACY.md');
       emitText('license.txt', 'LICENSE');
       emitText('notice.txt', 'NOTICE');
+      for (const file of readdirSync(new URL('docs/home/', ROOT))) {
+        emitText(`home/${file.replace(/\.md$/, '.txt')}`, `docs/home/${file}`);
+      }
       const suffixes = new Uint8Array(compilePublicSuffixes(await publicSuffixRules()));
       this.emitFile({ type: 'asset', fileName: 'public-suffixes.bin', source: suffixes });
       const index = JSON.stringify(compileSearch(readRecord(), readSearchWords()));

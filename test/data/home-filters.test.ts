@@ -18,7 +18,7 @@ describe.each(CHOICES)('$title', ({ selection }) => {
   test.each(BLOCK_FORMAT_NAMES)(
     'as %s names nothing that was not chosen, but in comments and to let it through',
     (name) => {
-      const text = homeText(selection, name);
+      const text = name === 'controld' ? blockedByFolder(homeText(selection, name)) : homeText(selection, name);
       const { comment } = BLOCK_FORMATS[name];
       const rules = text.split('\n').filter((line) => comment === null || !line.startsWith(comment.mark));
       const lets = /^@@|^server=|always_transparent|rpz-passthru/;
@@ -31,6 +31,12 @@ describe.each(CHOICES)('$title', ({ selection }) => {
     },
   );
 });
+
+/** The names that a folder of Control D blocks, one per line. */
+const blockedByFolder = (text: string): string =>
+  (JSON.parse(text) as { rules: { PK: string; action: { do: number } }[] }).rules
+    .flatMap(({ PK, action }) => (action.do === 0 ? [PK] : []))
+    .join('\n');
 
 test('every host of the record is one that each form can hold, except an underscore on OpenWrt', () => {
   const odd = RECORD_HOSTS.map(({ host }) => host).filter((host) => BLOCK_FORMATS.openwrt.takes?.(host) === false);

@@ -54,18 +54,19 @@ describe('each form', () => {
     expect(written(name)).toBe(text);
   });
 
-  test('of rules for Control D is a folder of rules that block', () => {
-    const rule = (host: string) => ({ PK: host, action: { do: 0, status: 1 } });
+  test('of rules for Control D is a folder of rules that block, and of some that let through', () => {
+    const rules = (host: string, action: number) =>
+      [host, `*.${host}`].map((name) => ({ PK: name, action: { do: action, status: 1 } }));
     expect(JSON.parse(written('controld'))).toEqual({
-      group: { group: 'Mine', action: { do: 0, status: 1 } },
-      rules: [rule('stats.example'), rule('*.stats.example')],
+      group: { group: 'Mine', action: { status: 1 } },
+      rules: [...rules('ads.example', 0), ...rules('stats.example', 0), ...rules('updates.ads.example', 1)],
     });
   });
 });
 
 test('a name that would also block an open one is left out only where nothing better can be said', () => {
   const refuse = BLOCK_FORMAT_NAMES.filter((name) => planBlocks(LIST, BLOCK_FORMATS[name]).refused.length > 0);
-  expect(refuse).toEqual(['domains', 'nextdns', 'controld', 'openwrt', 'pfblockerng']);
+  expect(refuse).toEqual(['domains', 'nextdns', 'openwrt', 'pfblockerng']);
 });
 
 test('a name below one that is let through is blocked all the same', () => {

@@ -9,6 +9,8 @@ test.each([
   ['#/search/mi%20home', { view: 'search', question: 'mi home' }],
   ['#/search/100%', { view: 'search', question: '100%' }],
   ['#/nobody', { view: 'nobody' }],
+  ['#/home', { view: 'home', slugs: null }],
+  ['#/home/xiaomi,oppo,xiaomi', { view: 'home', slugs: ['xiaomi', 'oppo'] }],
   ['#/editorial', { view: 'editorial' }],
   ['#/apps', { view: 'apps' }],
   ['#/elsewhere/x', { view: 'all' }],

@@ -71,6 +71,7 @@ const TITLES: { [View in Place['view']]?: MessageKey } = {
   charts: 'chartsTitle',
   compare: 'compareTitle',
   editorial: 'editorial',
+  home: 'homeTitle',
 };
 
 const NOBODY: readonly string[] = [];

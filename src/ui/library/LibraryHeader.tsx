@@ -2,7 +2,7 @@ import type { Find } from '../../data/search.ts';
 import { message } from '../../platform/browser/messages.ts';
 import { SearchBox } from '../parts/fields/SearchBox.tsx';
 import { PageHeader } from '../parts/page/PageHeader.tsx';
-import { compareAddress, type Place, tableAddress } from './place.ts';
+import { compareAddress, homeAddress, type Place, tableAddress } from './place.ts';
 
 type Props = {
   place: Place;
@@ -16,6 +16,7 @@ export function LibraryHeader({ place, loadFind, vendorLink, go }: Props) {
   const places = [
     { view: 'all', address: vendorLink(), title: message('allVendors') },
     { view: 'charts', address: '#/charts', title: message('charts') },
+    { view: 'home', address: homeAddress(null), title: message('homeTitle') },
     { view: 'editorial', address: '#/editorial', title: message('editorial') },
   ];
   const atApps = place.view === 'apps';

@@ -7,6 +7,7 @@ import { ChartsView } from './charts/ChartsView.tsx';
 import { CompareView } from './compare/CompareView.tsx';
 import { DossierView } from './dossier/DossierView.tsx';
 import { Editorial } from './dossier/Editorial.tsx';
+import { LaterView } from './LaterView.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import type { Place } from './place.ts';
 import type { LibraryVendor } from './table/library-vendor.ts';
@@ -61,6 +62,7 @@ function PlaceView({
   if (place.view === 'editorial') return <Editorial />;
   if (place.view === 'apps') return <AppList vendors={vendors} overview={overview} vendorLink={vendorLink} />;
   if (place.view === 'charts') return <ChartsView overview={overview} vendors={vendors} />;
+  if (place.view === 'home') return <LaterView load={loadHome} props={{ slugs: place.slugs, vendors, copy }} />;
   if (place.view === 'compare') {
     return <CompareView slugs={place.slugs} vendors={vendors} dossiers={compared} go={go} vendorLink={vendorLink} />;
   }
@@ -99,6 +101,8 @@ function PlaceView({
     </>
   );
 }
+
+const loadHome = async () => (await import('./home/HomeView.tsx')).HomeView;
 
 function leadOf(place: Place): MessageKey {
   if (place.view !== 'nobody') return 'libraryLead';

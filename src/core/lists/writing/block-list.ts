@@ -33,8 +33,8 @@ export type BlockFormat = {
   comment: { mark: '#' | '!' | ';'; behind: boolean } | null;
   /** Lines that the file has to begin with; `day` is YYYY-MM-DD. */
   head?: (day: string) => readonly string[];
-  /** The whole file, where it is more than its lines. */
-  whole?: (lines: readonly string[], name: string) => string;
+  /** The whole file, where it is more than its lines: those that block, those that let through, and the list's name. */
+  whole?: (lines: { blocked: readonly string[]; open: readonly string[]; name: string }) => string;
 };
 
 /** What a format can do with a list: the lines for each host; the hosts it has to leave out; the open ones it has to name. */
@@ -66,18 +66,17 @@ const isBelow = (host: string, other: string): boolean => host.endsWith(`.${othe
 /** The text of the file. What the format has no comments for is missing from it. `name` and `day` say whose and of when it is. */
 export function writeBlockList(list: BlockList, format: BlockFormat, { name = '', day = '' } = {}): string {
   const { entries, refused, keptOpen } = planBlocks(list, format);
-  if (format.whole !== undefined)
-    return format.whole(
-      entries.flatMap(({ lines }) => lines),
-      name,
-    );
+  const opening = keptOpen.flatMap((host) => format.keepOpen?.(host) ?? []);
+  if (format.whole !== undefined) {
+    return format.whole({ blocked: entries.flatMap(({ lines }) => lines), open: opening, name });
+  }
   const { comment } = format;
   const all = [
     ...(comment === null ? [] : list.remarks.map((remark) => `${comment.mark} ${remark}`)),
     ...(format.head?.(day) ?? []),
     ...entries.flatMap(({ entry, lines }) => noted(lines, entry.note, format)),
     ...[...refused, ...list.left].flatMap((entry) => asComment(entry, format)),
-    ...keptOpen.flatMap((host) => format.keepOpen?.(host) ?? []),
+    ...opening,
   ];
   return all.map((line) => `${line}\n`).join('');
 }
