@@ -8,6 +8,7 @@ import { addressesOf, LISTS_KEY, loadInfos, withLists } from '../lists/list-info
 import { deleteEverything } from '../lists/list-store.ts';
 import { loadLists } from '../lists/lists.ts';
 import { KEPT_ASIDE_KEY, keepAsideIfLossy } from './kept-aside.ts';
+import { MY_DEVICES_KEY } from './my-devices.ts';
 import { randomSeed } from './random.ts';
 import {
   forgetReadMarks,
@@ -21,7 +22,7 @@ import { clearStored, readManaged, readStored, watchStored, writeStored } from '
 
 /**
  * Every key that the extension keeps; PRIVACY.md lists the same ones. On disk: `settings`, `lists` with the
- * contents of the lists in IndexedDB, where the user wants them `readMarks` and `sync`, and `keptAside` where something was
+ * contents of the lists in IndexedDB, where the user wants them `readMarks`, `myDevices` and `sync`, and `keptAside` where something was
  * stored that cannot be read. In memory until the browser closes: `seenThisSession` and `started`.
  */
 const KEYS = {
@@ -32,7 +33,7 @@ const KEYS = {
 } as const;
 
 /** Keys that no verdict depends on. */
-const APART: readonly string[] = [STARTED_KEY, KEPT_ASIDE_KEY];
+const APART: readonly string[] = [STARTED_KEY, KEPT_ASIDE_KEY, MY_DEVICES_KEY];
 
 /** `whole` is false where a read failed: that part is as after a fresh install, and may be there at the next try. */
 export type Loaded = { userState: UserState; whole: boolean };

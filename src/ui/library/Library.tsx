@@ -8,6 +8,7 @@ import { useDossier } from '../parts/hooks/use-dossier.ts';
 import { useNews } from '../parts/hooks/use-news.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { copyText } from '../parts/share/copy-text.ts';
+import { useMyDevices } from './devices/use-my-devices.ts';
 import { useArrival } from './dossier/use-arrival.ts';
 import { useDossiers } from './dossier/use-dossiers.ts';
 import { LibraryView } from './LibraryView.tsx';
@@ -33,6 +34,8 @@ export function Library() {
   const shown = place.view === 'vendor' ? catalogue().vendors.get(place.slug) : undefined;
   const news = useNews(dossier, shown?.revision, remembers);
   const compared = useDossiers(place.view === 'compare' ? place.slugs : NOBODY);
+  const opensWithDevices = place.view === 'devices' || (place.view === 'all' && place.query === undefined);
+  const devices = useMyDevices(opensWithDevices, revisionOf);
   const overview = useOverview();
   const printing = usePrinting();
   const title = typeof dossier === 'object' ? dossier.name : message(TITLES[place.view] ?? 'libraryTitle');
@@ -50,6 +53,7 @@ export function Library() {
       dossier={dossier}
       news={news}
       compared={compared}
+      devices={devices}
       printing={printing}
       loadFind={loadFind}
       vendorLink={libraryAddress}
@@ -71,10 +75,12 @@ const TITLES: { [View in Place['view']]?: MessageKey } = {
   charts: 'chartsTitle',
   compare: 'compareTitle',
   editorial: 'editorial',
+  devices: 'devicesTitle',
   home: 'homeTitle',
 };
 
 const NOBODY: readonly string[] = [];
+const revisionOf = (slug: string) => catalogue().vendors.get(slug)?.revision;
 const NO_READ_MARKS: ReadonlyMap<string, string> = new Map();
 
 /** All vendors with what the table asks of them, made once: filtering walks over them at every key. */

@@ -16,6 +16,7 @@ export function LibraryHeader({ place, loadFind, vendorLink, go }: Props) {
   const places = [
     { view: 'all', address: vendorLink(), title: message('allVendors') },
     { view: 'charts', address: '#/charts', title: message('charts') },
+    { view: 'devices', address: '#/devices', title: message('devicesTitle') },
     { view: 'home', address: homeAddress(null), title: message('homeTitle') },
     { view: 'editorial', address: '#/editorial', title: message('editorial') },
   ];

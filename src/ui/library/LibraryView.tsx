@@ -5,6 +5,7 @@ import type { Loaded } from '../parts/hooks/use-dossier.ts';
 import { AppList } from './apps/AppList.tsx';
 import { ChartsView } from './charts/ChartsView.tsx';
 import { CompareView } from './compare/CompareView.tsx';
+import type { DevicesModel } from './devices/use-my-devices.ts';
 import { DossierView } from './dossier/DossierView.tsx';
 import { Editorial } from './dossier/Editorial.tsx';
 import { LaterView } from './LaterView.tsx';
@@ -23,6 +24,7 @@ export type LibraryModel = {
   news?: News | null;
   /** The records of the vendors that stand side by side, in their order. */
   compared: readonly Loaded[];
+  devices: DevicesModel;
   /** Whether the page is being printed. */
   printing: boolean;
   /** Loads what answers the search box. */
@@ -54,13 +56,20 @@ function PlaceView({
   dossier,
   news = null,
   compared,
+  devices,
   printing,
+  loadFind,
   vendorLink,
   go,
   copy,
 }: LibraryModel) {
   if (place.view === 'editorial') return <Editorial />;
-  if (place.view === 'apps') return <AppList vendors={vendors} overview={overview} vendorLink={vendorLink} />;
+  if (place.view === 'apps') {
+    return <AppList vendors={vendors} overview={overview} vendorLink={vendorLink} addDevices={devices.add} />;
+  }
+  if (place.view === 'devices') {
+    return <LaterView load={loadDevices} props={{ devices, vendors, vendorLink, loadFind, go }} />;
+  }
   if (place.view === 'charts') return <ChartsView overview={overview} vendors={vendors} />;
   if (place.view === 'home') return <LaterView load={loadHome} props={{ slugs: place.slugs, vendors, copy }} />;
   if (place.view === 'compare') {
@@ -89,6 +98,14 @@ function PlaceView({
   }
   return (
     <>
+      {place.view === 'all' && place.query === undefined && (devices.slugs ?? []).length > 0 && (
+        <section class="own-devices" aria-labelledby="own-devices">
+          <h2 id="own-devices">
+            <a href="#/devices">{message('devicesTitle')}</a>
+          </h2>
+          <LaterView load={loadMyDevices} props={{ devices, vendors, vendorLink }} />
+        </section>
+      )}
       <h1>{message('libraryTitle')}</h1>
       <p class="lead">{message(leadOf(place))}</p>
       <RecordTable
@@ -102,6 +119,8 @@ function PlaceView({
   );
 }
 
+const loadDevices = async () => (await import('./devices/DevicesView.tsx')).DevicesView;
+const loadMyDevices = async () => (await import('./devices/MyDevices.tsx')).MyDevices;
 const loadHome = async () => (await import('./home/HomeView.tsx')).HomeView;
 
 function leadOf(place: Place): MessageKey {

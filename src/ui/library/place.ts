@@ -8,11 +8,11 @@ export type Place =
   | { view: 'home'; slugs: string[] | null }
   | { view: 'search'; question: string }
   | { view: 'nobody'; about?: 'text' }
-  | { view: 'editorial' | 'charts' | 'apps' };
+  | { view: 'editorial' | 'charts' | 'apps' | 'devices' };
 
 /**
  * Reads the fragment of the library's address: `#/vendor/xiaomi/incident-id`, `#/compare/xiaomi,oppo`,
- * `#/home` or `#/home/xiaomi,oppo`, `#/search/text`, `#/nobody` or `#/nobody/text`, `#/editorial`, `#/charts`, `#/apps`, or `#/?level=serious` (core/record-query.ts).
+ * `#/home` or `#/home/xiaomi,oppo`, `#/search/text`, `#/nobody` or `#/nobody/text`, `#/editorial`, `#/charts`, `#/apps`, `#/devices`, or `#/?level=serious` (core/record-query.ts).
  */
 export function placeOf(fragment: string): Place {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split(/\?(.*)/s);
@@ -22,7 +22,7 @@ export function placeOf(fragment: string): Place {
   if (view === 'home') return { view, slugs: first ? slugsIn(first) : null };
   if (view === 'search' && first) return { view, question: first };
   if (view === 'nobody') return { view, ...(first === 'text' ? { about: first } : {}) };
-  if (view === 'editorial' || view === 'charts' || view === 'apps') return { view };
+  if (view === 'editorial' || view === 'charts' || view === 'apps' || view === 'devices') return { view };
   return { view: 'all', ...(query ? { query } : {}) };
 }
 
