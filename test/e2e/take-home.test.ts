@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { decodePolicy } from '../../src/core/user/policy.ts';
 import { until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
+import { type } from '../support/driven-page.ts';
 import { personAt } from '../support/person.ts';
 import { LIBRARY } from '../support/tasks.ts';
 import { vendorFile } from '../support/vendor-files.ts';
@@ -78,5 +80,52 @@ journey('what is taken home and remembered', (stage) => {
     await person.sees('Remember my devices');
     await until('nothing to be kept', async () => (await stored()) === null);
     await person.page.close();
+  });
+
+  test('a fleet’s inventory makes a report with its files, and nothing of it is kept', async () => {
+    const before = await stage.driver.hub.evaluate(async () => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      return JSON.stringify(await api.storage.local.get(null));
+    });
+    const person = await at('#/fleet');
+    await person.sees('nothing is sent or stored');
+    const rows = [
+      'Device name,Manufacturer,Model',
+      'anna-1,Xiaomi,',
+      'ben-2,Samsung,Galaxy A54',
+      'cleo-3,Nobody,Thing',
+    ];
+    await type(person.page, '.fleet textarea', rows.join('\n'));
+    await person.sees('Entries read: 3 · Companies found: 2');
+    await person.sees('Columns read: Model, Manufacturer');
+    await person.sees('Grave findings');
+    await person.page.evaluate(() => {
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => {
+          document.body.dataset.saved = text;
+        });
+        return create(blob);
+      };
+    });
+    await person.click('button', 'Policy for Chrome');
+    const policy = await until('the policy', () => person.page.evaluate(() => document.body.dataset.saved ?? null));
+    const [managed] = Object.values(JSON.parse(policy)['3rdparty'].extensions);
+    expect(decodePolicy(managed).problems).toEqual([]);
+    expect(policy).toContain('mi.com # Xiaomi');
+    await person.click('button', 'CSV');
+    const csv = await until('the table', () =>
+      person.page.evaluate(() =>
+        document.body.dataset.saved?.includes('company_id') ? document.body.dataset.saved : null,
+      ),
+    );
+    expect(csv).toContain('xiaomi-2020-browser-incognito');
+    expect(`${csv}${policy}`).not.toMatch(/anna-1|ben-2|cleo-3/);
+    await person.page.close();
+    const after = await stage.driver.hub.evaluate(async () => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      return JSON.stringify(await api.storage.local.get(null));
+    });
+    expect(after).toBe(before);
   });
 });

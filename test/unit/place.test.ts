@@ -11,6 +11,8 @@ test.each([
   ['#/nobody', { view: 'nobody' }],
   ['#/home', { view: 'home', slugs: null }],
   ['#/home/xiaomi,oppo,xiaomi', { view: 'home', slugs: ['xiaomi', 'oppo'] }],
+  ['#/devices', { view: 'devices' }],
+  ['#/fleet', { view: 'fleet' }],
   ['#/editorial', { view: 'editorial' }],
   ['#/apps', { view: 'apps' }],
   ['#/elsewhere/x', { view: 'all' }],

@@ -65,4 +65,7 @@ export async function showPage(url: string, newTab: boolean): Promise<void> {
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** The id that this browser knows the extension by. */
+export const extensionId = (): string => browser.runtime.id;
+
 export const version = (): string => browser.runtime.getManifest().version;

@@ -76,6 +76,7 @@ const TITLES: { [View in Place['view']]?: MessageKey } = {
   compare: 'compareTitle',
   editorial: 'editorial',
   devices: 'devicesTitle',
+  fleet: 'fleetTitle',
   home: 'homeTitle',
 };
 

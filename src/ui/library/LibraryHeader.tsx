@@ -18,6 +18,7 @@ export function LibraryHeader({ place, loadFind, vendorLink, go }: Props) {
     { view: 'charts', address: '#/charts', title: message('charts') },
     { view: 'devices', address: '#/devices', title: message('devicesTitle') },
     { view: 'home', address: homeAddress(null), title: message('homeTitle') },
+    { view: 'fleet', address: '#/fleet', title: message('fleetTitle') },
     { view: 'editorial', address: '#/editorial', title: message('editorial') },
   ];
   const atApps = place.view === 'apps';

@@ -67,6 +67,7 @@ function PlaceView({
   if (place.view === 'apps') {
     return <AppList vendors={vendors} overview={overview} vendorLink={vendorLink} addDevices={devices.add} />;
   }
+  if (place.view === 'fleet') return <LaterView load={loadFleet} props={{ vendors, vendorLink }} />;
   if (place.view === 'devices') {
     return <LaterView load={loadDevices} props={{ devices, vendors, vendorLink, loadFind, go }} />;
   }
@@ -121,6 +122,7 @@ function PlaceView({
 
 const loadDevices = async () => (await import('./devices/DevicesView.tsx')).DevicesView;
 const loadMyDevices = async () => (await import('./devices/MyDevices.tsx')).MyDevices;
+const loadFleet = async () => (await import('./fleet/Fleet.tsx')).Fleet;
 const loadHome = async () => (await import('./home/HomeView.tsx')).HomeView;
 
 function leadOf(place: Place): MessageKey {

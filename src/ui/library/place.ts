@@ -1,5 +1,8 @@
 import { MOST_COMPARED } from '../../core/overview/query.ts';
 
+/** Places that are one page each. */
+const PLAIN = ['editorial', 'charts', 'apps', 'devices', 'fleet'] as const;
+
 /** Where in the library a deep link points. */
 export type Place =
   | { view: 'all'; query?: string }
@@ -8,11 +11,11 @@ export type Place =
   | { view: 'home'; slugs: string[] | null }
   | { view: 'search'; question: string }
   | { view: 'nobody'; about?: 'text' }
-  | { view: 'editorial' | 'charts' | 'apps' | 'devices' };
+  | { view: (typeof PLAIN)[number] };
 
 /**
  * Reads the fragment of the library's address: `#/vendor/xiaomi/incident-id`, `#/compare/xiaomi,oppo`,
- * `#/home` or `#/home/xiaomi,oppo`, `#/search/text`, `#/nobody` or `#/nobody/text`, `#/editorial`, `#/charts`, `#/apps`, `#/devices`, or `#/?level=serious` (core/record-query.ts).
+ * `#/home` or `#/home/xiaomi,oppo`, `#/search/text`, `#/nobody` or `#/nobody/text`, `#/editorial`, `#/charts`, `#/apps`, `#/devices`, `#/fleet`, or `#/?level=serious` (core/record-query.ts).
  */
 export function placeOf(fragment: string): Place {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split(/\?(.*)/s);
@@ -22,7 +25,8 @@ export function placeOf(fragment: string): Place {
   if (view === 'home') return { view, slugs: first ? slugsIn(first) : null };
   if (view === 'search' && first) return { view, question: first };
   if (view === 'nobody') return { view, ...(first === 'text' ? { about: first } : {}) };
-  if (view === 'editorial' || view === 'charts' || view === 'apps' || view === 'devices') return { view };
+  const plain = PLAIN.find((name) => name === view);
+  if (plain !== undefined) return { view: plain };
   return { view: 'all', ...(query ? { query } : {}) };
 }
 
