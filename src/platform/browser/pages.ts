@@ -22,9 +22,6 @@ export const optionsAddress = (): string => browser.runtime.getURL('src/ui/optio
 /** A text of the package that is shown as it is: the promises about privacy, the licences, the notices. */
 export const textAddress = (name: 'privacy' | 'license' | 'notice'): string => browser.runtime.getURL(`${name}.txt`);
 
-/** How to set up one router or filter, as a text of the package. */
-export const homeGuideAddress = (name: string): string => browser.runtime.getURL(`home/${name}.txt`);
-
 /** The library with a search already made. */
 export const librarySearchAddress = (question: string): string =>
   `${browser.runtime.getURL(LIBRARY)}#/search/${encodeURIComponent(question)}`;
@@ -64,8 +61,5 @@ export async function showPage(url: string, newTab: boolean): Promise<void> {
 }
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
-
-/** The id that this browser knows the extension by. */
-export const extensionId = (): string => browser.runtime.id;
 
 export const version = (): string => browser.runtime.getManifest().version;

@@ -3,7 +3,7 @@ import { fleetSheet } from '../../../core/fleet/fleet-report.ts';
 import { csvOf, jsonOf } from '../../../core/overview/csv.ts';
 import { isFirefox } from '../../../platform/browser/is-firefox.ts';
 import { message } from '../../../platform/browser/messages.ts';
-import { extensionId } from '../../../platform/browser/pages.ts';
+import { extensionId } from '../../../platform/package/own-package.ts';
 import { offerFile } from '../../parts/share/offer-file.ts';
 import { dateText } from '../../parts/words.ts';
 import { BYTE_ORDER_MARK } from '../table/record-files.ts';

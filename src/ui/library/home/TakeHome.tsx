@@ -10,7 +10,7 @@ import { planBlocks } from '../../../core/lists/writing/block-list.ts';
 import { BLOCK_FORMAT_NAMES, BLOCK_FORMATS, type BlockFormatName } from '../../../core/lists/writing/formats.ts';
 import type { EndpointPurpose } from '../../../core/record/vocabulary.ts';
 import { message } from '../../../platform/browser/messages.ts';
-import { homeGuideAddress } from '../../../platform/browser/pages.ts';
+import { homeGuideAddress } from '../../../platform/package/own-package.ts';
 import { NewTabLink } from '../../parts/page/NewTabLink.tsx';
 import { CopyButton } from '../../parts/share/CopyButton.tsx';
 import { offerFile } from '../../parts/share/offer-file.ts';
