@@ -36,7 +36,7 @@ describe('the page of one’s devices', () => {
     const acme = within(await item('Acme'));
     expect(acme.getByRole('link', { name: 'Acme' }).getAttribute('href')).toBe('#/vendor/acme/');
     expect(acme.getByText('Serious')).toBeTruthy();
-    expect(acme.getByText(/^\d+ incidents$/)).toBeTruthy();
+    expect(acme.getByText(/^\d+ incidents ·$/)).toBeTruthy();
     expect(acme.getByText('1 new since you last looked')).toBeTruthy();
     await userEvent.click(acme.getByText('What you can do (1)'));
     expect(acme.getByText('Switch off sharing')).toBeTruthy();

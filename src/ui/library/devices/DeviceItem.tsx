@@ -24,7 +24,7 @@ export function DeviceItem({ verdict: { name, level, incidents }, record, news, 
     <li>
       <LevelMark level={level} />
       <div>
-        <a href={href}>{name}</a> <span class="quiet">{counted('incidentCount', incidents)}</span>{' '}
+        <a href={href}>{name}</a> <span class="quiet">{counted('incidentCount', incidents)} · </span>
         {isQuiet ? <span class="quiet">{message('devicesQuiet')}</span> : <NewsNote news={news} />}
         {record === 'failed' && <p role="status">{message('loadFailed')}</p>}
         {steps.length > 0 && (
