@@ -58,6 +58,7 @@ describe('the page of one’s devices', () => {
   });
 
   test('forgets all of it, and says where that failed', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const forget = vi.fn(async () => {
       throw new Error('broken profile');
     });

@@ -35,7 +35,24 @@ describe('an inventory', () => {
     expect([entries, unknown, [...owned.keys()]]).toEqual([4, 1, ['acme']]);
     expect(owned.get('acme')).toEqual([
       { name: 'Acme Mail', count: 15, sure: true },
-      { name: 'Acme', count: 1, sure: true },
+      { name: 'Whatever', count: 1, sure: true },
+    ]);
+  });
+
+  test('goes by the maker where a product’s name alone would tell another', () => {
+    const { owned } = match(
+      readTable(
+        [
+          ['Model', 'Manufacturer'],
+          ['Acme mount', 'Cloud Co'],
+          ['Acmephone', ''],
+        ],
+        100,
+      ),
+    );
+    expect([...owned]).toEqual([
+      ['cloud', [{ name: 'Acme mount', count: 1, sure: true }]],
+      ['acme', [{ name: 'Acmephone', count: 1, sure: true }]],
     ]);
   });
 

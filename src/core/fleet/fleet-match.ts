@@ -21,20 +21,22 @@ export type FleetMatch = {
 export function matchFleet({ entries }: Inventory, catalogue: Catalogue, names: AppNames): FleetMatch {
   const owned = new Map<string, Map<string, FleetProduct>>();
   let unknown = 0;
-  for (const { known, count } of entries) {
-    const found = known.map((entry) => productOf(entry, catalogue, names)).find((one) => one !== null);
-    if (!found) {
+  for (const { known, label, count } of entries) {
+    const products = known.flatMap((entry) => productOf(entry, label, catalogue, names) ?? []);
+    // A maker's own name tells more than a brand's word in the name of a product.
+    const found = products.find(({ sure }) => sure) ?? products[0];
+    if (found === undefined) {
       unknown += 1;
       continue;
     }
-    const products = owned.get(found.vendor) ?? new Map<string, FleetProduct>();
-    const before = products.get(found.name.toLowerCase());
+    const theirs = owned.get(found.vendor) ?? new Map<string, FleetProduct>();
+    const before = theirs.get(found.name.toLowerCase());
     const product = {
       name: found.name,
       count: count + (before?.count ?? 0),
       sure: found.sure || (before?.sure ?? false),
     };
-    owned.set(found.vendor, products.set(found.name.toLowerCase(), product));
+    owned.set(found.vendor, theirs.set(found.name.toLowerCase(), product));
   }
   return {
     entries: entries.length,
@@ -43,12 +45,12 @@ export function matchFleet({ entries }: Inventory, catalogue: Catalogue, names: 
   };
 }
 
-function productOf(entry: AppEntry, catalogue: Catalogue, names: AppNames) {
+function productOf(entry: AppEntry, label: string | null, catalogue: Catalogue, names: AppNames) {
   // A host that devices report to is nobody's site, so that the lists of apps do not know it.
   const reporting = entry.form === 'dotted' ? catalogue.endpoints.find(entry.text.toLowerCase()) : null;
   if (reporting !== null) return { vendor: reporting.value, name: entry.text, sure: true };
   const found = ownerOf(entry, catalogue, names);
   if (found === null || found.vendor === null) return null;
-  const name = found.form === 'id' ? (names.nameOf(found.app) ?? found.app) : found.app;
+  const name = found.form === 'id' ? (names.nameOf(found.app) ?? found.app) : (label ?? found.app);
   return { vendor: found.vendor, name, sure: found.sure ?? true };
 }

@@ -2,8 +2,8 @@ import { type AppEntry, entryOf } from '../app-list/app-entry.ts';
 import { parseAppList } from '../app-list/app-list.ts';
 import { hostInLog } from './domain-log.ts';
 
-/** One line of an inventory: what its product may be known by, the surest first, and how many there are of it. */
-export type FleetEntry = { known: readonly AppEntry[]; count: number };
+/** One line of an inventory: what its product may be known by, the surest first; what it is called there; how many there are of it. */
+export type FleetEntry = { known: readonly AppEntry[]; label: string | null; count: number };
 
 /** An inventory as it was read; `columns` are the heads of those that were used, empty where it was no table. */
 export type Inventory = { entries: FleetEntry[]; columns: string[] };
@@ -32,12 +32,16 @@ const ORDER: readonly Role[] = ['id', 'host', 'name', 'maker'];
 /** Rows that are looked at to tell what a column holds. */
 const SAMPLE = 200;
 
+/** Columns that are looked at; no export has as many. */
+const WIDEST = 200;
+
 /**
  * Reads a table, its first row being its heads. Columns are told by their heads, or where no head tells by what most of their
  * cells are. Null where no column can be told: then it is no inventory in the form of a table.
  */
 export function readTable(rows: readonly (readonly string[])[], limit: number): Inventory | null {
-  const [heads = [], ...body] = rows;
+  const [first = [], ...body] = rows;
+  const heads = first.slice(0, WIDEST);
   if (heads.length < 2 || heads.some(isIdLike)) return null;
   const sample = body.slice(0, SAMPLE);
   const roles = heads.map((head, at) =>
@@ -46,8 +50,10 @@ export function readTable(rows: readonly (readonly string[])[], limit: number): 
   const used = ORDER.flatMap((role) => heads.flatMap((_, at) => (roles[at] === role ? [at] : [])));
   if (used.length === 0) return null;
   const counting = roles.indexOf('count');
+  const naming = roles.indexOf('name');
   const entries = body.slice(0, limit).map((row) => ({
     known: used.flatMap((at) => knownBy(row[at] ?? '', roles[at])),
+    label: (row[naming] ?? '').trim() || null,
     count: countIn(counting === -1 ? '' : (row[counting] ?? '')),
   }));
   return { entries: entries.filter(({ known }) => known.length > 0), columns: used.map((at) => heads[at] ?? '') };
@@ -59,7 +65,7 @@ export function readLines(text: string, limit: number): Inventory {
   const hosts = lines.flatMap((line) => hostInLog(line) ?? []);
   const isLog = hosts.length > 0 && hosts.length * 2 >= lines.filter((line) => line.trim() !== '').length;
   const all = isLog ? hosts.map(entryOf) : parseAppList(text, limit);
-  return { entries: all.map((entry) => ({ known: [entry], count: 1 })), columns: [] };
+  return { entries: all.map((entry) => ({ known: [entry], label: null, count: 1 })), columns: [] };
 }
 
 /** A head as words: `BundleId`, `bundle_id` and `bundle-id` are the same. */
