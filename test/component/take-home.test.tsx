@@ -46,12 +46,18 @@ describe('the panel', () => {
 
   test('says what breaks as a comment, and what a form cannot say beside it', async () => {
     show();
-    expect(screen.getByText('Left out because blocking them breaks something: 1')).toBeTruthy();
+    const left = screen.getByText('Left out because blocking them breaks something: 1').closest('details');
+    expect(left?.querySelector('li')?.textContent).toBe('log.acme.example Blocking it breaks: payments');
     expect(screen.getByText('This format blocks these names only, not the names below them.')).toBeTruthy();
     expect(await copied()).toContain('\n# 0.0.0.0 log.acme.example # Acme; telemetry; Blocking it breaks: payments; ');
     await choose('NextDNS');
     expect(screen.getByText(/^This format has no comments/)).toBeTruthy();
-    expect(screen.getByText("Left out because this format can't block them on their own: 1")).toBeTruthy();
+    const refused = screen
+      .getByText("Left out because this format can't block them on their own: 1")
+      .closest('details');
+    expect(refused?.querySelector('li')?.textContent).toBe(
+      'acme.example It would also block: fota.acme.example, log.acme.example',
+    );
     expect(await copied()).toBe('ads.acme.example\n');
   });
 

@@ -1,12 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import {
-  countPurposes,
-  type HostSelection,
-  REPORTING,
-  selectHosts,
-  type VendorHost,
-} from '../../../core/home/host-selection.ts';
-import { planBlocks } from '../../../core/lists/writing/block-list.ts';
+import { countPurposes, REPORTING, selectHosts, type VendorHost } from '../../../core/home/host-selection.ts';
 import { BLOCK_FORMAT_NAMES, BLOCK_FORMATS, type BlockFormatName } from '../../../core/lists/writing/formats.ts';
 import type { EndpointPurpose } from '../../../core/record/vocabulary.ts';
 import { message } from '../../../platform/browser/messages.ts';
@@ -14,7 +7,8 @@ import { homeGuideAddress } from '../../../platform/package/own-package.ts';
 import { NewTabLink } from '../../parts/page/NewTabLink.tsx';
 import { CopyButton } from '../../parts/share/CopyButton.tsx';
 import { offerFile } from '../../parts/share/offer-file.ts';
-import { listed, numberText } from '../../parts/words.ts';
+import { listed } from '../../parts/words.ts';
+import { HomeFacts } from './HomeFacts.tsx';
 import { homeText } from './home-file.ts';
 import { PurposeBoxes } from './PurposeBoxes.tsx';
 import { targetName } from './targets.ts';
@@ -49,7 +43,7 @@ export function TakeHome({ hosts, vendors, nameOf, copy }: Props) {
         </select>
       </label>
       <PurposeBoxes counts={counts} chosen={purposes} onChange={setPurposes} />
-      <Facts selection={selection} target={target} />
+      <HomeFacts selection={selection} target={target} />
       <div class="actions">
         <button type="button" disabled={selection.taken.length === 0} onClick={() => offerFile(file, text())}>
           {message('download')}
@@ -61,29 +55,5 @@ export function TakeHome({ hosts, vendors, nameOf, copy }: Props) {
         <NewTabLink href={homeGuideAddress(target)}>{message('homeHow')}</NewTabLink>
       </div>
     </div>
-  );
-}
-
-/** How much is taken, and what the format cannot say. */
-function Facts({ selection, target }: { selection: HostSelection; target: BlockFormatName }) {
-  const format = BLOCK_FORMATS[target];
-  const blocked = selection.taken.map(({ host }) => ({ host, note: '' }));
-  const { entries, refused } = planBlocks({ blocked, open: selection.open }, format);
-  const facts = [
-    selection.left.length > 0 && message('homeLeft', [numberText(selection.left.length)]),
-    refused.length > 0 && message('homeRefused', [numberText(refused.length)]),
-    format.reach === 'alone' && message('homeAlone'),
-    format.reach === 'either' && message('homeEither'),
-    format.comment === null && message('homeNoComments'),
-  ].filter((fact) => fact !== false);
-  return (
-    <>
-      <p role="status">{message('homeTaken', [numberText(entries.length)])}</p>
-      <ul class="quiet facts">
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
-    </>
   );
 }
