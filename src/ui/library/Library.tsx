@@ -27,6 +27,8 @@ export function Library() {
   const follow = () => setPlace(placeOf(location.hash));
   useEffect(() => {
     addEventListener('hashchange', follow);
+    // What came between the first look at the address and this would be missed.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   const dossier = useDossier(place.view === 'vendor' ? place.slug : null);
