@@ -1,18 +1,24 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-
+import { enlargedRecord } from './tools/enlarged-record.ts';
 import { manifestFor, type Target } from './tools/manifest.ts';
 import { noInnerHtml } from './tools/no-inner-html.ts';
 import { packageFiles } from './tools/package-plugin.ts';
+import { pageShell } from './tools/page-shell.ts';
+import { readRecord } from './tools/record.ts';
 import { record } from './tools/record-plugin.ts';
 
-/** `--mode chrome` or `--mode firefox` chooses the package. EXTENSION_KEY fixes the id of a test build. */
+/**
+ * `--mode chrome` or `--mode firefox` chooses the package. EXTENSION_KEY fixes the id of a test build, RECORD_TIMES makes
+ * its record so many times as large.
+ */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
-      record(),
+      record(() => enlargedRecord(readRecord(), Number(process.env.RECORD_TIMES ?? 1))),
+      pageShell(),
       packageFiles(),
       noInnerHtml(),
       crx({ manifest: manifestFor(target, process.env.EXTENSION_KEY), browser: target }),

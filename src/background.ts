@@ -3,8 +3,6 @@ import { judge, type UserState } from './core/recognise/judge.ts';
 import { lookOf, QUIET } from './core/recognise/toolbar-look.ts';
 import type { Hit } from './core/search/search.ts';
 import { DEFAULTS } from './core/user/settings.ts';
-import { type Find, openSearch } from './data/search.ts';
-import { workerCatalogue as catalogue } from './data/worker-catalogue.ts';
 import { type Suggestion, watchAddressBar } from './platform/browser/address-bar.ts';
 import { watchAlarm } from './platform/browser/alarms.ts';
 import { watchLife } from './platform/browser/life.ts';
@@ -23,8 +21,9 @@ import { type Page, visiblePages, watchInstall, watchPages } from './platform/br
 import { showLook } from './platform/browser/toolbar.ts';
 import { followPolicy } from './platform/lists/managed-lists.ts';
 import { scheduleUpdates, updateDueLists } from './platform/lists/subscriptions.ts';
+import { askRecord } from './platform/record/record.ts';
+import { loadFind } from './platform/search/find.ts';
 import { hitName, hitReason } from './platform/search/hit-words.ts';
-import { loadSearchIndex } from './platform/search/search-index.ts';
 import { syncUserState } from './platform/storage/sync.ts';
 import { upgradeStorage } from './platform/storage/upgrade.ts';
 import {
@@ -41,7 +40,8 @@ let loading: Promise<Loaded> | undefined;
 /** Whether a reading that fails is tried once more by itself: one that keeps failing must not keep the worker awake. */
 let looksAgain = true;
 const AGAIN_AFTER_MS = 1000;
-let finding: Promise<Find> | undefined;
+/** Somebody who changed nothing and has no list. */
+const NOBODY: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 /**
  * The number of the newest question about each tab: what is asked last is shown last, however long the reading before it
  * takes. Numbers, because addresses and titles of closed tabs are nothing to keep.
@@ -69,9 +69,11 @@ async function currentUserState(): Promise<UserState> {
 async function refresh({ tabId, url, title }: Page): Promise<void> {
   const question = ++questions;
   newest.set(tabId, question);
-  const userState = await currentUserState();
+  const judgeFor = (user: UserState) => askRecord((record) => judge({ url, title }, record, user, new Date()));
+  // Parts of the record are read while the settings are. Whatever fails here fails again, and is told, below.
+  const [userState] = await Promise.all([currentUserState(), judgeFor(NOBODY).catch(() => null)]);
+  const judgement = await judgeFor(userState);
   if (newest.get(tabId) !== question) return;
-  const judgement = judge({ url, title }, catalogue(), userState, new Date());
   await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, userState.settings.loudness));
 }
 
@@ -85,35 +87,26 @@ async function keepListsUpdated(): Promise<void> {
   await updateDueLists();
 }
 
-/** What answers in the address bar and to the menu of selected text; loaded at the first question. */
-function loadFind(): Promise<Find> {
-  finding ??= loadSearchIndex().then((index) => openSearch(index, catalogue()));
-  finding.catch(() => {
-    finding = undefined;
-  });
-  return finding;
-}
-
 const libraryPlace = (hit: Hit): string =>
   'kind' in hit ? libraryKindAddress(hit.kind) : libraryAddress(hit.vendor.slug);
 
-/** Where the record of what was typed stands in the library. */
+/** Where the record of what was typed is in the library. */
 async function placeOf(typed: string): Promise<string> {
-  const [hit] = (await loadFind())(typed, 1);
+  const [hit] = await (await loadFind())(typed, { limit: 1, isFinished: true });
   if (hit !== undefined) return libraryPlace(hit);
   return parseAddress(typed) === null ? librarySearchAddress(typed) : libraryNobodyAddress();
 }
 
 /** As `placeOf`, but a text that somebody selected in a page is put into no address. */
 async function placeOfSelected(text: string): Promise<string> {
-  const [hit] = (await loadFind())(text, 1);
+  const [hit] = await (await loadFind())(text, { limit: 1, isFinished: true });
   return hit === undefined ? libraryNobodyTextAddress() : libraryPlace(hit);
 }
 
-/** Where the record of a link's owner stands in the library. */
-function ownerOf(url: string): string {
-  const nobody: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
-  const [lead] = judge({ url, title: '' }, catalogue(), nobody, new Date())?.verdict.vendors ?? [];
+/** Where the record of a link's owner is in the library. */
+async function ownerOf(url: string): Promise<string> {
+  const judgement = await askRecord((record) => judge({ url, title: '' }, record, NOBODY, new Date()));
+  const [lead] = judgement?.verdict.vendors ?? [];
   return lead === undefined ? libraryNobodyAddress() : libraryAddress(lead.vendor);
 }
 
@@ -143,11 +136,11 @@ watchPolicy(() => run(keepListsUpdated()));
 watchAlarm(() => run(updateDueLists()));
 watchInstall(() => run(introduce()));
 watchMenus(
-  (url) => run(openPage(ownerOf(url))),
+  (url) => run(ownerOf(url).then(openPage)),
   (text) => run(placeOfSelected(text).then(openPage)),
 );
 watchAddressBar(
-  async (typed) => (await loadFind())(typed, 6).map(suggestionOf),
+  async (typed) => (await (await loadFind())(typed, { limit: 6 })).map(suggestionOf),
   (typed, newTab) => run(placeOf(typed).then((place) => showPage(place, newTab))),
 );
 

@@ -4,7 +4,7 @@ import type { BrowserName } from './browser/find.ts';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * The words of a command: its options and what stands beside them. `--help` prints the help and ends; an option that
+ * The words of a command: its options and what is beside them. `--help` prints the help and ends; an option that
  * there is none of prints what is wrong and the help, and ends with 1.
  */
 export function argumentsOf<const Given extends Options>(help: string, options: Given) {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, browsersNamed } from './arguments.ts';
+import { interval, median } from './bench/statistics.ts';
 import { installList } from './bench-browser/lists.ts';
 import { ordinaryPage } from './bench-browser/ordinary-page.ts';
 import { pageLoad, popupToContent, wakeToBadge } from './bench-browser/samples.ts';
@@ -23,25 +24,7 @@ const { values } = argumentsOf(HELP, {
   browser: { type: 'string' },
 });
 const SIZES = [0, 10_000, 100_000, 1_000_000];
-const names: BrowserName[] =
-  values.browser === 'chromium' || values.browser === 'firefox' ? [values.browser] : ['chromium', 'firefox'];
-
-function median(list: readonly number[]): number {
-  if (list.length === 0) return Number.NaN;
-  const sorted = [...list].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
-
-/** The 95 % interval of the median of paired ratios, by resampling the pairs 2,000 times. */
-function interval(ratios: readonly number[]): [number, number] {
-  const medians = Array.from({ length: 2000 }, () =>
-    median(ratios.map(() => ratios[Math.floor(Math.random() * ratios.length)] ?? 1)),
-  ).sort((a, b) => a - b);
-  return [medians[50] ?? Number.NaN, medians[1949] ?? Number.NaN];
-}
+const names = browsersNamed(values.browser);
 
 async function measure(name: BrowserName): Promise<void> {
   const extension = await buildPackage(name === 'chromium' ? 'chrome' : 'firefox', `dist/test-${name}`, TEST_KEY);

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
+import { bundleWorker } from './bundle-worker.ts';
 import type { Target } from './manifest.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -11,14 +12,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const TEST_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvpAummlE6Yo7KuE4hRB7a4xryD3zJwvHPUxC/xYFnVM5j18k/Ym9n3Ixdw3K0N3hVZCi8Z86wTwOZ+QCp2qadAkbCL2XI2ab90aFm/u8xcJC2mSwX57VWrVVYWM3g5yAnrdxqInzk3j1d49k5dhP17RozFjgdNHbrd7xjIYICa5zgDU9Yys9Pmzev68Nd+0PzHePAo1g2FQCu8IpymkhVmRWZE4qiQrSNk74ki2wVi3nJzaVwO9qIk5jOhvuasbFNDUIvN6yZHtRV7MkrctE44bcWPL1uy9hcVO9n/ou7VSy7eHziLveYkGwpWGM5k3skjukfsyIpwmBpvCr8gSfRwIDAQAB';
 
-/** Builds one package unpacked; a key makes it a test build. Returns its folder. */
-export async function buildPackage(target: Target, folder: string, key?: string): Promise<string> {
+/** Builds one package unpacked; a key makes it a test build, whose record may be so many times as large. Returns its folder. */
+export async function buildPackage(target: Target, folder: string, key?: string, times = 1): Promise<string> {
+  process.env.RECORD_TIMES = String(times);
   if (key === undefined) delete process.env.EXTENSION_KEY;
   else process.env.EXTENSION_KEY = key;
   // Under a test runner this says "test", and development forms of the views with paths in them would be built.
   process.env.NODE_ENV = 'production';
   const outDir = join(ROOT, folder);
   await build({ root: ROOT, mode: target, logLevel: 'warn', build: { outDir } });
+  await bundleWorker(outDir);
   return outDir;
 }
 

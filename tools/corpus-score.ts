@@ -11,7 +11,7 @@ export type Case = {
   /** Every tie there is to a vendor on record; empty where there is none. */
   expect: { vendor: string; via: Via }[];
   kind: string;
-  /** The file and line it stands on. */
+  /** The file and line it is on. */
   place: string;
 };
 

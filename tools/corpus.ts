@@ -3,19 +3,18 @@
  * labelled queries mean, with the cases that fail. Ends with 1 when a route raises a false alarm, or either finds less
  * than it has to.
  */
-import { openCatalogue } from '../src/core/record/catalogue.ts';
-import { compileCatalogue, compileVocabulary } from '../src/data/compile/catalogue.ts';
+import { openFiles } from '../src/data/compile/opened.ts';
 import { ENOUGH, failuresOf, MEASURED, precisionOf, readCases, recallOf, scoreOf } from './corpus-score.ts';
 import { HALVES, placeIn, readQueries, scoreQueries, WANTED } from './query-score.ts';
 import { digest, readRecordWithProblems } from './record.ts';
-import { answersTo, searchOf } from './search-answers.ts';
+import { searchOf } from './search-answers.ts';
 
 const { files, problems } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
 if (problems.length > 0)
   console.error(`The record has ${problems.length} problems; the files that have them are left out.`);
 
 const cases = readCases();
-const failures = failuresOf(cases, openCatalogue(compileCatalogue(files, digest), compileVocabulary(files)));
+const failures = failuresOf(cases, openFiles(files, digest).catalogue);
 for (const { place, route, missed, wrong, kind, title, url } of failures) {
   const what = [...wrong.map((vendor) => `wrongly ${vendor}`), ...missed.map((vendor) => `missed ${vendor}`)];
   console.log(`${place}  ${route}: ${what.join(', ')}  (${kind})\n    ${title}\n    ${url}`);
@@ -31,8 +30,7 @@ for (const score of scores) {
     `${score.route.padEnd(9)} ${hits.padStart(5)} ${falseAlarms.padStart(6)} ${misses.padStart(7)}  ${percent(precisionOf(score))} ${percent(recallOf(score))}`,
   );
 }
-const { find, catalogue } = searchOf(files);
-const ask = (q: string) => answersTo(q, find, catalogue);
+const { answersTo: ask } = searchOf(files);
 const queries = readQueries();
 // Those that were held out are counted and not shown: whoever reads them tunes on them.
 for (const query of queries.filter(({ half }) => half === 'tuned')) {

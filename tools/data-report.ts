@@ -33,5 +33,5 @@ counts('Answers', report.answers);
 list('Vendors without an incident', report.withoutIncident);
 list('Incidents that are reported on only', report.reportedOnly);
 list('Incidents with a single source', report.singleSource);
-list('Perhaps one event told twice', report.doubles);
+list('Perhaps one event entered twice', report.doubles);
 list('Links that look dead or second-hand', report.weakLinks);

@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const PAGE = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
-
-/** Puts what was measured in the place of what stands between the two marks `<!-- NAME -->` of docs/reliability.md. */
-export function writeTable(name: string, text: string): void {
+/** Puts what was measured in the place of what stands between the two marks `<!-- NAME -->` of a document. */
+export function writeTable(name: string, text: string, document = 'docs/reliability.md'): void {
+  const page = fileURLToPath(new URL(`../${document}`, import.meta.url));
   const mark = `<!-- ${name} -->`;
-  const [before, , after, ...more] = readFileSync(PAGE, 'utf8').split(mark);
-  if (before === undefined || after === undefined || more.length > 0) throw new Error(`${PAGE} has no two ${mark}`);
-  writeFileSync(PAGE, `${before}${mark}\n${text}\n${mark}${after}`);
+  const [before, , after, ...more] = readFileSync(page, 'utf8').split(mark);
+  if (before === undefined || after === undefined || more.length > 0) throw new Error(`${page} has no two ${mark}`);
+  writeFileSync(page, `${before}${mark}\n${text}\n${mark}${after}`);
 }

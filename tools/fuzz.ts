@@ -7,7 +7,7 @@ import { writeTable } from './figures.ts';
 
 /**
  * `npm run fuzz [SEED]`: the properties of test/unit/properties on fresh inputs, a million or more; `npm test` tries some
- * 25,000. Prints what each tried. Where one fails, its smallest input and its seed stand above the table.
+ * 25,000. Prints what each tried. Where one fails, its smallest input and its seed are printed above the table.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** How many times the inputs of `npm test`. */

@@ -2,14 +2,13 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { judge, type UserState } from '../src/core/recognise/judge.ts';
 import type { Sighting } from '../src/core/recognise/sighting.ts';
-import { openCatalogue } from '../src/core/record/catalogue.ts';
 import type { Level } from '../src/core/record/vocabulary.ts';
 import { DEFAULTS } from '../src/core/user/settings.ts';
-import { compileCatalogue, compileVocabulary } from '../src/data/compile/catalogue.ts';
+import { openFiles } from '../src/data/compile/opened.ts';
 import { argumentsOf } from './arguments.ts';
 import { noAddress, pageAddress } from './page-address.ts';
 import { digest, readRecord } from './record.ts';
-import { answersTo, searchOf } from './search-answers.ts';
+import { searchOf } from './search-answers.ts';
 
 const HELP = `npm run --silent lookup -- ADDRESS … [--title TITLE]
 npm run --silent lookup -- --jsonl < pages.jsonl
@@ -17,7 +16,7 @@ npm run --silent lookup -- --search WORDS …
 npm run --silent lookup -- --search --jsonl < queries.jsonl
   Says what the extension would say, from the same rules and record, with nothing muted and no list of one's own.
   --jsonl   reads lines {"url": …, "title": …} (title optional) and writes one line of JSON for each, in order
-  --search  says what the search boxes would find, five companies at most, best first;
+  --search  says what a finished search would find, five companies at most, best first;
             with --jsonl it reads lines {"q": …} and writes {"q": …, "hits": [{"vendor": …, "by": …}]} for each`;
 
 type PageAnswer = { url: string; level: Level; sightings: Pick<Sighting, 'vendor' | 'via' | 'match'>[] };
@@ -30,7 +29,7 @@ const { values, positionals } = argumentsOf(HELP, {
 const files = readRecord();
 // Made only where it is asked for: it takes a second.
 const searching = values.search ? searchOf(files) : null;
-const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
+const { catalogue } = openFiles(files, digest);
 const nobody: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 const now = new Date();
 
@@ -48,8 +47,7 @@ function pageLine(page: unknown): object {
   return typeof title === 'string' ? answer(page.url, title) : { error: '"title" must be a string' };
 }
 
-const answersFor = (question: string) =>
-  searching === null ? [] : answersTo(question, searching.find, searching.catalogue);
+const answersFor = (question: string) => searching?.answersTo(question) ?? [];
 
 function searchLine(query: unknown): object {
   if (typeof query !== 'object' || query === null || !('q' in query) || typeof query.q !== 'string') {
@@ -74,7 +72,7 @@ async function stream(): Promise<void> {
   }
 }
 
-function tell(typed: string, title: string): void {
+function printAddress(typed: string, title: string): void {
   const url = pageAddress(typed);
   if (url === null) {
     console.error(noAddress(typed));
@@ -93,7 +91,7 @@ function tell(typed: string, title: string): void {
   if (sightings.length === 0) console.log("          Nothing on record. Not being listed doesn't mean it's safe.");
 }
 
-function tellSearch(question: string): void {
+function printSearch(question: string): void {
   const hits = answersFor(question);
   for (const { vendor, by } of hits) {
     const { name = vendor } = catalogue.vendors.get(vendor) ?? {};
@@ -104,5 +102,5 @@ function tellSearch(question: string): void {
 
 if (values.jsonl) await stream();
 else if (positionals.length === 0) console.log(HELP);
-else if (values.search) tellSearch(positionals.join(' '));
-else for (const typed of positionals) tell(typed, values.title ?? '');
+else if (values.search) printSearch(positionals.join(' '));
+else for (const typed of positionals) printAddress(typed, values.title ?? '');

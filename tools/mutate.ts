@@ -19,30 +19,35 @@ const FLOOR = 90;
 const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
   level: {
     mutate: ['src/core/record/level.ts', 'src/core/recognise/verdict.ts'],
-    tests: ['{level,verdict,judge,toolbar-look}.test.ts', 'properties/{level,verdict}.test.ts'],
+    tests: ['record/level.test.ts', 'recognise/{verdict,judge,toolbar-look}.test.ts', 'properties/level.test.ts'],
   },
   recognise: {
     mutate: ['src/core/recognise/{recognise,judge}.ts', 'src/core/recognise/routes/*.ts'],
-    tests: ['{recognise,judge,app,product,search,app-list-match}.test.ts', 'properties/{texts,verdict}.test.ts'],
+    tests: [
+      'recognise/{recognise,judge}.test.ts',
+      'recognise/routes/*.test.ts',
+      '{search/search,app-list/app-list-match}.test.ts',
+      'properties/texts.test.ts',
+    ],
   },
   user: {
     mutate: ['src/core/user/{sync,backup}.ts', 'src/core/lists/subscription.ts'],
-    tests: ['{sync,backup,subscription,list}.test.ts', 'properties/{sync,decoders}.test.ts'],
+    tests: ['user/{sync,backup}.test.ts', 'lists/{subscription,list}.test.ts', 'properties/{sync,decoders}.test.ts'],
   },
   'host-index': {
     mutate: ['src/core/lists/host-index/*.ts'],
-    tests: ['host-index*.test.ts', 'properties/host-index.test.ts'],
+    tests: ['lists/host-index/*.test.ts', 'properties/host-index.test.ts'],
   },
   'lists: formats': {
     mutate: [
       'src/core/lists/formats/*.ts',
-      '!src/core/lists/formats/{detect,formats,json-list}.ts',
+      '!src/core/lists/formats/{detect,json-list}.ts',
       'src/core/lists/reading/domain-name.ts',
     ],
     tests: [
-      'list-{hosts,plain-domains,dnsmasq,unbound,filters,response-policy,match-patterns}.test.ts',
-      'list-{domain-name,server,near-misses,detect}.test.ts',
-      '{own-list,list-address}.test.ts',
+      'lists/formats/*.test.ts',
+      'lists/reading/domain-name.test.ts',
+      'lists/{own-list,list-address}.test.ts',
       'properties/lists.test.ts',
     ],
   },
@@ -53,7 +58,9 @@ const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
       'src/core/lists/formats/{detect,json-list}.ts',
     ],
     tests: [
-      'list-{reader,reading*,json,bytes,detect*,domain-set,line-splitter,dossier,report}.test.ts',
+      'lists/reading/*.test.ts',
+      'lists/formats/{json-list,detect*}.test.ts',
+      'data/list-dossier.test.ts',
       'properties/{lists,json-list}.test.ts',
     ],
   },

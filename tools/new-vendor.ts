@@ -3,7 +3,7 @@ import { DATA } from './record.ts';
 
 /** `npm run new:vendor slug`: a vendor file to fill in. Every field that is not filled in is named by `npm run data:check`. */
 const [slug = ''] = process.argv.slice(2);
-const file = new URL(`vendors/${slug}.json`, DATA);
+const file = `${DATA}vendors/${slug}.json`;
 const today = new Date().toISOString().slice(0, 10);
 
 const skeleton = {

@@ -1,51 +1,62 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { newestCheck } from '../src/data/check/newest-check.ts';
 import { compileAppNames } from '../src/data/compile/app-names.ts';
-import { compileCatalogue, compileDossier, compileNames, compileVocabulary } from '../src/data/compile/catalogue.ts';
+import { compileCompanies } from '../src/data/compile/companies.ts';
+import { compileDossier } from '../src/data/compile/dossier.ts';
 import { compileEndpoints } from '../src/data/compile/endpoints.ts';
 import { compileOverview } from '../src/data/compile/overview.ts';
+import type { RecordFiles } from '../src/data/compile/record-files.ts';
+import { compileParts } from '../src/data/compile/record-parts.ts';
+import { compileSearch } from '../src/data/compile/search.ts';
 import { DATA, digest, readRecord } from './record.ts';
+import { readSearchWords } from './search-words.ts';
 
-/** Serves src/data as modules: the catalogue for the worker; one dossier a vendor and all incidents in short for pages. */
-export function record(): Plugin {
-  let files: ReturnType<typeof readRecord> | undefined;
-  const read = () => {
-    files ??= readRecord();
+const ID = 'virtual:record';
+
+/**
+ * Puts the record into the package: as files, each of which is read when somebody needs it, and as one small module that
+ * says how much there is. `read` is called once a build.
+ */
+export function record(read: () => RecordFiles = readRecord): Plugin {
+  let files: RecordFiles | undefined;
+  const current = () => {
+    files ??= read();
     return files;
   };
   return {
     name: 'telltale-record',
     buildStart() {
       files = undefined;
-      this.addWatchFile(fileURLToPath(DATA));
+      this.addWatchFile(DATA);
     },
-    resolveId: (id) =>
-      /^virtual:(catalogue|names|vocabulary|overview|endpoints|app-names|record-date|dossiers|dossier\/[a-z0-9-]+)$/.test(
-        id,
-      )
-        ? `\0${id}`
-        : null,
-    load(id) {
-      if (id === '\0virtual:catalogue') return jsonModule(compileCatalogue(read(), digest));
-      if (id === '\0virtual:names') return jsonModule(compileNames(read()));
-      if (id === '\0virtual:vocabulary') return jsonModule(compileVocabulary(read()));
-      if (id === '\0virtual:overview') return jsonModule(compileOverview(read(), readAuthorities()));
-      if (id === '\0virtual:endpoints') return jsonModule(compileEndpoints(read()));
-      if (id === '\0virtual:record-date') return jsonModule(newestCheck(read()));
-      if (id === '\0virtual:app-names') return jsonModule(compileAppNames(read()));
-      if (id === '\0virtual:dossiers') return dossiersModule([...read().vendors.keys()]);
-      const slug = /^\0virtual:dossier\/(.+)$/.exec(id)?.[1];
-      return slug === undefined ? null : jsonModule(compileDossier(slug, read()));
+    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    load: (id) => (id === `\0${ID}` ? `export default ${JSON.stringify(summaryOf(current()))};` : null),
+    generateBundle() {
+      for (const [fileName, source] of recordFiles(current())) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
 
-const readAuthorities = () => JSON.parse(readFileSync(new URL('authorities.json', DATA), 'utf8'));
+const summaryOf = (files: RecordFiles) => ({
+  shards: compileParts(files, digest).shards,
+  companies: files.vendors.size,
+  incidents: [...files.vendors.values()].reduce((sum, { incidents }) => sum + incidents.length, 0),
+  date: newestCheck(files),
+});
 
-/** JSON.parse of a string is read faster by the engines than the same object as a literal. */
-const jsonModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+/** Every file of the record by its path in the package. */
+export function recordFiles(files: RecordFiles): Map<string, string | Uint8Array> {
+  const json = (path: string, content: unknown) => [path, JSON.stringify(content)] as const;
+  return new Map<string, string | Uint8Array>([
+    ...[...compileParts(files, digest).files].map(([name, bytes]) => [`record/${name}.bin`, bytes] as const),
+    ...[...files.vendors.keys()].map((slug) => json(`dossiers/${slug}.json`, compileDossier(slug, files, digest))),
+    json('companies.json', compileCompanies(files, digest)),
+    json('overview.json', compileOverview(files, readAuthorities())),
+    json('app-names.json', compileAppNames(files)),
+    json('endpoints.json', compileEndpoints(files)),
+    json('search-index.json', compileSearch(files, readSearchWords())),
+  ]);
+}
 
-const dossiersModule = (slugs: string[]): string =>
-  `export default {${slugs.map((slug) => `${JSON.stringify(slug)}: () => import('virtual:dossier/${slug}')`).join(',')}};`;
+const readAuthorities = () => JSON.parse(readFileSync(`${DATA}authorities.json`, 'utf8'));

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { Summary as SummaryFile } from '../src/core/record/summary.ts';
 import { VendorFile, vendorProblems } from '../src/core/record/vendor.ts';
 import { recordProblems } from '../src/data/check/check.ts';
-import type { RecordFiles } from '../src/data/compile/catalogue.ts';
+import type { RecordFiles } from '../src/data/compile/record-files.ts';
 
-export const DATA = new URL('../src/data/', import.meta.url);
+/** A path and no URL: tests of views have a URL of their own, which Node does not read files from. */
+export const DATA = fileURLToPath(import.meta.url).replace(/tools.record\.ts$/, 'src/data/');
 
-const json = (path: string) => JSON.parse(readFileSync(new URL(path, DATA), 'utf8'));
+const json = (name: string) => JSON.parse(readFileSync(DATA + name, 'utf8'));
 
 /** A short stable name for a text. */
 export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 5);
@@ -24,7 +26,7 @@ export function readRecord(today = new Date().toISOString().slice(0, 10)): Recor
 export function readRecordWithProblems(today: string): { files: RecordFiles; problems: string[] } {
   const vendors = new Map<string, VendorFile>();
   const problems: string[] = [];
-  for (const file of readdirSync(new URL('vendors/', DATA)).sort()) {
+  for (const file of readdirSync(`${DATA}vendors/`).sort()) {
     const own = readVendor(file);
     problems.push(...own.problems);
     if (own.vendor !== null) vendors.set(file.replace(/\.json$/, ''), own.vendor);
@@ -51,7 +53,7 @@ function isAboutFaulty(problem: string, problems: readonly string[]): boolean {
 /** The summaries by slug; what is wrong with one is added to the problems. */
 function readSummaries(problems: string[]): Map<string, v.InferOutput<typeof SummaryFile>> {
   const summaries = new Map<string, v.InferOutput<typeof SummaryFile>>();
-  for (const file of readdirSync(new URL('summaries/', DATA)).sort()) {
+  for (const file of readdirSync(`${DATA}summaries/`).sort()) {
     const summary = v.safeParse(SummaryFile, json(`summaries/${file}`));
     if (summary.success) summaries.set(file.replace(/\.json$/, ''), summary.output);
     else

@@ -8,8 +8,21 @@ const WORDS = fileURLToPath(import.meta.url).replace(/tools.search-words\.ts$/, 
 
 /** Past these, the lists have names of companies and slips of the hand. */
 const FIRST = 3000;
-const COMMON = { english: 4500, german: 1500, french: 1500, spanish: 1500, portuguese: 1500, italian: 1200 };
-const FEWER = { dutch: 1200, polish: 1200, turkish: 1200, indonesian: 1200, russian: 1500 };
+const LANGUAGES = [
+  'english',
+  'german',
+  'french',
+  'spanish',
+  'portuguese',
+  'italian',
+  'dutch',
+  'polish',
+  'turkish',
+  'indonesian',
+  'russian',
+];
+/** Beyond what is measured in other languages: most of what people type is English. */
+const MORE_ENGLISH = 4500;
 
 const json = (name: string) => JSON.parse(readFileSync(`${WORDS}${name}.json`, 'utf8'));
 
@@ -30,7 +43,8 @@ export function readSearchWords(): SearchWords {
     strangers: json('strangers'),
     common: {
       first: new Set(commonest('english', FIRST)),
-      all: Object.entries({ ...COMMON, ...FEWER }).flatMap(([language, count]) => commonest(language, count)),
+      each: LANGUAGES.flatMap((language) => commonest(language, FIRST)),
+      all: [...LANGUAGES.flatMap((language) => commonest(language, FIRST)), ...commonest('english', MORE_ENGLISH)],
     },
   };
   return read;

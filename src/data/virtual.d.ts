@@ -1,38 +1,6 @@
-/** Modules that tools/record-plugin.ts makes of the JSON in this folder at build time. */
-declare module 'virtual:catalogue' {
-  const compiled: import('../core/record/catalogue.ts').CompiledCatalogue;
-  export default compiled;
-}
-declare module 'virtual:names' {
-  const compiled: import('../core/record/catalogue.ts').CompiledNames;
-  export default compiled;
-}
-declare module 'virtual:vocabulary' {
-  const compiled: import('../core/record/catalogue.ts').CompiledVocabulary;
-  export default compiled;
-}
-declare module 'virtual:overview' {
-  const incidents: readonly import('../core/overview/filter.ts').OverviewIncident[];
-  export default incidents;
-}
-declare module 'virtual:endpoints' {
-  const compiled: import('./compile/endpoints.ts').CompiledEndpoints;
-  export default compiled;
-}
-declare module 'virtual:record-date' {
-  /** YYYY-MM-DD. */
-  const day: string;
-  export default day;
-}
-declare module 'virtual:app-names' {
-  const apps: readonly import('../core/app-list/app-names.ts').AppName[];
-  export default apps;
-}
-declare module 'virtual:dossiers' {
-  const dossiers: Record<string, () => Promise<{ default: import('./dossier.ts').Dossier }>>;
-  export default dossiers;
-}
-declare module 'virtual:dossier/*' {
-  const dossier: import('./dossier.ts').Dossier;
-  export default dossier;
+/** A module that tools/record-plugin.ts makes of the JSON in this folder at build time. */
+declare module 'virtual:record' {
+  /** How much is on record; in how many shards what a page needs is cut; the day, YYYY-MM-DD, of the newest check. */
+  const record: { shards: number; companies: number; incidents: number; date: string };
+  export default record;
 }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { parseAppList } from '../../src/core/app-list/app-list.ts';
@@ -7,32 +7,32 @@ import { openAppNames } from '../../src/core/app-list/app-names.ts';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import { AppListView } from '../../src/ui/library/apps/AppListView.tsx';
 import { VENDORS } from '../support/models.ts';
-import { catalogueOf, NOBODY_YET } from '../support/record.ts';
+import { NOBODY_YET, openedOf } from '../support/record.ts';
 
-const catalogue = catalogueOf({
+const { catalogue, companies } = openedOf({
   ...VENDORS,
   acme: { ...VENDORS.acme, packages: { prefixes: ['com.acme.'] } },
   good: { ...VENDORS.good, packages: { prefixes: ['org.good.'] } },
 });
-const vendors = [...catalogue.vendors.values()].map((vendor) => vendorVerdict(vendor, [], NOBODY_YET, 2026));
+const vendors = [...companies.values()].map((vendor) => vendorVerdict(vendor, [], NOBODY_YET, 2026));
 const names = openAppNames(
   [
     ['Acme Mail', 'acme', 'com.acme.one'],
     ['Acme Notes', 'acme', 'com.acme.notes'],
   ],
-  catalogue,
+  companies,
 );
 const addDevices = vi.fn(async (_: readonly string[]) => undefined);
-const show = (limit = 20_000) =>
-  render(
+const show = (limit = 20_000) => {
+  const match = async (typed: readonly string[], text: string) =>
+    matchAppList(
+      [...typed.map((name) => ({ form: 'name' as const, text: name })), ...parseAppList(text, limit)],
+      catalogue,
+      names,
+    );
+  return render(
     <AppListView
-      match={(typed, text) =>
-        matchAppList(
-          [...typed.map((name) => ({ form: 'name' as const, text: name })), ...parseAppList(text, limit)],
-          catalogue,
-          names,
-        )
-      }
+      match={match}
       suggest={(question) => names.suggest(question, 8)}
       heaviest={(slug) => (slug === 'acme' ? { id: 'acme-2019', date: '2019-03', title: 'Tracked' } : null)}
       limit={limit}
@@ -41,14 +41,19 @@ const show = (limit = 20_000) =>
       vendorLink={(slug, incident) => `#/vendor/${slug}${incident === undefined ? '' : `/${incident}`}`}
     />,
   );
+};
 const field = () => screen.getByRole('textbox', { name: 'List of apps' }) as HTMLTextAreaElement;
-const paste = (text: string) => fireEvent.input(field(), { target: { value: text } });
+/** Types all of it at once, and waits until it is matched. */
+const paste = async (text: string) => {
+  fireEvent.input(field(), { target: { value: text } });
+  await act(async () => {});
+};
 const sum = () => screen.getAllByRole('status').find(({ classList }) => classList.contains('sum'))?.textContent;
 
 describe('a pasted list', () => {
-  test('is summed up and grouped by vendor, with the level, the apps and the record', () => {
+  test('is summed up and grouped by vendor, with the level, the apps and the record', async () => {
     show();
-    paste('package:com.acme.one\npackage:org.example.x\npackage:com.acme.two\npackage:org.good.mail');
+    await paste('package:com.acme.one\npackage:org.example.x\npackage:com.acme.two\npackage:org.good.mail');
     expect(sum()).toBe('4 entries read · 3 apps from listed companies');
     const acme = screen.getByRole('link', { name: 'Acme' }).closest('li') as HTMLElement;
     expect(screen.getByRole('link', { name: 'Acme' }).getAttribute('href')).toBe('#/vendor/acme');
@@ -57,9 +62,9 @@ describe('a pasted list', () => {
     expect(within(acme).getByText('com.acme.two')).toBeTruthy();
   });
 
-  test('keeps companies without findings apart', () => {
+  test('keeps companies without findings apart', async () => {
     show();
-    paste('com.acme.one, org.good.mail');
+    await paste('com.acme.one, org.good.mail');
     const [weighs, nothing] = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.closest('section'));
     expect(weighs?.textContent).toMatch(/^With findings.*Acme/);
     expect(nothing?.textContent).toMatch(/^No findings.*Goodphone/);
@@ -68,7 +73,7 @@ describe('a pasted list', () => {
 
   test('counts what is not listed, and shows it when asked', async () => {
     show();
-    paste('org.example.x\nTorch\n???');
+    await paste('org.example.x\nTorch\n???');
     expect(screen.getByText('None of these apps belongs to a listed company.')).toBeTruthy();
     expect(screen.queryByText('org.example.x')).toBeNull();
     await userEvent.click(screen.getByText("2 apps aren't listed. That doesn't mean they're safe."));
@@ -79,21 +84,21 @@ describe('a pasted list', () => {
 
   test('of many apps of one vendor shows a few, and all when asked', async () => {
     show();
-    paste(Array.from({ length: 20 }, (_, i) => `com.acme.app${i}`).join('\n'));
+    await paste(Array.from({ length: 20 }, (_, i) => `com.acme.app${i}`).join('\n'));
     expect(screen.queryByText('com.acme.app19')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show 14 more' }));
     expect(screen.getByText('com.acme.app19')).toBeTruthy();
   });
 
-  test('that is too long says where it was cut', () => {
+  test('that is too long says where it was cut', async () => {
     show(2);
-    paste('a.b.c\nd.e.f\ng.h.i');
+    await paste('a.b.c\nd.e.f\ng.h.i');
     expect(screen.getByText('Only the first 2 entries were read.')).toBeTruthy();
   });
 
   test('can be cleared', async () => {
     show();
-    paste('com.acme.one');
+    await paste('com.acme.one');
     await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
     expect(field().value).toBe('');
     expect(screen.queryByRole('link', { name: 'Acme' })).toBeNull();
@@ -117,7 +122,7 @@ describe('names that are typed', () => {
     expect(within(acme).getByText('Acme Notes').closest('li')?.textContent).not.toContain('probably');
   });
 
-  test('are suggested, and taken by arrow keys and Enter', async () => {
+  test('are suggested, and chosen by arrow keys and Enter', async () => {
     show();
     await userEvent.type(typing(), 'acme');
     const options = screen.getAllByRole('option').map((option) => option.textContent);
@@ -151,21 +156,21 @@ describe('names that are typed', () => {
 
 test('the companies that were found are remembered as those of one’s devices, only at a click', async () => {
   show();
-  paste('com.acme.one, org.good.mail');
+  await paste('com.acme.one, org.good.mail');
   expect(addDevices).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Add to My devices' }));
   expect(addDevices).toHaveBeenCalledWith(['acme', 'good']);
   expect(await screen.findByText('Added to My devices')).toBeTruthy();
   addDevices.mockRejectedValueOnce(new Error('full'));
-  paste('com.acme.one');
+  await paste('com.acme.one');
   expect(screen.queryByText('Added to My devices')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Add to My devices' }));
   expect(await screen.findByText(/^Couldn't save/)).toBeTruthy();
 });
 
-test('an app is called by its name, and its id is small print', () => {
+test('an app is called by its name, and its id is small print', async () => {
   show();
-  paste('package:com.acme.two\npackage:com.acme.one');
+  await paste('package:com.acme.two\npackage:com.acme.one');
   const apps = within(screen.getByRole('link', { name: 'Acme' }).closest('li') as HTMLElement).getAllByRole('listitem');
   expect(apps.map((app) => app.textContent?.trim())).toEqual(['Acme Mail com.acme.one', 'com.acme.two']);
   expect(screen.getByText('com.acme.one').closest('small')).not.toBeNull();

@@ -10,9 +10,9 @@ import { FleetView } from '../../src/ui/library/fleet/FleetView.tsx';
 import type { FleetModel } from '../../src/ui/library/fleet/fleet-model.ts';
 import { readInventory } from '../../src/ui/library/fleet/read-inventory.ts';
 import { libraryModel } from '../support/library.tsx';
-import { catalogue, dossierOf, VENDORS } from '../support/models.ts';
+import { catalogue, companies, dossierOf, VENDORS } from '../support/models.ts';
 
-const names = openAppNames([], catalogue);
+const names = openAppNames([], companies);
 const Page = ({ over }: { over: Partial<FleetModel> }) => {
   const [text, setText] = useState('');
   const inventory = text === '' ? null : readInventory(text);

@@ -19,7 +19,7 @@ test('an incident is copied as a citation with the answer beside the claim, and 
   expect(text.match(/@misc\{acme-2019-source-/g)).toHaveLength(2);
 });
 
-test('where the clipboard is refused, the text stands in a field, selected', async () => {
+test('where the clipboard is refused, the text is in a field, selected', async () => {
   showLibrary({ place: at, dossier: dossierOf('acme'), copy: async () => false });
   const entry = within(document.getElementById('acme-2019') as HTMLElement);
   fireEvent.click(entry.getByRole('button', { name: 'plain text' }));

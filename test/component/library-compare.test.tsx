@@ -5,7 +5,7 @@ import { dossierOf } from '../support/models.ts';
 
 const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name}`) }));
 
-test('vendors stand side by side, each with what its record amounts to', () => {
+test('vendors are side by side, each with what its record amounts to', () => {
   openLibrary('#/compare/acme,good');
   const heads = screen.getAllByRole('columnheader').map((head) => within(head).getByRole('link').textContent);
   expect(heads).toEqual(['Acme', 'Goodphone']);
@@ -37,7 +37,7 @@ test('their table can be reached and scrolled by the keyboard', () => {
   expect(screen.getByRole('region', { name: 'Compare companies' }).tabIndex).toBe(0);
 });
 
-test('the timelines share one axis, so that a year stands at one place', () => {
+test('the timelines share one axis, so that a year is at one place', () => {
   openLibrary('#/compare/acme,cloud');
   const [acme, cloud] = [/^Acme/, /^Cloud Co/].map((name) => screen.getByRole('toolbar', { name }));
   const ticks = (line?: HTMLElement) => [...(line?.querySelectorAll('text') ?? [])].map((text) => text.textContent);
@@ -45,7 +45,7 @@ test('the timelines share one axis, so that a year stands at one place', () => {
   expect(ticks(acme)[0]).toBe('2016');
 });
 
-test('one is taken out by its cross, and another one added by the choice', () => {
+test('one is removed by its cross, and another one added by the choice', () => {
   const visited = openLibrary('#/compare/acme,good');
   fireEvent.click(screen.getByRole('button', { name: 'Remove Acme' }));
   expect(visited).toEqual(['#/compare/good']);
@@ -56,7 +56,7 @@ test('one is taken out by its cross, and another one added by the choice', () =>
   expect(visited.at(-1)).toBe('#/compare/good,cloud');
 });
 
-test('a name that nobody bears is said, and the others stand', () => {
+test('a name that nobody bears is said, and the others are kept', () => {
   openLibrary('#/compare/acme,zzz');
   expect(screen.getByText("“zzz” isn't listed.")).toBeTruthy();
   expect(screen.getAllByRole('columnheader')).toHaveLength(1);

@@ -24,7 +24,7 @@ test('what belongs on paper unfolds while printing, and folds again as it was', 
   expect(open()).toEqual([false, true, false]);
 });
 
-test('all of it stands before the listeners are done: the browser copies the page at once', async () => {
+test('all of it is there before the listeners are done: the browser copies the page at once', async () => {
   render(<Page />);
   dispatchEvent(new Event('beforeprint'));
   expect(screen.getByText('printing')).toBeTruthy();

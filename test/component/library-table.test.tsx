@@ -84,7 +84,7 @@ describe('the table', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
-  test('stands without the incidents where nothing is asked of them', () => {
+  test('is shown without the incidents where nothing is asked of them', () => {
     showLibrary({ overview: 'failed', place: { view: 'all', query: 'kind=tv' } });
     expect(names()).toEqual(['Acme']);
     expect(count()).toBe('1 of 3 companies');

@@ -5,7 +5,7 @@ import { LibraryView } from '../../src/ui/library/LibraryView.tsx';
 import { libraryModel, showLibrary } from '../support/library.tsx';
 import { dossierOf } from '../support/models.ts';
 
-test('all vendors stand in a table, the heaviest level first', () => {
+test('all vendors are in a table, the heaviest level first', () => {
   showLibrary();
   const rows = screen.getAllByRole('row').slice(1);
   expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['Acme', 'Cloud Co', 'Goodphone']);
@@ -29,6 +29,14 @@ describe('a dossier', () => {
     rerender(<LibraryView {...libraryModel(at('acme-2016'))} />);
     await waitFor(() => expect(document.getElementById('acme-2016')?.hasAttribute('open')).toBe(true));
     expect(document.getElementById('acme-2019')?.hasAttribute('open')).toBe(true);
+  });
+
+  test('without incidents names what is made and that nothing is on record, once', () => {
+    const { container } = showLibrary({ place: { view: 'vendor', slug: 'good' }, dossier: dossierOf('good') });
+    expect(container.querySelector('.lead')?.textContent).toBe(
+      "phones · No incidents on record. That doesn't mean there were none.",
+    );
+    expect(screen.queryByText('No incidents on record that count.')).toBeNull();
   });
 
   test('names the incidents of others in which the vendor had a part', () => {
@@ -55,7 +63,7 @@ describe('a dossier', () => {
     expect(document.activeElement?.id).toBe('part-steps');
   });
 
-  test('stands open in full while it is printed', () => {
+  test('is open in full while it is printed', () => {
     showLibrary({ place: { view: 'vendor', slug: 'acme' }, dossier: dossierOf('acme'), printing: true });
     const incidents = [...document.querySelectorAll('details.incident')];
     expect(incidents).toHaveLength(dossierOf('acme').incidents.length);
@@ -76,7 +84,7 @@ describe('the entries of a dossier', () => {
     expect(within(document.getElementById('acme-2020-cleared') as HTMLElement).getByText("Doesn't count")).toBeTruthy();
   });
 
-  test('stand newest first, or heaviest first where that is asked for', async () => {
+  test('are newest first, or heaviest first where that is asked for', async () => {
     open();
     expect(rows()[0]?.id).toMatch(/^acme-2022/);
     await userEvent.click(screen.getByRole('radio', { name: 'Most severe first' }));

@@ -77,7 +77,7 @@ test('loudness is one choice of three', async () => {
   expect(act.setLoudness).toHaveBeenCalledWith('count');
 });
 
-test('looks are remembered only where the user or the organisation says so', async () => {
+test('views are remembered only where the user or the organisation says so', async () => {
   const { act, unmount } = setUp();
   const choice = () =>
     screen.getByRole('checkbox', { name: /incidents added since I last looked/ }) as HTMLInputElement;
@@ -106,7 +106,7 @@ test('unmuting says so in its place and can be undone', async () => {
   expect(screen.getByRole('button', { name: 'Unmute ACME' })).toBeTruthy();
 });
 
-test('a company that cannot be unmuted, because the browser refuses, stays muted and that is told', async () => {
+test('a company that cannot be unmuted, because the browser refuses, stays muted and an error is shown', async () => {
   const setMuted = vi.fn(() => Promise.reject(new Error('disk full')));
   const { rerender, props } = setUp({ settings: { ...DEFAULTS, mutes: ['acme'] } });
   rerender(<OptionsView {...props} act={{ ...props.act, setMuted }} />);
@@ -115,7 +115,7 @@ test('a company that cannot be unmuted, because the browser refuses, stays muted
   expect(screen.queryByText('Unmuted')).toBeNull();
 });
 
-test('the parts stand in the order in which people need them', () => {
+test('the parts come in the order in which people need them', () => {
   setUp();
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'Toolbar warnings',
@@ -128,7 +128,7 @@ test('the parts stand in the order in which people need them', () => {
 });
 
 describe('about', () => {
-  test('tells version, age of the record, the shortcut, privacy and licences', async () => {
+  test('shows version, age of the record, the shortcut, privacy and licences', async () => {
     const { props } = setUp();
     const about = screen.getByRole('heading', { name: 'About' }).closest('section') as HTMLElement;
     expect(about.textContent).toContain('Telltale 1.2.3');

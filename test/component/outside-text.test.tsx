@@ -42,7 +42,7 @@ describe('in the popup', () => {
     );
   });
 
-  test('a list that calls itself Telltale’s record is told apart from it', () => {
+  test('a list that calls itself Telltale’s record is distinguished from it', () => {
     show("Telltale's record", '');
     expect(screen.getByText("Matched by: domain on a list (shop.example). List: “Telltale's record”")).toBeTruthy();
   });

@@ -22,7 +22,7 @@ test('marks the place that the page is, or belongs to', () => {
   expect(marked()).toEqual(['true', null, null]);
 });
 
-test('the product’s name leads to the record, and what a page adds stands in the bar', () => {
+test('the product’s name leads to the record, and what a page adds is in the bar', () => {
   render(
     <PageHeader at="record">
       <input aria-label="Search" />

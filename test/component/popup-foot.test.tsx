@@ -18,7 +18,7 @@ describe('the foot of the card', () => {
     expect(await screen.findByRole('button', { name: 'Copied.' })).toBeTruthy();
     expect(await navigator.clipboard.readText()).toBe(
       'Acme: Tracked despite the switch (March 4, 2019, ruled, disputed, outcome unknown). ' +
-        'Acme responded (Mar 2019): Denied it and added a second switch. March 2020, appeal: Appealed.\n' +
+        'Acme responded (Mar 2019): Denied it and added a second switch. March 2020, appeal (pending): Appealed.\n' +
         'Sources: https://daily.example/report https://court.example/judgment\n',
     );
   });
@@ -33,7 +33,7 @@ describe('the foot of the card', () => {
     expect(screen.getByRole('button', { name: 'Add acme.example to your list' })).toBeTruthy();
   });
 
-  test('calls the company by its name alone, without what tells which one is meant', () => {
+  test('calls the company by its name alone, without what says which one is meant', () => {
     const { shown } = popupModel('https://acme.example/');
     if (shown === null) throw new Error('nobody is shown');
     show({ shown: { ...shown, name: 'Acme (Lenovo phones)' } });
@@ -42,7 +42,7 @@ describe('the foot of the card', () => {
     expect(screen.getByText(/^Acme responded/)).toBeTruthy();
   });
 
-  test('asks once whether looks may be remembered, and hands on the answer', async () => {
+  test('asks once whether views may be remembered, and hands on the answer', async () => {
     const { act } = popupModel('https://acme.example/');
     const keepReadMarks = vi.fn();
     show({ asksReadMarks: true, act: { ...act, keepReadMarks } });
@@ -84,7 +84,7 @@ describe('no link in the popup leads the popup itself away', () => {
 });
 
 describe('whose the name is', () => {
-  test('an owner stands below the name with its own level, and a press shows it', async () => {
+  test('an owner is below the name with its own level, and a press shows it', async () => {
     const { act } = popupModel('https://acme.example/');
     const showOther = vi.fn();
     const dossier = { ...dossierOf('acme'), parents: [{ name: 'Cloud Co', vendor: 'cloud', from: '2019-02' }] };
@@ -95,7 +95,7 @@ describe('whose the name is', () => {
     expect(showOther).toHaveBeenCalledWith('cloud');
   });
 
-  test('a brand on the page is told as the company’s', () => {
+  test('a brand on the page is shown as the company’s', () => {
     const dossier = { ...dossierOf('acme'), brands: [{ name: 'Acme' }, { name: 'Ring' }] };
     const base = popupModel('https://acme.example/');
     const sightings = [{ vendor: 'acme', via: 'site', match: 'ring.example', list: 'record' } as const];

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Sighting, Via } from '../../src/core/recognise/sighting.ts';
 import { verdictOf } from '../../src/core/recognise/verdict.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+import { catalogue, dossierOf, popupModel, watchedActions } from '../support/models.ts';
 
 const tie = (vendor: string, via: Via, match: string): Sighting => ({ vendor, via, match, list: 'record' });
 const listTie: Sighting = { vendor: null, via: 'list', match: 'shop.example', list: 'x', listName: 'Blocked shops' };
@@ -32,14 +32,7 @@ describe('on a page with several vendors the popup', () => {
   });
 
   test('switches between them, and leads back', async () => {
-    const act = {
-      show: vi.fn(),
-      compare: vi.fn(),
-      mute: vi.fn(),
-      list: vi.fn(),
-      openSettings: vi.fn(),
-      keepReadMarks: vi.fn(),
-    };
+    const act = watchedActions();
     const { rerender } = render(<PopupView {...shop({ act })} />);
     await userEvent.click(within(row()).getByRole('button', { name: /Cloud Co/ }));
     expect(act.show).toHaveBeenCalledWith('cloud');

@@ -2,10 +2,10 @@ import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
-import type { Dossier } from '../../src/data/dossier.ts';
+import type { Dossier } from '../../src/core/record/dossier.ts';
 import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import fakeBrowser from '../support/fake-browser.ts';
-import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+import { catalogue, dossierOf, popupModel, watchedActions } from '../support/models.ts';
 import { NOBODY_YET, shownIncident } from '../support/record.ts';
 
 const show = (over: Partial<PopupModel> = {}) =>
@@ -31,15 +31,17 @@ describe('the heaviest finding', () => {
     await waitFor(() => expect(document.activeElement).toBe(row.querySelector('summary')));
   });
 
-  test('is told in another language by words that are translated, its English title below', () => {
+  test('is shown in another language by words that are translated, its English title below', () => {
     const { getMessage } = fakeBrowser.i18n;
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) =>
-      key === 'locale' ? 'de' : getMessage(key, values),
+      key === 'locale' ? 'ar' : key === '@@bidi_dir' ? 'rtl' : getMessage(key, values),
     );
     show();
     expect(screen.getByRole('button', { name: '2019: Tracking despite opt-out (location, app usage)' })).toBeTruthy();
-    const title = screen.getByText('“Tracked despite the switch”');
-    expect([title.lang, title.parentElement?.textContent]).toEqual(['en', 'In English: “Tracked despite the switch”']);
+    // Kept apart from the words around it; the headline is of one piece, or its direction would not be found.
+    const title = screen.getByText('“\u2068Tracked despite the switch\u2069”');
+    expect(title.lang).toBe('en');
+    expect(title.parentElement?.textContent).toMatch(/^In English: /);
     vi.restoreAllMocks();
   });
 
@@ -95,14 +97,7 @@ describe('the rest of the record', () => {
   });
 
   test('has lines with numbers that open: incidents, steps, alternatives, and why it is seen', async () => {
-    const act = {
-      show: vi.fn(),
-      compare: vi.fn(),
-      mute: vi.fn(),
-      list: vi.fn(),
-      openSettings: vi.fn(),
-      keepReadMarks: vi.fn(),
-    };
+    const act = watchedActions();
     show({ alternatives: [verdictOf('good')], act });
     const line = (title: string) => screen.getByText(title).closest('summary')?.textContent;
     expect(line('All 8 incidents')).toBe('All 8 incidents');

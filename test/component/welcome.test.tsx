@@ -39,7 +39,7 @@ test('the drawn icons show what the chosen loudness would', () => {
   expect(badges().every((badge) => /^\d+$/.test(badge ?? ''))).toBe(true);
 });
 
-test('the choice of toolbar warnings is saved at once, and a failure is told', async () => {
+test('the choice of toolbar warnings is saved at once, and a failure is shown', async () => {
   const { setLoudness } = show();
   await userEvent.click(screen.getByRole('radio', { name: /Icon only/ }));
   expect(setLoudness).toHaveBeenCalledWith('icon');

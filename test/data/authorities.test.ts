@@ -8,7 +8,7 @@ import { incident, recordOf, source } from '../support/record.ts';
 const files = readRecord();
 const incidents = [...files.vendors.values()].flatMap(({ incidents: own }) => own);
 
-test('every authority behind a charge, a settlement or a finding has a country; copies on other sites tell none', () => {
+test('every authority behind a charge, a settlement or a finding has a country; copies on other sites name none', () => {
   const graded = incidents.filter(({ evidence }) => ['charged', 'settled', 'adjudicated'].includes(evidence));
   const official = graded.flatMap(({ id, sources }) =>
     sources.filter(isOfficial).flatMap(({ url }) => (weaknessOf(url) === undefined ? [{ id, url }] : [])),
@@ -33,7 +33,7 @@ test.each([
   ['https://mygov/', undefined],
 ])('%s speaks for %s', (url, country) => expect(countryOf(url, authorities)).toBe(country));
 
-test('the overview tells countries by authorities alone, never by the vendor’s own country', () => {
+test('the overview names countries by authorities alone, never by the vendor’s own country', () => {
   const found = incident({
     sources: [
       source({ kind: 'news', url: 'https://news.gov.uk/a' }),

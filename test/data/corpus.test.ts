@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openCatalogue } from '../../src/core/record/catalogue.ts';
-import { compileCatalogue, compileVocabulary } from '../../src/data/compile/catalogue.ts';
+import { openFiles } from '../../src/data/compile/opened.ts';
 import { ENOUGH, failuresOf, MEASURED, readCases, recallOf, scoreOf } from '../../tools/corpus-score.ts';
 import { digest, readRecordWithProblems } from '../../tools/record.ts';
 
 const cases = readCases();
 const { files } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
-const failures = failuresOf(cases, openCatalogue(compileCatalogue(files, digest), compileVocabulary(files)));
+const failures = failuresOf(cases, openFiles(files, digest).catalogue);
 
 describe.each(MEASURED)('the %s route, on the labelled pages', (route) => {
   test('raises no false alarm', () => {
@@ -24,7 +23,7 @@ test('every case expects vendors that are on record', () => {
   expect(unknown.map(({ place }) => place)).toEqual([]);
 });
 
-test('no page stands in the corpus twice', () => {
+test('no page is in the corpus twice', () => {
   const seen = new Set<string>();
   const again = cases.filter(({ url, title }) => seen.size === seen.add(`${url} ${title}`).size);
   expect(again.map(({ place }) => place)).toEqual([]);

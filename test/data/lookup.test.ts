@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileList, openList } from '../../src/core/lists/list.ts';
-import { openCatalogue } from '../../src/core/record/catalogue.ts';
-import { compileCatalogue } from '../../src/data/compile/catalogue.ts';
+import { openFiles } from '../../src/data/compile/opened.ts';
 import { digest, readRecordWithProblems } from '../../tools/record.ts';
 
 const { files } = readRecordWithProblems('2026-11-21');
-const catalogue = openCatalogue(compileCatalogue(files, digest));
+const { catalogue } = openFiles(files, digest);
 
 /** A domain itself, hosts below it, and hosts that only look like it. */
 const around = (domain: string): string[] => [

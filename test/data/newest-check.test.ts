@@ -1,14 +1,14 @@
+import record from 'virtual:record';
 import { expect, test } from 'vitest';
 import { newestCheck } from '../../src/data/check/newest-check.ts';
-import { RECORD_DATE } from '../../src/data/compile/record-date.ts';
 import { readRecord } from '../../tools/record.ts';
 
 test('the date of the record is the newest day on which an incident was checked', () => {
   const days = [...readRecord().vendors.values()].flatMap(({ incidents }) =>
     incidents.map((one) => one.statusAsOf ?? ''),
   );
-  expect(RECORD_DATE).toBe(days.sort().at(-1));
-  expect(RECORD_DATE).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(record.date).toBe(days.sort().at(-1));
+  expect(record.date).toMatch(/^\d{4}-\d\d-\d\d$/);
 });
 
 test('a record that nobody checked has no date', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { HALVES, readQueries, scoreQueries, WANTED } from '../../tools/query-score.ts';
 import { readRecordWithProblems } from '../../tools/record.ts';
-import { answersTo, searchOf } from '../../tools/search-answers.ts';
+import { searchOf } from '../../tools/search-answers.ts';
 
 const queries = readQueries();
 const { files } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
-const { find, catalogue } = searchOf(files);
+const { answersTo } = searchOf(files);
 
 describe.each(HALVES)('of the labelled queries that were %s', (half) => {
   const score = scoreQueries(
     queries.filter((query) => query.half === half),
-    (q) => answersTo(q, find, catalogue),
+    answersTo,
   );
 
   test(`${100 * WANTED.first} % find first whom they mean, ${100 * WANTED.three} % among the first three`, () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PRESETS, type Preset } from '../../src/data/subscriptions.ts';
 import { DATA } from '../../tools/record.ts';
 
-const slugs = readdirSync(new URL('vendors/', DATA)).map((file) => file.replace(/\.json$/, ''));
+const slugs = readdirSync(`${DATA}vendors/`).map((file) => file.replace(/\.json$/, ''));
 const today = new Date().toISOString().slice(0, 10);
 
 const Address = v.pipe(v.string(), v.url(), v.startsWith('https://'));

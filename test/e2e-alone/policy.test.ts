@@ -47,7 +47,7 @@ journey(
       const options = await stage.driver.open('src/ui/options/options.html');
       if (name === 'chromium') {
         const id = await options.evaluate(() => location.hostname);
-        // An unpacked extension loaded over the debugging pipe hears of a policy only when it is written after the launch.
+        // An unpacked extension loaded over the debugging pipe gets a policy only when it is written after the launch.
         write(CHROMIUM_POLICY, { '3rdparty': { extensions: { [id]: POLICY } } });
       }
       const text = () => options.evaluate(() => document.body.innerText);

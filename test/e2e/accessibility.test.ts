@@ -4,6 +4,7 @@ import type { State } from '../../tools/gallery/state.ts';
 import { violationsIn } from '../support/axe.ts';
 import { journey } from '../support/browsers.ts';
 import { reach, STATES } from '../support/states.ts';
+import { smallTargets } from '../support/targets.ts';
 
 /** What 200 % and 400 % of zoom leave of a window 1280 px wide. */
 const ZOOMED = [640, 320];
@@ -18,10 +19,11 @@ journey(
   'every state of every view',
   (stage) => {
     test.each(STATES.map((state) => [`${state.view}, ${state.name}`, state] as const))(
-      'axe finds nothing to object to, light or dark, and no zoom makes it scroll sideways: %s',
+      'axe finds nothing to object to, light or dark, nothing to press is small, no zoom makes it scroll sideways: %s',
       async (_, state) => {
         const page = await reach(stage.driver, state);
         expect(await violationsIn(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
         await page.emulate({ 'prefers-color-scheme': 'dark' });
         expect(await violationsIn(page, IN_THE_DARK)).toEqual([]);
         for (const width of canBeZoomed(state) ? ZOOMED : []) {

@@ -11,7 +11,7 @@ const begin = async (page: DrivenPage) => {
   await until('progress', () => page.evaluate(() => (document.querySelector('progress')?.value ?? 0) > 0), 30_000);
 };
 
-journey('a browser that is killed while it takes a list in', (stage) => {
+journey('a browser that is killed during an import', (stage) => {
   const isListed = (host: string) =>
     until(`${host} to be listed`, async () => {
       await stage.driver.visit(`https://${host}/`);

@@ -16,15 +16,15 @@ describe.each(['chromium', 'firefox'] as const)('a worker that has much to bear 
 
   test('with many tabs and lists every button is right, and lists that were removed are let go', async () => {
     const load = { tabs: 30, lists: 3, domains: 90_000, popups: 6, rounds: 2 };
-    const { tabs, vendorTabs, wrong, problems, canTell, rounds, without, removed } = await loadRun(
+    const { tabs, vendorTabs, wrong, problems, canReport, rounds, without, removed } = await loadRun(
       name,
       inject('packages')[name],
       load,
     );
     expect([tabs, vendorTabs]).toEqual([30, 3]);
-    expect({ wrong, problems, canTell }).toEqual({ wrong: [], problems: [], canTell: true });
+    expect({ wrong, problems, canReport }).toEqual({ wrong: [], problems: [], canReport: true });
     expect(removed).toBeGreaterThan(500_000);
-    // Firefox tells of the whole process alone, which is too coarse for lists of this size.
+    // Firefox reports the whole process alone, which is too coarse for lists of this size.
     const worker = rounds.at(-1)?.worker ?? null;
     if (name === 'chromium') expect((worker ?? 0) - (without.worker ?? 0)).toBeGreaterThan(removed / 2);
     else expect(worker).toBeNull();

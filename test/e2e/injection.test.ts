@@ -45,7 +45,7 @@ journey(
         expect(found).toContain(sign);
     });
 
-    test('stays text in the account of a list, in what is refused and in the file’s name', {
+    test('stays text in the report of a list, in what is refused and in the file’s name', {
       timeout: TIMEOUT,
     }, async () => {
       const page = await stage.driver.open(OPTIONS);
@@ -80,7 +80,7 @@ journey(
       const page = await stage.driver.open(OPTIONS);
       await holds(page, names);
       await page.close();
-      // To take two hundred lists away one by one would be most of the next test's time.
+      // To remove two hundred lists one by one would be most of the next test's time.
       await stage.driver.hub.evaluate(async () => {
         await (typeof browser === 'undefined' ? chrome : browser).storage.local.clear();
       });

@@ -13,8 +13,8 @@ journey('a worker that comes to life', (stage) => {
       const front = (await stage.driver.fronts()).find((one) => one.url === url);
       return front?.title.includes(says) && front.badge === badge;
     });
-  /** Takes from the toolbar what it was told of a page, as a worker that died before it could tell would have. */
-  const untell = (url: string) =>
+  /** Clears the toolbar for a page, as if the worker had died before it could set it. */
+  const clearButton = (url: string) =>
     stage.driver.hub.evaluate(async (address) => {
       const api = typeof browser === 'undefined' ? chrome : browser;
       const tabs: { id: number; url: string }[] = await api.tabs.query({ active: true });
@@ -30,9 +30,9 @@ journey('a worker that comes to life', (stage) => {
     await isRight(XIAOMI);
   });
 
-  test('after it died before it could tell, the next event anywhere makes every window right', async () => {
+  test('after it died before it could set the button, the next event anywhere makes every window right', async () => {
     await stage.driver.killWorker();
-    await untell(XIAOMI.url);
+    await clearButton(XIAOMI.url);
     await stage.driver.openWindow(NOBODY.url);
     await isRight(NOBODY);
     await isRight(XIAOMI);

@@ -39,6 +39,31 @@ journey('looking somebody up', (stage, name) => {
     await library.close();
   });
 
+  test.each([
+    ['Galaxy Watch', '#/vendor/samsung'],
+    ['Quite Unheard', '#/nobody/text'],
+  ])('“%s”, selected in a page and looked up from the context menu, leads to %s', async (text, place) => {
+    await stage.driver.visit(`https://example.org/${text.replace(' ', '-')}`);
+    await stage.driver.tab.evaluate((words) => document.querySelector('h1')?.replaceChildren(words), text);
+    await stage.driver.lookUpSelected('h1');
+    const libraries = () =>
+      stage.driver.hub.evaluate(async () => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        const tabs: { id: number; url?: string }[] = await api.tabs.query({});
+        return tabs.filter(({ url }) => url?.includes('library.html'));
+      });
+    const [opened] = await until('the library', async () => {
+      const found = await libraries();
+      return found.length > 0 ? found : null;
+    });
+    // The selected text itself is in no address, so in no history.
+    expect(opened?.url).toMatch(new RegExp(`library\\.html${place}$`));
+    await stage.driver.hub.evaluate((id) => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      return api.tabs.remove(id);
+    }, opened?.id);
+  });
+
   // Chromium shows its suggestions to no driver.
   if (name === 'firefox') {
     test('the address bar writes a name as it is written', async () => {

@@ -26,8 +26,8 @@ const clearance = (page: DrivenPage) =>
     return title.top - (stays ? header.getBoundingClientRect().bottom : 0);
   }, ENTRY);
 
-/** In how many lines the header's links and fields stand, and whether it stays on top. */
-const standing = (page: DrivenPage) =>
+/** In how many lines the header's links and fields are, and whether it stays on top. */
+const layoutOf = (page: DrivenPage) =>
   page.evaluate(() => {
     const header = document.querySelector('.page-header') as HTMLElement;
     const tops: number[] = [];
@@ -66,7 +66,7 @@ for (const language of ['en', 'de', 'ar']) {
           for (const width of [1200, 641, 320]) {
             await page.resize(width, 700);
             await until(`a header that fits ${width} px`, async () => {
-              const { lines, stays } = await standing(page);
+              const { lines, stays } = await layoutOf(page);
               return stays === (lines === 1);
             });
             const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -139,7 +139,7 @@ journey('opening a report of a mistake', (stage, name) => {
 });
 
 journey('the keys for the popup', (stage) => {
-  test('are set as the package suggests, and told in the settings', async () => {
+  test('are set as the package suggests, and shown in the settings', async () => {
     const keys = await stage.driver.hub.evaluate(async () => {
       const api = typeof browser === 'undefined' ? chrome : browser;
       const all: { name?: string; shortcut?: string }[] = await api.commands.getAll();

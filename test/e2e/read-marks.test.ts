@@ -71,7 +71,7 @@ journey('what is new since the last look', (stage, name) => {
       return shown.title.includes('Xiaomi, serious') && shown.badge === badge;
     });
 
-  test('after a restart, a company that was looked at stays quiet until its record changes', async () => {
+  test('after a restart, a company whose record was viewed stays quiet until its record changes', async () => {
     await stage.restart();
     await stage.driver.visit('https://www.oneplus.com/');
     await until('a badge', async () => (await stage.driver.toolbar()).badge !== '');
@@ -89,7 +89,7 @@ journey('what is new since the last look', (stage, name) => {
 
   test('switched off, all of it is forgotten', async () => {
     await choose(false);
-    await until('the looks to be gone', async () => (await stored()) === null);
+    await until('the read marks to be gone', async () => (await stored()) === null);
     await stage.restart();
     await stage.driver.visit('https://www.mi.com/');
     await shows('!!');
@@ -125,7 +125,7 @@ journey('what is new since the last look', (stage, name) => {
         chrome.storage.local.get('readMarks'),
         chrome.storage.session.get('seenThisSession'),
       ]);
-      return [onDisk.readMarks, inMemory.seenThisSession ?? {}].map((looks) => Object.keys(looks));
+      return [onDisk.readMarks, inMemory.seenThisSession ?? {}].map((marks) => Object.keys(marks));
     });
     expect(kept).toEqual([['xiaomi'], []]);
     await page.close();

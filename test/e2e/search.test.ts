@@ -25,7 +25,7 @@ const isFirst = (page: DrivenPage, wanted: string) =>
   until(`${wanted} as the first result`, async () => (await results(page))[0]?.startsWith(wanted));
 
 /** What a screen reader says of the results: their number, and the one that the keys have come to. */
-const heard = (page: DrivenPage) =>
+const announced = (page: DrivenPage) =>
   page.evaluate(() => {
     const box = document.querySelector('[role=combobox]');
     const marked = document.getElementById(box?.getAttribute('aria-activedescendant') ?? '');
@@ -44,7 +44,7 @@ journey('searching by keyboard', (stage) => {
     const popup = await stage.driver.popup();
     await type(popup, '小米手机');
     await isFirst(popup, 'Xiaomi');
-    expect(await heard(popup)).toEqual([
+    expect(await announced(popup)).toEqual([
       expect.stringMatching(/^1 result/),
       expect.stringContaining('小米: name of Xiaomi'),
     ]);
@@ -59,7 +59,7 @@ journey('searching by keyboard', (stage) => {
     await type(library, 't mobile');
     await isFirst(library, 'T-Mobile US');
     await library.press('ArrowDown');
-    expect(await heard(library)).toEqual(['2 results', expect.stringContaining('Deutsche Telekom')]);
+    expect(await announced(library)).toEqual(['2 results', expect.stringContaining('Deutsche Telekom')]);
     expect(await violationsIn(library)).toEqual([]);
     await type(library, 'huwaei');
     await isFirst(library, 'Huawei');

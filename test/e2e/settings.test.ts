@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DrivenPage, until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
+import { damageRecords } from '../support/damage.ts';
 import { click, says } from '../support/driven-page.ts';
 
 const OPTIONS = 'src/ui/options/options.html';
@@ -131,30 +132,9 @@ journey('what the user decides', (stage) => {
     await until('the own list', async () => (await badge()) === '!');
   });
 
-  test('a damaged list is made again from its text', async () => {
+  test('a damaged list is rebuilt from its text', async () => {
     const options = await stage.driver.open(OPTIONS);
-    const damaged = await options.evaluate(async () => {
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('telltale');
-        request.onsuccess = () => resolve(request.result);
-      });
-      const store = db.transaction('lists', 'readwrite').objectStore('lists');
-      return new Promise<number>((resolve) => {
-        let count = 0;
-        store.openCursor().onsuccess = (event) => {
-          const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
-          if (cursor === null) {
-            db.close();
-            resolve(count);
-            return;
-          }
-          count++;
-          cursor.update({ ...cursor.value, index: new Blob(['no index']) });
-          cursor.continue();
-        };
-      });
-    });
-    expect(damaged).toBe(1);
+    expect(await damageRecords(options, 'no index')).toBe(1);
     await options.close();
     await stage.driver.killWorker();
     await stage.driver.visit('https://deep.shop.example/');

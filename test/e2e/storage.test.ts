@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { until } from '../../tools/browser/driver.ts';
 import { journey } from '../support/browsers.ts';
 import { damageRecords, putRaw, RECORDS, readRaw, refuseWrites } from '../support/damage.ts';
-import { choose, click, says, type } from '../support/driven-page.ts';
+import { click, says, type } from '../support/driven-page.ts';
 
 const OPTIONS = 'src/ui/options/options.html';
 const NEWER = { settings: { loudness: 'whisper', mutes: ['acme'], theme: 'pink' }, lists: [{ id: 'x', shards: 3 }] };
@@ -31,7 +31,7 @@ journey('storage that fails', (stage, name) => {
     await says(page, 'Saved.');
     await page.close();
   };
-  const loud = async (words: string, wanted: string) => {
+  const setLoudness = async (words: string, wanted: string) => {
     const page = await stage.driver.open(OPTIONS);
     await until('the choice', () =>
       page.evaluate((label) => {
@@ -58,7 +58,7 @@ journey('storage that fails', (stage, name) => {
       const popup = await stage.driver.popup();
       await says(popup, 'Xiaomi');
       await popup.close();
-      await loud('Icon and count', 'count');
+      await setLoudness('Icon and count', 'count');
       const { keptAside } = (await readRaw(stage.driver.hub)) as { keptAside: { settings: unknown[] } };
       expect(keptAside.settings).toEqual([value]);
       const page = await stage.driver.open(OPTIONS);
@@ -93,8 +93,8 @@ journey('storage that fails', (stage, name) => {
     expect(await damageRecords(stage.driver.hub, damage)).toBeGreaterThan(0);
     await stage.driver.killWorker();
     await works('https://www.mi.com/', 'Xiaomi');
-    const isMended = ['cut', 'no index', 'no text', 'of a newer version'].includes(damage);
-    if (isMended) await works('https://www.shop.example/', 'shop.example');
+    const isRebuilt = ['cut', 'no index', 'no text', 'of a newer version'].includes(damage);
+    if (isRebuilt) await works('https://www.shop.example/', 'shop.example');
     const page = await stage.driver.open(OPTIONS);
     const hasText = ['cut', 'no index', 'of a newer version'].includes(damage);
     if (hasText) await until('the text', () => page.evaluate(() => document.querySelector('textarea')?.value !== ''));
@@ -187,33 +187,5 @@ journey('storage that fails', (stage, name) => {
     });
     await works('https://www.mi.com/full', 'Xiaomi');
     await stage.driver.killWorker();
-  });
-
-  test('two pages that take lists at once both have theirs', async () => {
-    const pages = [await stage.driver.open(OPTIONS), await stage.driver.open(OPTIONS)];
-    for (const [i, page] of pages.entries()) {
-      await choose(page, 'input[type=file]:not([accept])', `list-${i}.txt`, `p${i}-@@.example\n`, 100_000);
-      await says(page, '100,000 domains to import', 30_000);
-    }
-    // One right after the other: Firefox's driver is in one window at a time.
-    for (const page of pages) await click(page, 'Import');
-    for (const [i, page] of pages.entries()) await says(page, `“list-${i}” imported.`, 30_000);
-    for (const page of pages) await page.close();
-    for (const i of [0, 1]) await works(`https://p${i}-99999.example/`, `p${i}-99999.example`);
-  });
-
-  test.each([0, 15, 60, 200])('a page that is closed %i ms into a save leaves every list whole', async (ms) => {
-    const page = await stage.driver.open(OPTIONS);
-    await choose(page, 'input[type=file]:not([accept])', 'closed.txt', 'c@@.example\n', 200_000);
-    await says(page, '200,000 domains to import', 30_000);
-    await click(page, 'Import');
-    await new Promise((resolve) => setTimeout(resolve, ms));
-    await page.close();
-    await works('https://p0-1.example/', 'p0-1.example');
-    const after = await stage.driver.open(OPTIONS);
-    await says(after, 'list-1');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await after.evaluate(() => document.querySelectorAll('.list [role=alert]').length)).toBe(0);
-    await after.close();
   });
 });

@@ -37,7 +37,7 @@ journey(
     const isListed = (host: string) =>
       until(`${host} to be listed`, async () => (await badgeOn(`https://${host}/`)).badge === '!');
 
-    test('it is fetched by a click, shown, taken, and warns', async () => {
+    test('it is fetched by a click, shown, imported, and warns', async () => {
       server.serve('# My list\none.example\ntwo.example\n', '"v1"');
       const page = await stage.driver.open(OPTIONS);
       await type(page, 'input[type=url]', `${LIST_URL}#telltale:Known%20trackers`);
@@ -53,7 +53,7 @@ journey(
       expect(first?.referer).toBeUndefined();
     });
 
-    test('“update now” asks whether anything changed, and takes what did', async () => {
+    test('“update now” asks whether anything changed, and imports what did', async () => {
       const page = await stage.driver.open(OPTIONS);
       await says(page, 'From lists.example');
       const before = server.asked.length;
@@ -70,7 +70,7 @@ journey(
     });
 
     test.each(Object.entries(MISDEEDS))(
-      'after %s the problem is told and the last good copy stands',
+      'after %s the problem is shown and the last good copy stays',
       async (_, misdeed) => {
         server.misbehave(misdeed.respond);
         const page = await stage.driver.open(OPTIONS);
@@ -124,7 +124,7 @@ journey(
       await page.close();
     });
 
-    test('a list that is removed takes its permission with it', async () => {
+    test('a removed list gives up its permission', async () => {
       const page = await stage.driver.open(OPTIONS);
       await says(page, 'From lists.example');
       await page.evaluate(() => document.querySelector<HTMLElement>('.more-of-list summary')?.click());

@@ -35,7 +35,7 @@ journey('sharing with one’s other browsers', (stage) => {
     await page.close();
   });
 
-  test('what another browser changed later comes here, and what it took away goes', async () => {
+  test('what another browser changed later comes here, and what it removed goes', async () => {
     const at = Date.now() + 1000;
     const list = { name: 'Theirs', level: 'serious', on: true, format: 'domains', text: 'theirs.example\n' };
     await write('sync', {

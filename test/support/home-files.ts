@@ -2,7 +2,8 @@ import { type HomeWords, homeList } from '../../src/core/home/home-list.ts';
 import { type HostSelection, REPORTING, selectHosts, WORKING } from '../../src/core/home/host-selection.ts';
 import { writeBlockList } from '../../src/core/lists/writing/block-list.ts';
 import { BLOCK_FORMATS, type BlockFormatName } from '../../src/core/lists/writing/formats.ts';
-import { compileEndpoints, openEndpoints } from '../../src/data/compile/endpoints.ts';
+import { openEndpoints } from '../../src/core/record-index/endpoints.ts';
+import { compileEndpoints } from '../../src/data/compile/endpoints.ts';
 import { readRecord } from '../../tools/record.ts';
 
 export const ENGLISH: HomeWords = {

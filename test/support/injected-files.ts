@@ -11,7 +11,7 @@ export const REASONS: readonly string[] = inParts(
   6,
 ).map((part) => shownText(part.join(' ')));
 
-/** Lines that are refused: as many as the account of a list spells out, some strings in each. */
+/** Lines that are refused: as many as the report of a list spells out, some strings in each. */
 export const REFUSED: readonly string[] = inParts(REASONS, 8).map((part) =>
   part.map((text) => `0.0.0.0 bad..${text.replaceAll(' ', '_')}\n`).join(''),
 );

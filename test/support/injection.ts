@@ -1,6 +1,6 @@
 /**
  * Strings that try to become more than text: markup out of every place it could land in, scripts in addresses, styles,
- * templates, doubled encodings, and signs that reorder or hide what stands beside them. What runs sets `top.injected`.
+ * templates, doubled encodings, and signs that reorder or hide what is beside them. What runs sets `top.injected`.
  */
 const RUN = 'top.injected=1';
 

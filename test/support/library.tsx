@@ -6,7 +6,7 @@ import { fold } from '../../src/core/text/fold.ts';
 import { compileOverview } from '../../src/data/compile/overview.ts';
 import { type LibraryModel, LibraryView } from '../../src/ui/library/LibraryView.tsx';
 import { placeOf } from '../../src/ui/library/place.ts';
-import { catalogue, dossierOf, loadFind, VENDORS } from './models.ts';
+import { companies, dossierOf, loadFind, VENDORS } from './models.ts';
 import { NOBODY_YET, recordOf } from './record.ts';
 
 /** Nothing is remembered, and nothing can be. */
@@ -22,7 +22,8 @@ export const NO_DEVICES: LibraryModel['devices'] = {
 /** The library's model on the small record of test/support/models.ts. Actions are there to be asked about. */
 export const libraryModel = (over: Partial<LibraryModel> = {}): LibraryModel => ({
   place: { view: 'all' },
-  vendors: [...catalogue.vendors.values()].map((vendor) => ({
+  companies,
+  vendors: [...companies.values()].map((vendor) => ({
     ...vendorVerdict(vendor, [], NOBODY_YET, 2026),
     kinds: vendor.kinds,
     text: fold([vendor.name, ...vendor.brands].join(' ')),

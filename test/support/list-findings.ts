@@ -13,7 +13,7 @@ export function findingsOf(readLine: (line: string, findings: LineSink) => void,
   return found;
 }
 
-export type ReadList = { account: ImportReport; entries: ReadEntry[]; exceptions: string[] };
+export type ReadList = { report: ImportReport; entries: ReadEntry[]; exceptions: string[] };
 
 /** Reads a list that comes in these chunks. `co.uk` and `github.io` are its public suffixes. */
 export function readList(chunks: Iterable<string>, options: Partial<ListReaderOptions> = {}): ReadList {
@@ -27,11 +27,11 @@ export function readList(chunks: Iterable<string>, options: Partial<ListReaderOp
     ...options,
   });
   for (const chunk of chunks) reader.push(chunk);
-  return { account: reader.end(), entries, exceptions };
+  return { report: reader.end(), entries, exceptions };
 }
 
-/** What the lines of an account add up to: its `lines`, if it is right. */
-export function sumOf(account: ImportReport): number {
-  const { taken, duplicate, exception, notApplicable, refused, remark } = account;
-  return taken + duplicate + exception + notApplicable + refused + remark;
+/** What the lines of a report add up to: its `lines`, if it is right. */
+export function sumOf(report: ImportReport): number {
+  const { imported, duplicate, exception, notApplicable, refused, remark } = report;
+  return imported + duplicate + exception + notApplicable + refused + remark;
 }

@@ -20,7 +20,7 @@ const redirect =
 /** The first half of a compressed list: large enough that the rest is missed. */
 const HALF = gzipSync(Array.from({ length: 5000 }, (_, i) => `d${i}.example\n`).join('')).subarray(0, 9000);
 
-/** What a list server can do wrong, by the name of the problem that people are told of. */
+/** What a list server can do wrong, by the name of the problem that people are shown. */
 export const MISDEEDS: Record<string, { respond: Respond; says: string }> = {
   'an error of the server': {
     respond: (_, response) => void response.writeHead(500).end('oops'),

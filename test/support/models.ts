@@ -1,13 +1,17 @@
+import { vi } from 'vitest';
 import { judge } from '../../src/core/recognise/judge.ts';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import type { VendorFile } from '../../src/core/record/vendor.ts';
-import { compileDossier } from '../../src/data/compile/catalogue.ts';
-import { openSearch } from '../../src/data/search.ts';
+import { search } from '../../src/core/search/search.ts';
+import { openIndex } from '../../src/core/search/search-index.ts';
+import { compileDossier } from '../../src/data/compile/dossier.ts';
+import type { Find } from '../../src/platform/search/find.ts';
 import { SearchBox } from '../../src/ui/parts/fields/SearchBox.tsx';
 import { VendorCard } from '../../src/ui/popup/card/VendorCard.tsx';
 import { ListNotes } from '../../src/ui/popup/lists/ListNotes.tsx';
 import type { PopupModel } from '../../src/ui/popup/PopupView.tsx';
-import { catalogueOf, compiledSearch, incident, NOBODY_YET, recordOf, sites, source, userState } from './record.ts';
+import { digest } from '../../tools/record.ts';
+import { compiledSearch, incident, NOBODY_YET, openedOf, recordOf, sites, source, userState } from './record.ts';
 
 /** A small record with everything a view can show in it. */
 export const VENDORS: Record<string, Partial<VendorFile>> = {
@@ -75,12 +79,15 @@ export const VENDORS: Record<string, Partial<VendorFile>> = {
   },
 };
 
-export const catalogue = catalogueOf(VENDORS);
-export const dossierOf = (slug: string) => compileDossier(slug, recordOf(VENDORS));
+export const { catalogue, companies } = openedOf(VENDORS);
+export const dossierOf = (slug: string) => compileDossier(slug, recordOf(VENDORS), digest);
 export const NOW = new Date('2026-11-21');
 
 /** What answers the search boxes, over the small record. */
-export const loadFind = async () => openSearch(compiledSearch(recordOf(VENDORS)), catalogue);
+export const loadFind = async (): Promise<Find> => {
+  const index = openIndex(compiledSearch(recordOf(VENDORS)));
+  return async (question, options) => search(question, index, catalogue, companies, options);
+};
 const loadSearch = async () => ({ SearchBox, loadFind });
 
 /** What the popup would show on an address. Actions do nothing unless given. */
@@ -106,7 +113,7 @@ export function popupModel(
       return vendor === undefined ? null : vendorVerdict(vendor, [], NOBODY_YET, 2026);
     },
     asksReadMarks: false,
-    companies: catalogue.vendors.size,
+    companies: companies.size,
     recordLink: 'library.html',
     loadSearch,
     showKind: () => undefined,
@@ -123,3 +130,13 @@ export function popupModel(
     ...over,
   };
 }
+
+/** Actions of the popup that only note what they are called with. */
+export const watchedActions = () => ({
+  show: vi.fn(),
+  compare: vi.fn(),
+  mute: vi.fn(),
+  list: vi.fn(),
+  openSettings: vi.fn(),
+  keepReadMarks: vi.fn(),
+});

@@ -1,18 +1,14 @@
 import { compileList, type List, openList } from '../../src/core/lists/list.ts';
 import { OWN_LIST, parseOwnList } from '../../src/core/lists/own-list.ts';
+import type { OverviewIncident } from '../../src/core/overview/filter.ts';
 import type { UserState } from '../../src/core/recognise/judge.ts';
-import { openCatalogue } from '../../src/core/record/catalogue.ts';
 import type { Incident } from '../../src/core/record/incident.ts';
 import { incidentFor, type ShownIncident } from '../../src/core/record/shown-incident.ts';
 import type { Source } from '../../src/core/record/source.ts';
 import type { VendorFile } from '../../src/core/record/vendor.ts';
 import { DEFAULTS } from '../../src/core/user/settings.ts';
-import {
-  compileCatalogue,
-  compileNames,
-  compileVocabulary,
-  type RecordFiles,
-} from '../../src/data/compile/catalogue.ts';
+import { openFiles } from '../../src/data/compile/opened.ts';
+import type { RecordFiles } from '../../src/data/compile/record-files.ts';
 import { compileSearch } from '../../src/data/compile/search.ts';
 import { digest } from '../../tools/record.ts';
 import { readSearchWords } from '../../tools/search-words.ts';
@@ -43,9 +39,28 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   ...over,
 });
 
-/** The same as it stands in the dossier of Acme. */
+/** The same as it is in the dossier of Acme. */
 export const shownIncident = (over: Partial<Incident> = {}): ShownIncident =>
   incidentFor('acme', 'acme', incident(over));
+
+/** An incident as the overview of the record has it. */
+export const overviewIncident = (over: Partial<OverviewIncident> = {}): OverviewIncident => ({
+  vendor: 'acme',
+  also: [],
+  id: 'acme-1',
+  date: '2020-05',
+  title: 'A finding',
+  practice: 'children-data',
+  data: ['location'],
+  evidence: 'settled',
+  disputed: false,
+  resolved: 'unknown',
+  answered: true,
+  denied: false,
+  withdrawn: false,
+  countries: [],
+  ...over,
+});
 
 /** A vendor file with nothing in it but what is given. */
 export const vendorFile = (over: Partial<VendorFile> = {}): VendorFile => ({
@@ -73,13 +88,11 @@ export const recordOf = (
   ...over,
 });
 
-/** The catalogue of a made-up record, by the same code that makes the real one. */
-export const catalogueOf = (vendors: Record<string, Partial<VendorFile>>, over: Partial<RecordFiles> = {}) =>
-  openCatalogue(
-    compileCatalogue(recordOf(vendors, over), digest),
-    compileVocabulary(recordOf(vendors, over)),
-    compileNames(recordOf(vendors, over)),
-  );
+/** A made-up record, opened by the same code that opens the real one. */
+export const openedOf = (vendors: Record<string, Partial<VendorFile>>, over: Partial<RecordFiles> = {}) =>
+  openFiles(recordOf(vendors, over), digest);
+
+export const catalogueOf = (...record: Parameters<typeof openedOf>) => openedOf(...record).catalogue;
 
 /** The search index of a made-up record, with the words that the real one has. */
 export const compiledSearch = (files: RecordFiles) => compileSearch(files, readSearchWords());
@@ -94,7 +107,7 @@ export function ownList(text: string): List {
 /** What somebody has decided and seen who is here for the first time. */
 export const NOBODY_YET = { mutes: new Set<string>(), seen: new Map<string, string>() };
 
-/** Choices of somebody who has changed nothing but what is given; `ownList` is what was typed. */
+/** The state of somebody who has changed nothing but what is given; `ownList` is what was typed. */
 export const userState = ({ ownList: text, ...over }: Partial<UserState> & { ownList?: string } = {}): UserState => ({
   settings: DEFAULTS,
   lists: text === undefined ? [] : [ownList(text)],

@@ -6,8 +6,7 @@ export type WrittenTask = {
   task: string;
   /** What is acted on, in order: everything in bold. */
   steps: string[];
-  /** Null where the task waits for something that is not there yet. */
-  actions: number | null;
+  actions: number;
 };
 
 const FILE = new URL('../../docs/tasks.md', import.meta.url);
@@ -23,7 +22,7 @@ export function writtenTasks(): WrittenTask[] {
       number: Number(number),
       task,
       steps: [...steps.matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name),
-      actions: actions === '' ? null : Number(actions),
+      actions: Number(actions),
     };
   });
 }

@@ -8,7 +8,7 @@ const QUIET_PAGE = 'https://quiet.example/';
 const settle = () => new Promise((resolve) => setTimeout(resolve, 700));
 
 /** From the browser's word of a new page to the right badge on it, with the worker dead before; milliseconds. */
-export async function wakeToBadge(driver: Driver): Promise<number> {
+export async function wakeToBadge(driver: Driver, page = VENDOR_PAGE): Promise<number> {
   await driver.visit(QUIET_PAGE);
   await forgetSeen(driver);
   await settle();
@@ -16,9 +16,9 @@ export async function wakeToBadge(driver: Driver): Promise<number> {
   const measured = driver.hub.evaluate(async (url) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     const [start, tabId] = await new Promise<[number, number]>((resolve) => {
-      api.tabs.onUpdated.addListener(function heard(id: number, change: { url?: string }) {
+      api.tabs.onUpdated.addListener(function onArrival(id: number, change: { url?: string }) {
         if (change.url !== url) return;
-        api.tabs.onUpdated.removeListener(heard);
+        api.tabs.onUpdated.removeListener(onArrival);
         resolve([performance.now(), id]);
       });
     });
@@ -26,10 +26,10 @@ export async function wakeToBadge(driver: Driver): Promise<number> {
       if (performance.now() - start > 20_000) throw new Error('no badge');
     }
     return performance.now() - start;
-  }, VENDOR_PAGE);
-  // The listener must stand before the page is asked for.
+  }, page);
+  // The listener must be there before the page is asked for.
   await settle();
-  await driver.visit(VENDOR_PAGE);
+  await driver.visit(page);
   return measured;
 }
 
@@ -61,8 +61,8 @@ export async function pageLoad(driver: Driver): Promise<number> {
   );
 }
 
-/** The badge falls quiet once a record was looked at: here it has to speak every time. */
-async function forgetSeen(driver: Driver): Promise<void> {
+/** The badge falls quiet once a record was viewed: here it has to appear every time. */
+export async function forgetSeen(driver: Driver): Promise<void> {
   await driver.hub.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     await api.storage.session.clear();

@@ -83,6 +83,12 @@ export function chromiumExtension(browser: Browser, id: string) {
     problems,
     inWorker,
     killWorker,
+    /** Sends what a click on the context menu's entry sends; fails where the menu has no such entry. */
+    lookUp: (selectionText: string) =>
+      inWorker(async (text) => {
+        await chrome.contextMenus.update('look-up', {});
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: text, editable: false });
+      }, selectionText),
     fronts: (): Promise<Front[]> =>
       inWorker(async () => {
         const tabs: { id: number; url: string }[] = await chrome.tabs.query({ active: true });

@@ -9,6 +9,7 @@ import {
   type Driver,
   INTRODUCTION,
   type LaunchOptions,
+  selectText,
   standalone,
   until,
 } from './driver.ts';
@@ -127,6 +128,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     tab: driven(tab),
     hub: driven(hub),
     suggestions: async () => null,
+    lookUpSelected: async (selector) => outside.lookUp(await driven(tab).evaluate(selectText, selector)),
     toolbar: () =>
       hub.evaluate(
         async (id) => ({
@@ -148,16 +150,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     ...outside,
     problems: async () => [...outside.problems],
-    async workerMemory() {
-      const session = await (await browser.waitForTarget(isWorker)).createCDPSession();
-      await session.send('HeapProfiler.collectGarbage');
-      const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
-        usedSize: number;
-        backingStorageSize?: number;
-      };
-      await session.detach();
-      return usedSize + backingStorageSize;
-    },
+    workerMemory: () =>
+      // One that has ended may still be among the targets, and answers nothing.
+      until('the worker’s memory', async () => {
+        const session = await browser.targets().filter(isWorker).at(-1)?.createCDPSession();
+        if (session === undefined) return null;
+        await session.send('HeapProfiler.collectGarbage');
+        const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
+          usedSize: number;
+          backingStorageSize?: number;
+        };
+        await session.detach();
+        return usedSize + backingStorageSize;
+      }),
     async processMemory() {
       const session = await hub.createCDPSession();
       await session.send('Memory.simulatePressureNotification', { level: 'critical' });

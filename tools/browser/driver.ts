@@ -8,7 +8,7 @@ export type Toolbar = { badge: string; title: string };
 /** The same for the page in front of one window. */
 export type Front = Toolbar & {
   url: string;
-  /** Address of the button's picture; absent where the browser does not tell. */
+  /** Address of the button's picture; absent where the browser does not say. */
   picture?: string;
 };
 
@@ -74,8 +74,13 @@ export type Driver = {
   /** The page of the extension that stays open, for its API. */
   hub: DrivenPage;
   toolbar(): Promise<Toolbar>;
-  /** What the address bar offers for a text, as people read it; null where the browser does not tell. */
+  /** What the address bar offers for a text, as people read it; null where the browser does not say. */
   suggestions(typed: string): Promise<string[] | null>;
+  /**
+   * Selects the text of an element in the web tab and picks the extension's entry for selected text from the context
+   * menu. Chromium shows its menu to no driver: there the worker gets the event that a click would send.
+   */
+  lookUpSelected(selector: string): Promise<void>;
   /** Opens the real popup over the web tab, or over the page in front of the private window, which has to be the newest. */
   popup(isPrivate?: boolean): Promise<DrivenPage>;
   /** Opens a page of the extension in a tab of its own. */
@@ -87,7 +92,7 @@ export type Driver = {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** What the toolbars of all windows show, read behind the extension's back: the worker is neither woken nor told. */
+  /** What the toolbars of all windows show, read behind the extension's back: the worker is neither woken nor notified. */
   fronts(): Promise<Front[]>;
   /** Opens a window of its own; a private one shows nothing of the extension unless it is allowed there. */
   openWindow(url: string, isPrivate?: boolean): Promise<void>;
@@ -97,7 +102,7 @@ export type Driver = {
   allowPrivate(): Promise<void>;
   /** Errors and rejections that nobody handled, of the worker and all pages of the extension since the launch. */
   problems(): Promise<string[]>;
-  /** Bytes that the worker's scripts hold, buffers included; null where the browser does not tell. */
+  /** Bytes that the worker's scripts hold, buffers included; null where the browser does not say. */
   workerMemory(): Promise<number | null>;
   /** Bytes of the process that worker and pages of the extension run in, after a collection; null as above. */
   processMemory(): Promise<number | null>;
@@ -114,6 +119,14 @@ export type Driver = {
  */
 export const standalone = (run: unknown): string =>
   `(...args) => { const __name = (named) => named; return (${String(run)})(...args); }`;
+
+/** Runs in a page: selects the text of an element, and answers it. */
+export function selectText(selector: string): string {
+  const found = document.querySelector(selector);
+  if (found === null) throw new Error(`nothing to select: ${selector}`);
+  getSelection()?.selectAllChildren(found);
+  return String(getSelection());
+}
 
 /** Asks until the answer is true. Says what was waited for when it never comes. */
 export async function until<Result>(

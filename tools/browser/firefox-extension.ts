@@ -1,6 +1,6 @@
 /**
  * Functions that run inside Firefox with the browser's own rights, on the extension as a whole. They are sent as text, so
- * each stands alone.
+ * each is self-contained.
  */
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types here
 declare const WebExtensionPolicy: any, ChromeUtils: any, Services: any, Ci: any;
@@ -49,7 +49,7 @@ export async function openWindow(url: string, isPrivate: boolean) {
   opened.gBrowser.selectedBrowser.loadURI(Services.io.newURI(url), { triggeringPrincipal });
 }
 
-/** Begins to keep what the console is told of errors that nobody handled in the extension. */
+/** Begins to keep what the console shows of errors that nobody handled in the extension. */
 export function keepProblems(origin: string) {
   const win = Services.wm.getMostRecentWindow('navigator:browser');
   win.telltaleProblems = [];

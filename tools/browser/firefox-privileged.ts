@@ -1,6 +1,6 @@
 /**
  * Functions that run inside Firefox with the browser's own rights: there is no other way to the toolbar button, its
- * popup and the event page. They are sent as text, so each stands alone.
+ * popup and the event page. They are sent as text, so each is self-contained.
  */
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types here
 declare const WebExtensionPolicy: any, ChromeUtils: any, Services: any;
@@ -15,7 +15,7 @@ export function readToolbar(id: string) {
   return { badge: badgeText ?? '', title };
 }
 
-/** Opens the popup and waits until its page stands. It would follow the browser's theme instead of the pages'. */
+/** Opens the popup and waits until its page is drawn. It would follow the browser's theme instead of the pages'. */
 export async function openPopup(id: string, scheme: 'light' | 'dark') {
   const { extension } = WebExtensionPolicy.getByID(id);
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -54,6 +54,18 @@ export async function drawPopup() {
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
   return win.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** Picks an entry of the extension from the open context menu of a page, by the id that the extension gave it. */
+export async function pickMenuItem(item: string) {
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const menu = win.document.getElementById('contentAreaContextMenu');
+  for (let i = 0; i < 100; i++) {
+    const entry = menu.state === 'open' && menu.querySelector(`[id$="-menuitem-_${item}"]`);
+    if (entry) return menu.activateItem(entry);
+    await new Promise((resolve) => win.setTimeout(resolve, 50));
+  }
+  throw new Error(`The context menu has no ${item}`);
 }
 
 /** What the address bar offers for a text, the first line of each offer, once there is more than the text itself. */

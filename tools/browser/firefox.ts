@@ -6,6 +6,7 @@ import {
   type Driver,
   INTRODUCTION,
   type LaunchOptions,
+  selectText,
   standalone,
   until,
 } from './driver.ts';
@@ -23,13 +24,14 @@ import {
   drawPopup,
   endBackground,
   openPopup,
+  pickMenuItem,
   readSuggestions,
   readToolbar,
   runInPopup,
   sizeTab,
 } from './firefox-privileged.ts';
 import { ended, startFirefox, UUID } from './firefox-process.ts';
-import { keyActions } from './keys.ts';
+import { keyActions, rightClick } from './keys.ts';
 import type { Marionette } from './marionette.ts';
 
 const scriptOf = (run: unknown): string => `return (${standalone(run)})(...arguments)`;
@@ -142,6 +144,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     tab: driven(tab),
     hub: driven(hub),
     suggestions: (typed) => inWindow(tab, true, () => privileged(readSuggestions, typed)),
+    lookUpSelected: (selector) =>
+      inWindow(tab, true, async () => {
+        await call(selectText, [selector]);
+        const { value: origin } = await session.send('WebDriver:FindElement', {
+          using: 'css selector',
+          value: selector,
+        });
+        await session.send('WebDriver:PerformActions', {
+          actions: [{ type: 'pointer', id: 'mouse', actions: rightClick(origin) }],
+        });
+        await privileged(pickMenuItem, 'look-up');
+      }),
     toolbar: () => inWindow(tab, true, () => privileged(readToolbar, GECKO_ID)),
     async popup(isPrivate = false) {
       const open = () => privileged(openPopup, GECKO_ID, options.dark ? 'dark' : 'light');

@@ -32,3 +32,10 @@ export function keyActions(key: string): { type: 'keyDown' | 'keyUp'; value: str
     ...values.toReversed().map((value) => ({ type: 'keyUp' as const, value })),
   ];
 }
+
+/** What WebDriver does for a click of the right button on an element. */
+export const rightClick = (origin: object) => [
+  { type: 'pointerMove', origin, x: 0, y: 0 },
+  { type: 'pointerDown', button: 2 },
+  { type: 'pointerUp', button: 2 },
+];

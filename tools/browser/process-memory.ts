@@ -22,7 +22,7 @@ function isBelow(pid: number, ancestor: number): boolean {
 
 /**
  * Bytes that the processes below `ancestor` whose command line holds `word` have to themselves; null where the system does
- * not tell, which Linux alone does.
+ * not say, which Linux alone does.
  */
 export function privateMemory(ancestor: number, word: string): number | null {
   if (process.platform !== 'linux') return null;

@@ -31,13 +31,13 @@ async function tryAddress(driver: Driver, address: string, picture: string): Pro
   console.log(lineOf(address, said, title, badge));
 }
 
-/** The toolbar once it speaks of the page; quiet pages look as before the visit, so they are given a moment. */
+/** The toolbar once it shows the page's look; quiet pages look as before the visit, so they are given a moment. */
 async function settledToolbar(driver: Driver) {
-  const speaks = async () => {
+  const hasLook = async () => {
     const toolbar = await driver.toolbar();
     return toolbar.title.includes('nothing on record') ? null : toolbar;
   };
-  return until('the toolbar', speaks, 1500).catch(() => driver.toolbar());
+  return until('the toolbar', hasLook, 1500).catch(() => driver.toolbar());
 }
 
 function lineOf(address: string, said: Said, title: string, badge: string): string {

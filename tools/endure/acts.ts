@@ -14,7 +14,7 @@ const stored = (hub: DrivenPage, what: string, isThere: (stored: Stored) => bool
     throw new Error(`${error.message}; the page says: ${words}`);
   });
 
-/** Imports a file through the settings page, up to the click that takes it. */
+/** Imports a file through the settings page, up to the click that imports it. */
 export async function importList(hub: DrivenPage, model: Model, name: string, count: number): Promise<UnderWay> {
   const domains = Array.from({ length: count }, (_, i) => `d${i}.${name}.example`);
   await chooseFile(`${name}.txt`, domains.join('\n'))(hub);

@@ -1,4 +1,4 @@
-/** Bytes: of the worker's scripts where the browser tells them, and of the whole process. */
+/** Bytes: of the worker's scripts where the browser reports them, and of the whole process. */
 export type Memory = { worker: number | null; process: number | null };
 
 /** Every button has to be right so soon after the next event, beyond what an event takes with a living worker. */

@@ -1,12 +1,12 @@
 import { type Driver, until } from '../browser/driver.ts';
 import type { BrowserName } from '../browser/find.ts';
+import { wrongButtons } from './buttons.ts';
 import { LATE_MS } from './goals.ts';
 import { listHost } from './list-host.ts';
-import { wrongLooks } from './looks.ts';
 import { type Act, Scene } from './scene.ts';
 import { onStage, problemsOf } from './stage.ts';
 import { lostOf, readStoredBy } from './stored.ts';
-import { untell } from './tabs.ts';
+import { clearButton } from './tabs.ts';
 
 export type KillRun = {
   kills: number;
@@ -20,8 +20,8 @@ export type KillRun = {
   wrong: string[];
   lost: string[];
   problems: string[];
-  /** Whether errors that were planted were told of. */
-  canTell: boolean;
+  /** Whether errors that were planted were reported. */
+  canReport: boolean;
 };
 
 /** Kills come within this time of the beginning of an act. */
@@ -39,14 +39,14 @@ export function killRun(name: BrowserName, extension: string, { kills, seed, act
     const scene = new Scene(driver, host, seed);
     const found: KillRun = {
       ...{ kills: 0, acts: {}, waits: [], alive: [] },
-      ...{ wrong: [], lost: [], problems: [], canTell: false },
+      ...{ wrong: [], lost: [], problems: [], canReport: false },
     };
     await scene.prepare();
-    await until('all to be right at first', async () => (await wrongLooks(driver, scene.model)).length === 0);
+    await until('all to be right at first', async () => (await wrongButtons(driver, scene.model)).length === 0);
     for (let i = 1; i <= kills; i++) {
       // What was begun and never got done is a problem that the rest of the run can go on after.
       await kill(driver, scene, found, i, acts?.[i - 1]).catch((error: Error) =>
-        tell(found.lost, `kill ${i}: ${error.message}`),
+        note(found.lost, `kill ${i}: ${error.message}`),
       );
       if (i % ALIVE_EVERY === 0) await wake(driver, scene, found, `after kill ${i}, alive`, found.alive);
       if (i % 25 === 0) console.error(`${name}: ${i} kills, ${found.wrong.length} wrong, ${found.lost.length} lost`);
@@ -58,7 +58,7 @@ export function killRun(name: BrowserName, extension: string, { kills, seed, act
 async function kill(driver: Driver, scene: Scene, found: KillRun, number: number, wanted?: Act): Promise<void> {
   const { act, under } = await scene.begin(wanted);
   // Before the kill: whatever wakes a worker after it has every button to make right.
-  if (under === null) await untell(driver.hub, (await scene.visible()).id);
+  if (under === null) await clearButton(driver.hub, (await scene.visible()).id);
   else await new Promise((resolve) => setTimeout(resolve, scene.upTo(MOMENT_MS)));
   await driver.killWorker();
   found.kills++;
@@ -66,11 +66,11 @@ async function kill(driver: Driver, scene: Scene, found: KillRun, number: number
   await under?.finish();
   const named = `kill ${number} (${act})`;
   await wake(driver, scene, found, named, found.waits);
-  for (const part of lostOf(await readStoredBy(driver.hub), scene.model)) tell(found.lost, `${named}: ${part}`);
+  for (const part of lostOf(await readStoredBy(driver.hub), scene.model)) note(found.lost, `${named}: ${part}`);
 }
 
 /** Keeps what went wrong, and says so at once: a run may take minutes. */
-function tell(found: string[], what: string): void {
+function note(found: string[], what: string): void {
   found.push(what);
   console.error(what);
 }
@@ -81,7 +81,7 @@ async function wake(driver: Driver, scene: Scene, found: KillRun, named: string,
   const isThere = await scene.event();
   let wrong: string[] = [];
   const isRight = async () => {
-    wrong = await wrongLooks(driver, scene.model);
+    wrong = await wrongButtons(driver, scene.model);
     return wrong.length === 0 && (await isThere());
   };
   await until('the buttons', isRight).then(
@@ -90,6 +90,6 @@ async function wake(driver: Driver, scene: Scene, found: KillRun, named: string,
       waits.push(took);
       if (took > LATE_MS) console.error(`${named}: right after ${took.toFixed(0)} ms`);
     },
-    (error) => tell(found.wrong, `${named}: ${wrong.join('; ') || error}`),
+    (error) => note(found.wrong, `${named}: ${wrong.join('; ') || error}`),
   );
 }

@@ -13,7 +13,7 @@ const PAUSE_MS = 60;
 export const stableDomain = 'stable.subscribed.example';
 export const versionDomain = (version: number) => `only-${version}.subscribed.example`;
 
-/** Hosts of a version with what tells it from others; the rest is filling. */
+/** Hosts of a version with what distinguishes it from others; the rest is filling. */
 export const domainsOf = (version: number): string[] => [stableDomain, versionDomain(version)];
 
 const textOf = (version: number): string =>

@@ -1,8 +1,8 @@
 import { benchList, madeUpDomain, setInfos, writeContents } from '../bench-browser/lists.ts';
 import { type DrivenPage, type Driver, until } from '../browser/driver.ts';
 import type { BrowserName } from '../browser/find.ts';
+import { wrongButtons } from './buttons.ts';
 import { type Memory, PLANTED } from './goals.ts';
-import { wrongLooks } from './looks.ts';
 import { Model } from './model.ts';
 import { onStage, problemsOf } from './stage.ts';
 import { activate, openTabs, webTabs } from './tabs.ts';
@@ -22,7 +22,7 @@ export type LoadRun = {
   removed: number;
   wrong: string[];
   problems: string[];
-  canTell: boolean;
+  canReport: boolean;
 };
 
 /** The whole run: so many popups in so many rounds, and domains of all lists together. */
@@ -102,8 +102,8 @@ const QUIET = 'quiet.example';
 async function oneRound(driver: Driver, model: Model, round: number, popups: number, wrong: string[]): Promise<number> {
   const { hub } = driver;
   const isRight = async () => {
-    const all = async () => (await wrongLooks(driver, model)).length === 0;
-    await until('the buttons', all).catch(async () => wrong.push(...(await wrongLooks(driver, model))));
+    const all = async () => (await wrongButtons(driver, model)).length === 0;
+    await until('the buttons', all).catch(async () => wrong.push(...(await wrongButtons(driver, model))));
   };
   const companies = (await webTabs(hub)).filter(({ url }) => url.includes('/?tab=') && !url.includes(QUIET));
   await activate(hub, ...companies.map(({ id }) => id));
@@ -128,7 +128,7 @@ async function withoutLists(driver: Driver, model: Model): Promise<Memory> {
   await setInfos(driver.hub, []);
   model.lists = [];
   await driver.visit(`https://${listed(1)}/`);
-  await until('the lists to be gone', async () => (await wrongLooks(driver, model)).length === 0);
+  await until('the lists to be gone', async () => (await wrongButtons(driver, model)).length === 0);
   return memoryOf(driver);
 }
 

@@ -2,10 +2,10 @@ import en from '../../src/_locales/en/messages.json' with { type: 'json' };
 import { compileList, type List, openList } from '../../src/core/lists/list.ts';
 import { type Judgement, judge, type UserState } from '../../src/core/recognise/judge.ts';
 import { lookOf, QUIET, type ToolbarIcon, type Words } from '../../src/core/recognise/toolbar-look.ts';
-import { type Catalogue, openCatalogue } from '../../src/core/record/catalogue.ts';
+import type { Catalogue } from '../../src/core/record/catalogue.ts';
 import { isolated } from '../../src/core/text/shown-text.ts';
 import { DEFAULTS, type Settings } from '../../src/core/user/settings.ts';
-import { compileCatalogue, compileVocabulary } from '../../src/data/compile/catalogue.ts';
+import { openFiles } from '../../src/data/compile/opened.ts';
 import { digest, readRecord } from '../record.ts';
 
 /** A list as it should be kept. The own list has no name. */
@@ -14,14 +14,14 @@ export type KeptList = { name: string; on: boolean; entries: number; domains: st
 /** What a page's toolbar should show. */
 export type Shown = { icon: ToolbarIcon; badge: string; title: string };
 
-/** What the extension has to know at any moment: what was told to it so far, and nothing that a killed worker lost. */
+/** What the extension has to know at any moment: what it was given so far, and nothing that a killed worker lost. */
 export class Model {
   readonly catalogue: Catalogue;
   /** A site of each vendor that has one, by slug. */
   readonly sites: readonly string[];
   settings: Settings = { ...DEFAULTS, keepsReadMarks: true, askedReadMarks: true };
   lists: KeptList[] = [];
-  /** Slugs of the vendors whose record was looked at. */
+  /** Slugs of the vendors whose record was viewed. */
   readonly seen = new Set<string>();
   #opened: List[] = [];
   #of: readonly KeptList[] = [];
@@ -29,7 +29,7 @@ export class Model {
   constructor() {
     const files = readRecord();
     this.sites = [...files.vendors.values()].flatMap(({ sites: [first] }) => first?.domain ?? []);
-    this.catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files));
+    this.catalogue = openFiles(files, digest).catalogue;
   }
 
   judge(page: { url: string; title: string }): Judgement | null {

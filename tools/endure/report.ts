@@ -15,7 +15,7 @@ export function failuresOf({ kill, load }: Endured, countsTime = true): string[]
     ...(kill?.lost ?? []),
     ...late.map((ms) => `right only after ${ms.toFixed(0)} ms`),
     ...(load === undefined ? [] : leaksOf(load)),
-    ...runs.filter(({ canTell }) => !canTell).map(() => 'an error that was planted was not told of'),
+    ...runs.filter(({ canReport }) => !canReport).map(() => 'an error that was planted was not reported'),
   ];
 }
 
@@ -40,7 +40,7 @@ function leaksOf({ rounds, planted, without, removed }: LoadRun): string[] {
 
 const NAMES: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
 const count = (value: number) => value.toLocaleString('en');
-const mb = (bytes: number | null | undefined): string => (bytes == null ? 'not told' : (bytes / 1e6).toFixed(1));
+const mb = (bytes: number | null | undefined): string => (bytes == null ? 'not measured' : (bytes / 1e6).toFixed(1));
 
 const killRows: Record<string, (run: KillRun) => string> = {
   'times the worker was killed': ({ kills }) => count(kills),

@@ -2,10 +2,10 @@ import { LOUDNESS } from '../../src/core/user/settings.ts';
 import { seeded } from '../../test/support/seeded.ts';
 import { type Driver, until } from '../browser/driver.ts';
 import { importList, removeList, saveOwnList, subscribe, toggleList, type UnderWay, updateList } from './acts.ts';
-import { chooseLoudness, lookAtRecord, mute, unmute } from './choices.ts';
 import { LIST_NAME, type ListHost } from './list-host.ts';
 import { Model } from './model.ts';
 import { type Pick, pages } from './pages.ts';
+import { chooseLoudness, lookAtRecord, mute, unmute } from './settings.ts';
 import { activate, hasArrived, moveTab, navigate, openTabs, type Tab, webTabs } from './tabs.ts';
 
 /** Imported lists at most, beside the own and the subscribed one. */
@@ -18,7 +18,7 @@ const ALL = { ...WEIGHTS, ...MORE };
 export type Act = keyof typeof ALL;
 const ACTS = (Object.keys(ALL) as Act[]).flatMap((act) => Array<Act>(ALL[act]).fill(act));
 
-/** A browser with windows, lists and choices in it, and all that can happen there by chance; the same for the same seed. */
+/** A browser with windows, lists and settings in it, and all that can happen there by chance; the same for the same seed. */
 export class Scene {
   readonly model = new Model();
   readonly #driver: Driver;
@@ -40,7 +40,7 @@ export class Scene {
   readonly pick: Pick = (items) => items[Math.floor(this.upTo(items.length))] as (typeof items)[number];
   readonly #anyPage = () => this.#pages.any(this.#host.state.version, this.#imported);
 
-  /** Three windows with three tabs each, every kind of list, and choices that are remembered on disk. */
+  /** Three windows with three tabs each, every kind of list, and settings that are remembered on disk. */
   async prepare(): Promise<void> {
     const { hub } = this.#driver;
     await hub.evaluate(async (settings) => {

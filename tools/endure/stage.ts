@@ -29,10 +29,10 @@ export async function onStage<Result>(
 }
 
 /**
- * What the browser told of errors that nobody handled, and whether it would have told of one in the worker and one in a
+ * What the browser reported of errors that nobody handled, and whether it would have reported one in the worker and one in a
  * page: at the end both are planted. Where both are pages, as in Firefox, by a script that is none.
  */
-export async function problemsOf(driver: Driver): Promise<{ problems: string[]; canTell: boolean }> {
+export async function problemsOf(driver: Driver): Promise<{ problems: string[]; canReport: boolean }> {
   const problems = await driver.problems();
   // The worker may be the one that was killed last: a page wakes it.
   await driver.visit('https://www.mi.com/planted');
@@ -40,10 +40,10 @@ export async function problemsOf(driver: Driver): Promise<{ problems: string[]; 
   await until('the worker to answer', () => driver.inWorker(plant, true));
   await driver.hub.evaluate(loadNoScript, false);
   const all = () => driver.problems();
-  const canTell = await until('what was planted', async () => (await all()).length >= problems.length + 2).catch(
+  const canReport = await until('what was planted', async () => (await all()).length >= problems.length + 2).catch(
     () => false,
   );
-  return { problems, canTell };
+  return { problems, canReport };
 }
 
 const rejectUnhandled = (): boolean => {

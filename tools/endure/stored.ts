@@ -7,7 +7,7 @@ import type { Model } from './model.ts';
 export type Stored = {
   settings: Settings;
   lists: ListInfo[];
-  /** Slugs of the vendors that were looked at: in memory and on disk. */
+  /** Slugs of the vendors whose record was viewed: in memory and on disk. */
   seen: string[];
   readMarks: string[];
   /** Keys of the contents in the database. */
@@ -16,7 +16,7 @@ export type Stored = {
   keptAside: unknown;
 };
 
-/** Everything the extension keeps, as it stands at this moment. */
+/** Everything the extension keeps, as it is at this moment. */
 export async function readStoredBy(hub: DrivenPage): Promise<Stored> {
   const raw = await hub.evaluate(readRaw);
   const { settings, lists, seenThisSession, readMarks, contents, keptAside } = raw as Record<string, unknown>;
@@ -56,7 +56,7 @@ const readRaw = async () => {
 const kept = (name: string, on: boolean, entries: number) => `${name || OWN_LIST_ID} ${on ? 'on' : 'off'} ${entries}`;
 const sorted = (texts: Iterable<string>) => [...texts].sort().join(', ');
 
-/** What is not as it was told: each part that differs, in words. */
+/** What is not as it was given: each part that differs, in words. */
 export function lostOf({ settings, lists, seen, readMarks, contents, keptAside }: Stored, model: Model): string[] {
   const parts: Record<string, [string, string]> = {
     settings: [JSON.stringify(settings), JSON.stringify(decodeSettings(model.settings))],
@@ -64,8 +64,8 @@ export function lostOf({ settings, lists, seen, readMarks, contents, keptAside }
       sorted(lists.map(({ name, on, entries }) => kept(name, on, entries))),
       sorted(model.lists.map(({ name, on, entries }) => kept(name, on, entries))),
     ],
-    'records looked at': [sorted(seen), sorted(model.seen)],
-    'records looked at, on disk': [sorted(readMarks), sorted(model.seen)],
+    'records viewed': [sorted(seen), sorted(model.seen)],
+    'records viewed, on disk': [sorted(readMarks), sorted(model.seen)],
     'put aside as unreadable': [JSON.stringify(keptAside ?? null), 'null'],
     'lists without contents': [
       sorted(lists.filter(({ id, revision }) => !contents.includes(`${id}@${revision}`)).map(({ name }) => name)),

@@ -72,8 +72,8 @@ export const hasArrived = (hub: DrivenPage, tabId: number, url: string): Promise
     url,
   );
 
-/** Takes from one button what it was told, as a worker that died before it could tell would have. */
-export const untell = (hub: DrivenPage, tabId: number): Promise<void> =>
+/** Clears one button, as if the worker had died before it could set it. */
+export const clearButton = (hub: DrivenPage, tabId: number): Promise<void> =>
   hub.evaluate(async (id) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     const quiet = { 16: '/icons/none-16.png', 32: '/icons/none-32.png' };

@@ -16,13 +16,13 @@ const GOALS = { ratio: 10, ms: Number.POSITIVE_INFINITY };
 /** What is wrong with an expression, with a text that shows it; null where its time grows with the text and no faster. */
 export function problemOf({ at, source, flags }: Expression): string | null {
   const result = checkSync(source, flags, BY_STEPS);
-  const told = `${at}: /${source}/${flags}`;
+  const named = `${at}: /${source}/${flags}`;
   if (result.status === 'safe') return null;
-  if (result.status === 'unknown') return `${told} cannot be checked: ${result.error.kind}`;
+  if (result.status === 'unknown') return `${named} cannot be checked: ${result.error.kind}`;
   const { attack, checker, complexity } = result;
   const isSuspected = checker === 'fuzz' && complexity.type === 'polynomial';
   if (isSuspected && !isShown(source, flags, attack)) return null;
-  return `${told} takes ${complexity.summary} time on ${attack.pattern}`;
+  return `${named} takes ${complexity.summary} time on ${attack.pattern}`;
 }
 
 type Attack = { pumps: { prefix: string; pump: string }[]; suffix: string };

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'vite';
 
-/** A regular expression, and where it stands: file and line, or table and entry. */
+/** A regular expression, and where it is: file and line, or table and entry. */
 export type Expression = { at: string; source: string; flags: string };
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** Every expression that stands in the code of `src`, and the places where one is made while the code runs. */
+/** Every expression that is in the code of `src`, and the places where one is made while the code runs. */
 export function expressionsOfCode(): { written: Expression[]; made: string[] } {
   const written: Expression[] = [];
   const made: string[] = [];
@@ -33,7 +33,7 @@ export function expressionsOfCode(): { written: Expression[]; made: string[] } {
 
 type Table = { name: string; pages: (string | { page: string })[] }[];
 
-/** Every expression that stands in the tables of stores and marketplaces. */
+/** Every expression that is in the tables of stores and marketplaces. */
 export const expressionsOfTables = (): Expression[] =>
   ['stores', 'marketplaces'].flatMap((table) =>
     (JSON.parse(readFileSync(`${SRC}data/${table}.json`, 'utf8')) as Table).flatMap(({ name, pages }) =>

@@ -6,7 +6,7 @@ import type { Expression } from './collect.ts';
 const PLACE = new URL('../../test/data/expressions.json', import.meta.url);
 const { version } = createRequire(import.meta.url)('recheck/package.json') as { version: string };
 
-/** What an expression is known by: itself and the checker's version, whatever place it stands in. */
+/** What an expression is known by: itself and the checker's version, whatever place it is in. */
 export const nameOf = ({ source, flags }: Expression): string =>
   createHash('sha256').update(`${version} /${source}/${flags}`).digest('base64url').slice(0, 16);
 

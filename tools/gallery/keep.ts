@@ -4,7 +4,7 @@ import type { Kept } from './state.ts';
 
 const OPTIONS = 'src/ui/options/options.html';
 
-/** Makes the extension keep this and nothing else. Lists go the way that people take them in. */
+/** Makes the extension keep this and nothing else. Lists go the way that people import them. */
 export async function keep(
   { hub, open }: Driver,
   { settings, readMarks, myDevices, seenThisSession, ownList, lists = [] }: Kept = {},

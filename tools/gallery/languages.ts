@@ -14,8 +14,9 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
 );
 const FILLING = 'one two three four five six seven eight nine ten '.repeat(20);
 
-/** A text as the pseudo-language has it. Places such as `$1` stay. */
+/** A text as the pseudo-language has it. Places such as `$1` stay, and so does what is signs alone. */
 export function pseudoText(text: string): string {
+  if (!/[a-z]/i.test(text)) return text;
   const accented = text.replaceAll(/\$\d|[a-z]/g, (found) => ACCENTS[found] ?? found);
   const longer = Math.ceil(text.replaceAll(/\$\d/g, '').length * 0.6) - 3;
   return longer <= 0 ? `[${accented}]` : `[${accented} ${FILLING.slice(0, longer).trim()}]`;

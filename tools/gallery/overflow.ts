@@ -1,6 +1,6 @@
 /**
  * What is wrong with how the page's texts lie, a line each: text wider than its box, text outside the window, a page
- * that scrolls sideways. Runs inside the page, so it stands alone.
+ * that scrolls sideways. Runs inside the page, so it is self-contained.
  */
 export function findOverflow(): string[] {
   const view = document.defaultView ?? window;

@@ -12,29 +12,7 @@ const xiaomi: { incidents: { id: string }[] } = JSON.parse(
 );
 
 /** A group's own record of one vendor, in the schema of the bundled one. */
-const GROUP = {
-  telltale: 1,
-  name: 'Phones of our town',
-  vendors: {
-    acme: {
-      ...{ name: 'Acme', kinds: ['phone'], brands: [], apps: [] },
-      sites: [{ domain: 'acme.example', seen: 'https://group.example/acme' }],
-      incidents: [
-        {
-          ...{ id: 'acme-2020', date: '2020-05-01', title: 'Sold locations', summary: 'A court found it.' },
-          ...{ practice: 'data-sale-or-sharing', data: ['location'], evidence: 'adjudicated' },
-          ...{ answer: { state: 'answered', text: 'It paid.', date: '2020-06', stance: 'accepts' }, resolved: 'no' },
-          sources: [
-            {
-              ...{ url: 'https://court.example/1', publisher: 'Court', title: 'Judgment' },
-              ...{ kind: 'court', accessed: '2026-11-20' },
-            },
-          ],
-        },
-      ],
-    },
-  },
-};
+const GROUP_LIST = readFileSync(new URL('../../test/samples/group-list.json', import.meta.url), 'utf8');
 
 const states: Omit<State, 'view'>[] = [
   { name: 'serious', at: MI, act: CARD, sample: true },
@@ -93,7 +71,7 @@ const states: Omit<State, 'view'>[] = [
     name: 'listed-with-record',
     at: 'https://acme.example/',
     act: press('.list-record summary'),
-    kept: { lists: [{ file: 'group.json', text: JSON.stringify(GROUP) }] },
+    kept: { lists: [{ file: 'group.json', text: GROUP_LIST }] },
   },
   { name: 'browser-page', at: 'about:blank', act: see('.calm') },
   { name: 'managed', at: 'https://www.oneplus.com/', act: CARD, managed: true },

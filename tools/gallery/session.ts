@@ -27,7 +27,7 @@ const POLICY = {
   lists: [{ name: 'Blocked shops', level: 'serious', domains: ['shop.example # fake goods'] }],
 };
 
-/** Takes the pictures of a session. A state that fails is told of and leaves no picture; the others go on. */
+/** Takes the pictures of a session. A state that fails is reported and leaves no picture; the others go on. */
 export async function runSession(
   { browser, language, dark, managed, states }: Session,
   extension: string,

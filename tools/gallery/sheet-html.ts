@@ -3,7 +3,7 @@ import type { Shot } from './session.ts';
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** How large a picture stands on a sheet, of its own size. */
+/** How large a picture is on a sheet, of its own size. */
 const scaleOf = ({ state }: Shot): number => (state.view === 'popup' ? 1 : 0.45);
 
 const STYLE = `

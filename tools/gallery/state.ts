@@ -6,7 +6,7 @@ export type View = (typeof VIEWS)[number];
 /** What the extension keeps before the view opens; absent parts are as after a fresh install. */
 export type Kept = {
   settings?: Record<string, unknown>;
-  /** Former looks by slug, as `core/looked.ts` has them. */
+  /** Read marks by slug, as `src/core/user/read-marks.ts` has them. */
   readMarks?: Record<string, unknown>;
   /** Looks since the browser started, of the same shape. */
   seenThisSession?: Record<string, unknown>;
@@ -14,7 +14,7 @@ export type Kept = {
   myDevices?: Record<string, unknown>;
   /** The text of the own list. */
   ownList?: string;
-  /** Files that are taken in as lists, with what is changed of what is kept about each. */
+  /** Files that are imported as lists, with what is changed of what is kept about each. */
   lists?: readonly { file: string; text: string; about?: Record<string, unknown> }[];
 };
 
@@ -26,7 +26,7 @@ export type State = {
   kept?: Kept;
   /** Popup: the page in front. Else: the fragment of the view's address. */
   at?: string;
-  /** What is done once the view stands. Nothing in it goes by words: they differ by language. */
+  /** What is done once the view is drawn. Nothing in it goes by words: they differ by language. */
   act?: (page: DrivenPage) => Promise<unknown>;
   /** Whether it is among the states that other languages than English are shown in. */
   sample?: boolean;

@@ -12,8 +12,13 @@ const POPUP = 'src/ui/popup/popup.html';
 const PAGE_WIDTHS = [1200, 400];
 const TALLEST = 2400;
 
-/** Brings a state about and takes its pictures: the popup in its own size, a page in two widths. */
-export async function takePictures(driver: Driver, state: State, folder: string): Promise<Picture[]> {
+/** Brings a state about and takes its pictures: the popup in its own size, a page in `pageWidths`. */
+export async function takePictures(
+  driver: Driver,
+  state: State,
+  folder: string,
+  pageWidths = PAGE_WIDTHS,
+): Promise<Picture[]> {
   await keep(driver, state.kept);
   const file = (width: number) => join(folder, `${state.view}-${state.name}-${width}.png`);
   if (state.view === 'popup' && state.phone !== true) {
@@ -29,7 +34,7 @@ export async function takePictures(driver: Driver, state: State, folder: string)
   const path = state.phone ? POPUP : `src/ui/${state.view}/${state.view}.html`;
   const page = await driver.open(state.at === undefined ? path : `${path}#${state.at}`);
   const pictures: Picture[] = [];
-  const widths = state.phone ? [360] : PAGE_WIDTHS;
+  const widths = state.phone ? [360] : pageWidths;
   for (const [i, width] of widths.entries()) {
     await page.resize(width, 800, state.phone);
     if (i === 0) await state.act?.(page);

@@ -1,10 +1,10 @@
-/** How often the text stands in each document: a document of a megabyte has so much shorter ones. */
+/** How often the text is in each document: a document of a megabyte has so much shorter ones. */
 export const COPIES = { backup: 14, policy: 8, shared: 14, dossiers: 40 };
 
 /** Stands in a document for the text as JSON of its own. */
 const RAW = '<raw>';
 
-/** The document as JSON. Where the text is JSON itself, it is nested at RAW, however deep it goes; else it stands there. */
+/** The document as JSON. Where the text is JSON itself, it is nested at RAW, however deep it goes; else it is put there. */
 const written = (document: unknown, text: string): string =>
   JSON.stringify(document).replaceAll(JSON.stringify(RAW), () => (parsed(text) === text ? JSON.stringify(text) : text));
 
@@ -26,7 +26,7 @@ const shared = (text: string) => ({
   from: text,
 });
 
-/** A sound backup with the text wherever one may stand. */
+/** A sound backup with the text wherever one may be. */
 export function backupWith(text: string): string {
   const settings = { mutes: [text, RAW], loudness: RAW };
   const lists = [

@@ -10,7 +10,7 @@ const TRIES = 7;
 
 const HOPELESS_MS = 5 * GOALS.ms;
 
-/** `ms` for `length` characters, `ratio` to what a quarter of them took; 0 where that is too little to tell. */
+/** `ms` for `length` characters, `ratio` to what a quarter of them took; 0 where that is too little to measure. */
 export type Reading = { length: number; ms: number; ratio: number };
 
 /** The least of what some runs took at a length and at a quarter of it. Shorter texts come first, lest it take hours. */

@@ -12,8 +12,7 @@ import { filterRecord } from '../../src/core/overview/filter.ts';
 import { parseQuery } from '../../src/core/overview/query.ts';
 import { parseAddress } from '../../src/core/recognise/address.ts';
 import { judge } from '../../src/core/recognise/judge.ts';
-import type { Catalogue } from '../../src/core/record/catalogue.ts';
-import { openCatalogue } from '../../src/core/record/catalogue.ts';
+import type { Companies } from '../../src/core/record/catalogue.ts';
 import { search } from '../../src/core/search/search.ts';
 import { openIndex } from '../../src/core/search/search-index.ts';
 import { formLink, mailLink } from '../../src/core/share/report-mistake.ts';
@@ -24,7 +23,7 @@ import { DEFAULTS, decodeSettings } from '../../src/core/user/settings.ts';
 import { decodeSynced, differingKeys, merge, withChanges } from '../../src/core/user/sync.ts';
 import { itemsOf, listsFrom, settingsFrom } from '../../src/core/user/synced-state.ts';
 import { compileAppNames } from '../../src/data/compile/app-names.ts';
-import { compileCatalogue, compileNames, compileVocabulary } from '../../src/data/compile/catalogue.ts';
+import { openFiles } from '../../src/data/compile/opened.ts';
 import { compileSearch } from '../../src/data/compile/search.ts';
 import { placeOf } from '../../src/ui/library/place.ts';
 import { readCases } from '../corpus-score.ts';
@@ -68,9 +67,9 @@ function onStores(hosts: readonly string[]): string[] {
 /** Every reader of text from outside, by name; where a name has several, each is measured by itself. */
 export function readers(): Record<string, readonly Reader[]> {
   const files = readRecord();
-  const catalogue = openCatalogue(compileCatalogue(files, digest), compileVocabulary(files), compileNames(files));
+  const { catalogue, companies } = openFiles(files, digest);
   const index = openIndex(compileSearch(files, readSearchWords()));
-  const appNames = openAppNames(compileAppNames(files), catalogue);
+  const appNames = openAppNames(compileAppNames(files), companies);
   const page: Read = (url) => judge({ url, title: '' }, catalogue, nobody, NOW);
   const titled =
     (url: string): Read =>
@@ -80,7 +79,7 @@ export function readers(): Record<string, readonly Reader[]> {
   const shops = files.marketplaces.flatMap(({ example }) => example ?? []);
   return {
     ...Object.fromEntries(LIST_FORMATS.map((format) => [`list: ${format}`, once(list(format))])),
-    'list: format not told': once(list()),
+    'list: format not given': once(list()),
     'list: dossiers': copied(
       COPIES.dossiers,
       (text) => list('json')(dossiersWith(text)),
@@ -90,7 +89,7 @@ export function readers(): Record<string, readonly Reader[]> {
     'own list': once(parseOwnList, (text) => withoutDomain(text, 'a.example')),
     backup: [...once(parseBackup), ...copied(COPIES.backup, (text) => restore(backupWith(text)))],
     policy: copied(COPIES.policy, (text) => obey(policyWith(text))),
-    'shared choices': copied(COPIES.shared, (text) => share(sharedWith(text))),
+    'shared settings': copied(COPIES.shared, (text) => share(sharedWith(text))),
     'stored state': copied(5, (text) => [
       decodeSettings({ mutes: [text] }),
       decodeListInfos([text, { id: text }]),
@@ -107,20 +106,20 @@ export function readers(): Record<string, readonly Reader[]> {
     'page title': once(...shops.map(titled)),
     'list address': once(readListAddress, (text) => readListAddress(`https://a.example/x#telltale:${text}`)),
     search: once(
-      (text) => search(text, index, catalogue),
-      (text) => search(`https://${text}`, index, catalogue),
-      (text) => search(`xiaomi ${text}`, index, catalogue),
+      (text) => search(text, index, catalogue, companies),
+      (text) => search(`https://${text}`, index, catalogue, companies),
+      (text) => search(`xiaomi ${text}`, index, catalogue, companies),
     ),
     'library address': once(
       (text) => placeOf(`#/${text}`),
       (text) => placeOf(`#/compare/${text}`),
       (text) => placeOf(`#/?${text}`),
-      (text) => ask(text, catalogue),
-      (text) => ask(`q=${text}`, catalogue),
-      (text) => ask(`country=${text}`, catalogue),
-      (text) => ask(`chosen=${text}`, catalogue),
+      (text) => ask(text, companies),
+      (text) => ask(`q=${text}`, companies),
+      (text) => ask(`country=${text}`, companies),
+      (text) => ask(`chosen=${text}`, companies),
     ),
-    'address bar': once((text) => [search(text, index, catalogue, 6), parseAddress(text)]),
+    'address bar': once((text) => [search(text, index, catalogue, companies, { limit: 6 }), parseAddress(text)]),
     'report of a mistake': copied(
       3,
       (text) => mailLink('a@a.example', text, text),
@@ -148,8 +147,8 @@ function share(stored: Record<string, unknown>): unknown {
   return [settingsFrom(DEFAULTS, agreed), listsFrom(agreed, differingKeys({}, agreed))];
 }
 
-function ask(text: string, catalogue: Catalogue): unknown {
-  const vendors = [...catalogue.vendors.values()].map(({ slug, name }) => ({
+function ask(text: string, companies: Companies): unknown {
+  const vendors = [...companies.values()].map(({ slug, name }) => ({
     vendor: slug,
     name,
     level: 'none' as const,

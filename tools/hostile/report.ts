@@ -12,7 +12,7 @@ export function tableOf(rows: readonly Row[]): string {
     String(texts),
     slowest.shape,
     slowest.ms.toFixed(1),
-    steepest.shape || 'all too quick to tell',
+    steepest.shape || 'all too quick to measure',
     steepest.ratio === 0 ? '' : steepest.ratio.toFixed(1),
   ]);
   const lines = [HEAD, HEAD.map((_, i) => (i % 2 === 1 || i === 3 ? '---:' : '---')), ...cells];

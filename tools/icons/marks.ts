@@ -2,7 +2,7 @@ import type { ToolbarIcon } from '../../src/core/recognise/toolbar-look.ts';
 
 /**
  * Fill of each picture of the toolbar. A white line runs round every shape: on light toolbars the fill stands out, on
- * dark ones the line does (test/unit/toolbar-icons.test.ts).
+ * dark ones the line does (test/unit/tools/toolbar-icons.test.ts).
  */
 export const FILLS: Record<ToolbarIcon, string> = {
   none: '#5f646c',

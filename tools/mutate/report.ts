@@ -9,7 +9,7 @@ type Mutant = {
 };
 export type MutationReport = { files: Record<string, { source: string; mutants: Mutant[] }> };
 
-/** A mutant that no test noticed: its file, what stood there, and what took its place. Lines move, so they tell nothing. */
+/** A mutant that no test noticed: its file, what stood there, and what took its place. Lines move, so they identify nothing. */
 export type Survivor = { file: string; line: string; was: string; became: string };
 
 const short = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 100);

@@ -52,7 +52,7 @@ export function problemsOf(outcome: Outcome): string[] {
     ...(found.others.length > 0 ? [] : ['the search found no visited host in the browser’s own files']),
     ...(new Set(plantedIn.map(folderOf)).size >= 2 ? [] : ['the search did not find what was planted in both stores']),
     ...(plantedIsRecorded ? [] : ['the server did not record what was asked for on purpose']),
-    ...(plantedKeys.includes('local planted') ? [] : ['what was written on purpose was not heard of']),
+    ...(plantedKeys.includes('local planted') ? [] : ['what was written on purpose was not noticed']),
   ];
 }
 

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { BrowserName } from '../browser/find.ts';
 
 /**
- * How visited hosts are found again in files. Each host begins with a label of two random halves. Text stands in files as
+ * How visited hosts are found again in files. Each host begins with a label of two random halves. Text is in files as
  * UTF-8 or UTF-16, and so it does in what the stores of both browsers compress: snappy, which LevelDB and Firefox's
  * IndexedDB use, repeats earlier bytes but never encodes a first occurrence otherwise, and random letters have no earlier
  * one. A page of a database may end within a label, hence halves: one of them is whole.
@@ -60,7 +60,7 @@ function read(file: string): Buffer | null {
   }
 }
 
-/** Whether any of the halves stands in the bytes, one byte a letter or two, at an even place or an odd one. */
+/** Whether any of the halves is in the bytes, one byte a letter or two, at an even place or an odd one. */
 function holds(bytes: Buffer, halves: ReadonlySet<string>): boolean {
   const wide = [bytes, bytes.subarray(1)].map((part) => part.subarray(0, part.length & ~1).toString('utf16le'));
   return [bytes.toString('latin1'), ...wide].some((text) => {

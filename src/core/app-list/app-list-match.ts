@@ -6,7 +6,7 @@ import type { AppNames } from './app-names.ts';
 
 /**
  * An app of a vendor on record: its name, where it is known, and its id, where the list has one; one of them is always
- * there. `sure` is false where the name alone tells whose it probably is.
+ * there. `sure` is false where the name alone suggests whose it is.
  */
 export type OwnedApp = { name: string | null; id: string | null; sure: boolean };
 

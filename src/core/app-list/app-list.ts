@@ -19,7 +19,7 @@ export function parseAppList(text: string, limit = 20_000): AppEntry[] {
   return entries;
 }
 
-/** `limit`: how many are looked at, of a line that has more. */
+/** `limit`: how many are read, of a line that has more. */
 function piecesOf(line: string, limit: number): string[] {
   if (isWhole(line)) return [line];
   const inJson = appsInJson(line);

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../record/catalogue.ts';
+import type { Companies } from '../record/catalogue.ts';
 import { fold } from '../text/fold.ts';
 import { brandInName, brandKeys, nameKey } from './brand-in-name.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
@@ -12,7 +12,7 @@ export type AppSuggestion = { name: string; vendor: string };
 /** Whose an app is, going by its name alone. `sure` where it is the name of an app or vendor and has the brand in it. */
 export type NamedOwner = { vendor: string; sure: boolean };
 
-/** What names of apps tell. Names that apps of several makers share ("Calculator") tell nothing. */
+/** Whose an app is by its name. Names that apps of several makers share ("Calculator") identify nobody. */
 export type AppNames = {
   /** The name of the app with this id, in any case of letters. */
   nameOf: (id: string) => string | undefined;
@@ -28,11 +28,11 @@ const BETWEEN = ' ~~ ';
 const LONGEST = 200;
 
 /** Opens the names of the record's apps together with the names and brands of its vendors: about 10 ms, when first needed. */
-export function openAppNames(apps: readonly AppName[], catalogue: Catalogue): AppNames {
-  const brands = brandKeys(catalogue);
+export function openAppNames(apps: readonly AppName[], companies: Companies): AppNames {
+  const brands = brandKeys(companies);
   const ids = new Map(apps.map(([name, , id]) => [id.toLowerCase(), name.split(BETWEEN).at(-1) ?? name]));
   const exact = exactOwners(apps, brands);
-  const suggestions = suggestionsOf(apps, catalogue, exact);
+  const suggestions = suggestionsOf(apps, companies, exact);
   return {
     nameOf: (id) => ids.get(id.toLowerCase()),
     ownerOf: (name) => {
@@ -55,7 +55,7 @@ export function openAppNames(apps: readonly AppName[], catalogue: Catalogue): Ap
   };
 }
 
-/** Whole names that tell their owner, in comparing form. */
+/** Whole names that identify their owner, in comparing form. */
 function exactOwners(apps: readonly AppName[], brands: ReadonlyMap<string, string>): Map<string, NamedOwner> {
   const owners = new Map<string, Set<string>>();
   const users = new Map<string, Set<string>>();
@@ -77,10 +77,10 @@ function exactOwners(apps: readonly AppName[], brands: ReadonlyMap<string, strin
   return exact;
 }
 
-function suggestionsOf(apps: readonly AppName[], catalogue: Catalogue, exact: ReadonlyMap<string, NamedOwner>) {
+function suggestionsOf(apps: readonly AppName[], companies: Companies, exact: ReadonlyMap<string, NamedOwner>) {
   const names = [
     ...apps.flatMap(([name]) => name.split(BETWEEN)),
-    ...[...catalogue.vendors.values()].flatMap(({ brands }) => brands),
+    ...[...companies.values()].flatMap(({ brands }) => brands),
   ];
   const byKey = new Map<string, AppSuggestion & { folded: string }>();
   for (const name of names) {

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../record/catalogue.ts';
+import type { Companies } from '../record/catalogue.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 
 /** Shorter names are found inside too many others ("LG", "Mi", "X"). */
 const SHORTEST = 4;
-/** Words that may stand before the maker at the beginning of an app's name: "My Fitbit". */
+/** Words that may precede the maker at the beginning of an app's name: "My Fitbit". */
 const LEADS: ReadonlySet<string> = new Set('il la le mein meine meu moj mon my the'.split(' '));
 /** Words that the maker follows anywhere: "Files by Google". What follows "for" is what an app is made for. */
 const MAKERS: ReadonlySet<string> = new Set('by from von par от'.split(' '));
@@ -12,13 +12,13 @@ const MAKERS: ReadonlySet<string> = new Set('by from von par от'.split(' '));
 /** A name in the form in which it compares. */
 export const nameKey = (name: string): string => tokensOf(name).join(' ');
 
-/** Whether a name, in its comparing form, tells a brand from everything else that may bear it. */
+/** Whether a name, in its comparing form, identifies a brand among everything else that may be called so. */
 const isTelling = (key: string): boolean =>
   key.replaceAll(' ', '').length >= SHORTEST && !ORDINARY_WORDS.has(key) && !/^\d+$/.test(key);
 
 /** Names and brands to slugs. Where two share one, a vendor's own name comes before a brand. */
-export function brandKeys({ vendors }: Catalogue): ReadonlyMap<string, string> {
-  const all = [...vendors.values()];
+export function brandKeys(companies: Companies): ReadonlyMap<string, string> {
+  const all = [...companies.values()];
   const brands = all.flatMap(({ slug, brands }) => brands.map((brand) => [nameKey(brand), slug] as const));
   return new Map([...brands, ...all.map(({ slug, name }) => [nameKey(name), slug] as const)]);
 }

@@ -2,7 +2,7 @@ import type { ListEntry } from './list.ts';
 import { type BlockFormat, writeBlockList } from './writing/block-list.ts';
 import { BLOCK_FORMATS } from './writing/formats.ts';
 
-/** The forms in which a list can be taken elsewhere and read back. */
+/** The forms in which a list can be exported. */
 export const EXPORT_FORMATS = ['domains', 'hosts', 'adblock', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

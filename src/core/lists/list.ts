@@ -8,7 +8,7 @@ import { openHostIndex } from './host-index/host-index.ts';
 import { Moment, Subscription } from './subscription.ts';
 
 /**
- * One line of a list that was taken: a domain in the form of `Address.hostname`, and why it is there. An entry may
+ * One imported line of a list: a domain in the form of `Address.hostname`, and why it is there. An entry may
  * have a level of its own; otherwise that of its list holds.
  */
 export type ListEntry = {
@@ -19,7 +19,7 @@ export type ListEntry = {
   vendor?: string | undefined;
 };
 
-/** Marks to tell one's lists apart by. They say nothing of a page: colour alone means the level. */
+/** Marks to distinguish one's lists by. They say nothing of a page: colour alone means the level. */
 export const LIST_COLOURS = ['plain', 'blue', 'green', 'yellow', 'purple', 'grey'] as const;
 export type ListColour = (typeof LIST_COLOURS)[number];
 
@@ -86,7 +86,7 @@ export class ListCompiler {
     this.#builder = new HostIndexBuilder({ seed, exact });
   }
 
-  /** Lists a domain and all below it. Of a domain that is added twice the last addition stands. */
+  /** Lists a domain and all below it. Of a domain that is added twice the last addition counts. */
   add({ domain, reason, level, vendor }: ListEntry): void {
     const value = level === undefined ? LISTED : LEVEL_BASE + LEVELS.indexOf(level);
     const note = vendor === undefined ? reason : { reason, vendor };
@@ -132,7 +132,7 @@ export function openList(
   };
 }
 
-/** The lists that storage knows of. A broken one is left out and takes no other with it. */
+/** The lists that storage knows of. A broken one is left out and affects no other. */
 export function decodeListInfos(stored: unknown): ListInfo[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((info) => {

@@ -4,7 +4,7 @@ import { type DomainProblem, hostPart, readDomain } from './reading/domain-name.
 /** A line of the own list that was refused: `line` counts from 1, `code` names the reason. */
 export type ListProblem = { line: number; text: string; code: DomainProblem['problem'] | 'twice' | 'public-suffix' };
 
-/** A line that was taken. */
+/** An imported line. */
 export type ListLine = ListEntry & { line: number };
 
 /** The list that the user types. */

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { versioned } from '../text/versioned.ts';
 import { readListAddress } from './list-address.ts';
 
-/** How often a subscribed list is looked after by itself. */
+/** How often a subscribed list is updated by itself. */
 export const INTERVALS = ['manual', 'daily', 'weekly'] as const;
 export type Interval = (typeof INTERVALS)[number];
 
-/** Why an update failed. The last good copy stands in each case. */
+/** Why an update failed. The last good copy stays in each case. */
 export const UPDATE_PROBLEMS = [
   'unreachable',
   'no-permission',

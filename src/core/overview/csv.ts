@@ -1,4 +1,4 @@
-/** One cell of a table that is given away; null stands empty. */
+/** One cell of a table that is given away; null is empty. */
 export type Cell = string | number | boolean | null;
 
 /** A table to give away: its heads, which name the columns for programs, and its rows. */

@@ -17,7 +17,7 @@ export const vendorSheet = (rows: readonly Row<FilterVendor>[]): Sheet => ({
 
 /**
  * Incidents in the order given, with what the full records say of them: an incident without one has those cells empty.
- * `full` is by incident id, as it stands in the file of its own company.
+ * `full` is by incident id, as it is in the file of its own company.
  */
 export const incidentSheet = (
   incidents: readonly OverviewIncident[],

@@ -7,7 +7,7 @@ export type OverviewIncident = Pick<
   ShownIncident,
   'id' | 'date' | 'title' | 'practice' | 'data' | 'evidence' | 'disputed' | 'resolved'
 > & {
-  /** Slug of the vendor in whose file it stands. */
+  /** Slug of the vendor in whose file it is. */
   vendor: string;
   /** Slugs of the other vendors that it is equally about. */
   also: readonly string[];

@@ -4,7 +4,7 @@ import { aboutWhom, type OverviewIncident } from './filter.ts';
 
 /**
  * A vendor's heaviest incident. Its weight is that in the vendor's own record, which may differ from that for the company
- * in whose file it stands. Null where nothing counts.
+ * in whose file it is. Null where nothing counts.
  */
 export function heaviestOf(
   { slug, incidents }: Pick<CatalogueVendor, 'slug' | 'incidents'>,

@@ -1,12 +1,10 @@
 import { DATA_KINDS, EVIDENCE, LEVELS, PRACTICES, VENDOR_KINDS } from '../record/vocabulary.ts';
 import { type FilterVendor, NO_FILTER, type RecordFilter, type Row } from './filter.ts';
+import { MOST_COMPARED } from './most-compared.ts';
 
 export const COLUMNS = ['name', 'level', 'incidents', 'latest'] as const;
 export type Column = (typeof COLUMNS)[number];
 export type Sort = { by: Column; falling: boolean };
-
-/** Most vendors that stand side by side. */
-export const MOST_COMPARED = 4;
 
 /** Everything that the table of the record can be asked, as its address holds it. */
 export type RecordQuery = {

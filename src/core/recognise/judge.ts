@@ -11,7 +11,7 @@ export type UserState = {
   /** As they hold: what the organisation sets comes first. */
   settings: Settings;
   lists: readonly List[];
-  /** Which records were looked at, slug to revision: `seenRevisions` says which looks count. */
+  /** Which records were viewed, slug to revision: `seenRevisions` says which views count. */
   seen: ReadonlyMap<string, string>;
   policy: Policy;
 };

@@ -4,7 +4,7 @@ import type { Loudness } from '../user/settings.ts';
 import type { Sighting } from './sighting.ts';
 import type { VendorVerdict, Verdict } from './verdict.ts';
 
-/** A sentence by its key in the locale files, with what stands in its places. */
+/** A sentence by its key in the locale files, with what is in its places. */
 export type Words = {
   key:
     | 'toolbarQuiet'
@@ -52,7 +52,7 @@ export const QUIET: Look = { icon: 'none', badge: '', title: [{ key: 'toolbarQui
 const rank = (level: Level): number => LEVELS.indexOf(level);
 
 /**
- * Icon, badge and words follow the vendor that leads the card; who owns the shop or the store it stands in says
+ * Icon, badge and words follow the vendor that leads the card; who owns the shop or the store it is in says
  * nothing here. A list that warns more than that vendor does takes icon and badge, and is named after it.
  */
 export function lookOf({ vendors: [lead], listed }: Verdict, loudness: Loudness): Look {

@@ -16,7 +16,7 @@ export type VendorVerdict = {
   muted: boolean;
   /** Every tie to it is a place people pass through all day. */
   everyday: boolean;
-  /** The person has looked at this revision of its record. */
+  /** The person has viewed this revision of its record. */
   seen: boolean;
   revision: string;
   sightings: Sighting[];
@@ -34,7 +34,7 @@ export type Verdict = {
   listed: Sighting[];
 };
 
-/** What the user has decided or seen; both in vendor slugs. `seen` maps to the revision that was looked at. */
+/** What the user has decided or seen; both in vendor slugs. `seen` maps to the revision that was viewed. */
 export type MutesAndSeen = { mutes: ReadonlySet<string>; seen: ReadonlyMap<string, string> };
 
 /** Weighs the sightings of a page. `thisYear` is the full year now. */

@@ -25,7 +25,7 @@ export const LaterStep = v.strictObject({
   evidence: v.optional(oneOf(EVIDENCE)),
   /** Whether the matter is put right since this step, where it changed. */
   resolved: v.optional(oneOf(RESOLVED)),
-  /** How the company stands to the matter since this step, where its kind does not say so. */
+  /** How the company sees the matter since this step, where its kind does not say so. */
   stance: v.optional(oneOf(STANCES)),
   /** The companies it concerns, where an incident is about several and this step is not about all of them. */
   about: v.optional(v.pipe(v.array(Slug), v.minLength(1, 'is empty; name a company or leave the field out'))),
@@ -62,7 +62,7 @@ export const Incident = v.strictObject({
   checked: v.optional(v.strictObject({ date: FullDate, url: Link })),
   /** Whether the matter is put right today, all later steps counted. */
   resolved: oneOf(RESOLVED),
-  /** It stands in their dossiers too, with their own answers. */
+  /** It is in their dossiers too, with their own answers. */
   alsoAbout: v.optional(v.array(AlsoAbout)),
   involved: v.optional(v.array(Involved)),
   correction: v.optional(Correction),

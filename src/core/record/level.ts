@@ -48,7 +48,7 @@ export function weightOf(facts: LevelFacts): Weight {
 const yearOf = (facts: LevelFacts): number => Number(facts.date.slice(0, 4));
 const yearsOf = (list: readonly LevelFacts[]): number[] => [...new Set(list.map(yearOf))].sort((a, b) => a - b);
 
-/** What lifts a vendor above noted: findings of some weights in so many different years. The first that holds best tells. */
+/** What lifts a vendor above noted: findings of some weights in so many different years. The first that holds is the reason shown. */
 const LIFTS: readonly { code: Reason['code']; level: Level; weights: readonly Weight[]; years: number }[] = [
   { code: 'pattern', level: 'serious', weights: ['grave'], years: 2 },
   { code: 'grave', level: 'elevated', weights: ['grave'], years: 1 },
@@ -58,7 +58,7 @@ const LIFTS: readonly { code: Reason['code']; level: Level; weights: readonly We
 
 /**
  * The level of a vendor with its reasons: a rule that can be read out, not a score. Each lift is weighed and softened
- * by itself and the highest stands, so that order never matters, adding an incident never lowers the level, and
+ * by itself and the highest counts, so that order never matters, adding an incident never lowers the level, and
  * adding repair never raises it. `thisYear` is the full year of the question.
  */
 export function levelOf(incidents: readonly LevelFacts[], thisYear: number): { level: Level; reasons: Reason[] } {
@@ -103,7 +103,7 @@ export function byWeight<T extends LevelFacts & Partial<Pick<ShownIncident, 'als
   });
 }
 
-/** The level facts of an incident as it stands in one dossier. */
+/** The level facts of an incident as it is in one dossier. */
 export const factsOf = (incident: ShownIncident): ShownIncident & LevelFacts => ({
   ...incident,
   denied: wasDenied(incident),

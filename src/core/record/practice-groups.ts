@@ -1,7 +1,7 @@
 import type { Practice } from './vocabulary.ts';
 
 /**
- * The practices in seven groups, for charts and legends where sixteen would be too many to tell apart. Groups have an
+ * The practices in seven groups, for charts and legends where sixteen would be too many to distinguish. Groups have an
  * order, which is that of their colours (--group-1 to --group-7 in theme.css); it says nothing about weight.
  */
 export const PRACTICE_GROUPS = [

@@ -1,7 +1,7 @@
 import type { Incident, LaterStep } from './incident.ts';
 import type { Stance } from './vocabulary.ts';
 
-/** An incident as it stands in one company's dossier: with that company's answer, facts and steps. */
+/** An incident as it is in one company's dossier: with that company's answer, facts and steps. */
 export type ShownIncident = Omit<Incident, 'alsoAbout'> & {
   /** Whether the company denies or contests it today. */
   disputed: boolean;
@@ -13,7 +13,7 @@ const IMPLIED: Partial<Record<LaterStep['kind'], Stance>> = { appeal: 'contests'
 
 const AGAINST: readonly (Stance | undefined)[] = ['denies', 'contests'];
 
-/** How the company stands to each turn of the matter, oldest first: its answer, then every step that tells. */
+/** How the company responds to each turn of the matter, oldest first: its answer, then every step that shows it. */
 function stancesOf({ answer, later }: Pick<Incident, 'answer' | 'later'>): Stance[] {
   const said = answer.state === 'answered' ? [{ date: answer.date, stance: answer.stance }] : [];
   const steps = later.flatMap(({ date, kind, stance = IMPLIED[kind] }) =>
@@ -40,7 +40,7 @@ export const wasDenied = (incident: Pick<Incident, 'answer' | 'later'>): boolean
 /** Whether something that came after still waits for its end. */
 export const isOpen = ({ later }: Pick<Incident, 'later'>): boolean => later.some(({ open }) => open === true);
 
-/** The incident as `vendor` meets it, where `owner` is the company in whose file it stands. */
+/** The incident as `vendor` meets it, where `owner` is the company in whose file it is. */
 export function incidentFor(vendor: string, owner: string, { alsoAbout = [], ...shared }: Incident): ShownIncident {
   const own = alsoAbout.find((other) => other.vendor === vendor);
   const { potential: sharedPotential, ...rest } = shared;

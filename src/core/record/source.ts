@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FullDate, Link, line, oneOf, PartialDate } from './fields.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
 
-/** One page that supports what stands in the record. */
+/** One page that supports what is in the record. */
 export const Source = v.strictObject({
   url: Link,
   publisher: line(90),

@@ -48,7 +48,7 @@ const EVERYDAY = [
 
 const Site = v.strictObject({
   domain: Host,
-  /** What it is to people who pass through it all day: it shows its level but never speaks up by itself. */
+  /** What it is to people who pass through it all day: it shows its level but never warns by itself. */
   everyday: v.optional(oneOf(EVERYDAY)),
   seen: Seen,
 });

@@ -1,6 +1,6 @@
 /**
  * The closed vocabularies of the record. A value is added only when two vendors need it;
- * what each one means to a reader stands in src/data/README.md and in the locale files.
+ * what each one means to a reader is in src/data/README.md and in the locale files.
  */
 
 /** What a vendor makes or does. `alternative` marks one that is listed for its strengths. */
@@ -62,7 +62,7 @@ export const EVIDENCE = ['reported', 'charged', 'documented', 'settled', 'confir
 export type Evidence = (typeof EVIDENCE)[number];
 
 /**
- * How a company stands to a matter. `accepts`: it admits, apologises or complies. `settles`: it paid or signed, whatever it
+ * How a company responds to a matter. `accepts`: it admits, apologises or complies. `settles`: it paid or signed, whatever it
  * says of the claim. `explains`: it neither accepts nor denies. `contests`: it denies in court or by an appeal.
  */
 export const STANCES = ['accepts', 'settles', 'explains', 'denies', 'contests'] as const;

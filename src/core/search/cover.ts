@@ -26,7 +26,7 @@ const MODEL = /(?<=\p{L})\d+\p{L}{0,4}$/u;
 /** Every entry that shares a word with the query, and how. */
 export function coversOf({ words, open }: Query, { entries, near, everyday, frame, devices }: SearchIndex): Cover[] {
   const spans = new Map<number, Span[]>();
-  const take = (form: string, from: number, to: number, isLineEnd: boolean, extra = 0): void => {
+  const cover = (form: string, from: number, to: number, isLineEnd: boolean, extra = 0): void => {
     const parts = to - from;
     const isPlain = everyday.has(form) || frame.has(form) || devices.has(form);
     const slips = !isLineEnd && !isPlain && (parts === 1 || form.length >= LONG_ENOUGH);
@@ -35,10 +35,11 @@ export function coversOf({ words, open }: Query, { entries, near, everyday, fram
       slips,
       open && !isLineEnd && to === words.length && form.length > 1,
     )) {
-      // Words put together by chance are soon two slips from a name.
-      if (parts > 1 && own > 1) continue;
       for (let i = 0; i < places.length; i += 3) {
         const [at = 0, first = 0, end = 0] = places.slice(i, i + 3);
+        // Words put together, in the query or the name, are soon a slip from something else by chance.
+        const joined = parts > 1 || end - first > 1;
+        if (joined && own > (form.length < LONG_ENOUGH ? 0 : 1)) continue;
         const entry = entries[at];
         if (isLineEnd && (end !== entry?.words.length || !isStem(entry))) continue;
         const span = {
@@ -56,12 +57,12 @@ export function coversOf({ words, open }: Query, { entries, near, everyday, fram
   };
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_PARTS); to++) {
-      take(words.slice(from, to).join(''), from, to, false);
+      cover(words.slice(from, to).join(''), from, to, false);
     }
     const latin = romanised(words[from] ?? '');
-    if (latin !== null) take(latin, from, from + 1, false, 1);
+    if (latin !== null && !everyday.has(words[from] ?? '')) cover(latin, from, from + 1, false, 1);
     const stem = words[from]?.replace(MODEL, '') ?? '';
-    if (stem !== words[from]) take(stem, from, from + 1, true);
+    if (stem !== words[from]) cover(stem, from, from + 1, true);
   }
   return [...spans].flatMap(([at, own]) => {
     const entry = entries[at];
@@ -69,7 +70,7 @@ export function coversOf({ words, open }: Query, { entries, near, everyday, fram
   });
 }
 
-/** Names and lines stand before model numbers; apps and titles do not. */
+/** Names and lines come before model numbers; apps and titles do not. */
 const isStem = ({ kind }: OpenEntry): boolean => kind === 'line' || kind === 'brand' || kind === 'name';
 
 /** The best spans that lie beside each other. */

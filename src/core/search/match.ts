@@ -1,6 +1,6 @@
 import { capacityAt, isModel } from '../text/tokens.ts';
 import { type Cover, countBits } from './cover.ts';
-import { SHORTEST } from './near-words.ts';
+import { LONG, SHORTEST } from './near-words.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -9,7 +9,7 @@ export const FITS = ['exact', 'within', 'part'] as const;
 export type Fit = (typeof FITS)[number];
 export type Match = { cover: Cover; fit: Fit };
 
-/** What tells whether words of the query that an entry does not have can stand beside it. */
+/** What decides whether words of the query that an entry does not have may be beside it. */
 type Beside = {
   query: Query;
   index: SearchIndex;
@@ -20,10 +20,10 @@ type Beside = {
 
 /** Two words of a title say which one is meant, where each is more than an everyday word; else three. */
 const TELLING_WORDS = 3;
-/** A name with a slip in it that stands among other words must be long, or any word would be one. */
+/** A name with a slip in it that is among other words must be long, or any word would be one. */
 const LONG_NAME = 6;
 /** A word of a name that stands for all of it beside other words has this many letters. */
-const SURE = 5;
+export const SURE = 5;
 
 /**
  * The entries that the query means. An entry counts where the query has all of its words (`exact` where it has no others,
@@ -55,6 +55,20 @@ export function matchesOf(
   });
 }
 
+/**
+ * One finished word that a name only begins with, by chance: it is short, or a word of its own. Words of a name put
+ * together need more letters: "miele" begins "Mi Electric Scooter".
+ */
+export function isChanceBeginning(
+  { begun, query, words: covered }: Cover,
+  { words }: Query,
+  { everyday }: SearchIndex,
+) {
+  const [word = '', ...more] = words.filter((_, i) => (query & (1 << i)) !== 0);
+  const enough = countBits(covered) > 1 ? LONG : SURE;
+  return begun && more.length === 0 && (word.length < enough || everyday.has(word));
+}
+
 const isWhole = ({ entry, words }: Cover): boolean => countBits(words) === entry.words.length;
 
 function fitOfWhole(cover: Cover, beside: Beside): Fit | null {
@@ -77,7 +91,7 @@ function isBorneBeside({ entry, query: mask }: Cover, beside: Beside): boolean {
   });
 }
 
-/** The query has nothing but words of the entry, and enough of them to tell it from others. */
+/** The query has nothing but words of the entry, and enough of them to identify it. */
 function isPart(cover: Cover, beside: Beside): boolean {
   const { entry, slips } = cover;
   const { index } = beside;

@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 
-/** Where a form stands: entry, first word, and the word after the last, one after the other for each place. */
+/** Where a form is: entry, first word, and the word after the last, one after the other for each place. */
 type Places = number[];
 
 /** How a form was reached: by slips of the typing hand, or as the beginning of it. */

@@ -1,6 +1,7 @@
 import { wordsOf } from '../text/tokens.ts';
 import { NearWords } from './near-words.ts';
 import { type CompiledSearch, readEntry, type SearchEntry } from './search-entry.ts';
+import { readWords } from './word-list.ts';
 
 /** An entry with its words in the form that they are compared in. */
 export type OpenEntry = SearchEntry & { words: readonly string[] };
@@ -19,7 +20,6 @@ export type SearchIndex = {
   isKnown: (word: string) => boolean;
 };
 
-const SPLIT = /\s+/;
 /** Longer titles are cut: a place in an entry is a bit of a number. */
 const MOST_WORDS = 30;
 
@@ -38,13 +38,13 @@ export function openIndex(compiled: CompiledSearch): SearchIndex {
     }
     if (words.length > 2 && kind !== 'incident') near.add(words.join(''), at, 0, words.length);
   });
-  const frame = new Set(compiled.frame.split(SPLIT));
+  const frame = new Set(readWords(compiled.frame));
   const kindsOf = kindWords(compiled);
-  const devices = new Set([...compiled.devices.split(SPLIT), ...kindsOf.keys()]);
+  const devices = new Set([...readWords(compiled.devices), ...kindsOf.keys()]);
   return {
     entries,
     near,
-    everyday: new Set(compiled.everyday.split(SPLIT)),
+    everyday: new Set(readWords(compiled.everyday)),
     frame,
     devices,
     kindsOf,

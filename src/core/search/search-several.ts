@@ -1,20 +1,20 @@
-import { MOST_COMPARED } from '../overview/query.ts';
+import { MOST_COMPARED } from '../overview/most-compared.ts';
 import type { Hit, VendorHit } from './search.ts';
 
 /** What people write between two names: "Xiaomi, Samsung", "Xiaomi vs Samsung". */
 const BETWEEN = /[,;،、，]|\svs\.?\s/i;
 
-/**
- * The best hit of each name where somebody typed several, to be set side by side; empty where it is one name, or where
- * one of them is nobody's.
- */
-export function searchSeveral(question: string, find: (question: string) => readonly Hit[]): VendorHit[] {
+/** The names of a question that asks for several companies, to be set side by side; empty where it is one name. */
+export function severalNames(question: string): string[] {
   const names = question
     .split(BETWEEN)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  if (names.length < 2 || names.length > MOST_COMPARED) return [];
-  const best = names.flatMap((name) => find(name).find((hit) => 'vendor' in hit) ?? []);
-  const distinct = best.filter((hit, i) => best.findIndex(({ vendor }) => vendor === hit.vendor) === i);
-  return distinct.length === names.length ? distinct : [];
+  return names.length < 2 || names.length > MOST_COMPARED ? [] : names;
+}
+
+/** The best company of each name, from what each found; empty where one of them is nobody's, or two are the same. */
+export function bestOfEach(found: readonly (readonly Hit[])[]): VendorHit[] {
+  const best = found.flatMap((hits) => hits.find((hit) => 'vendor' in hit) ?? []);
+  return new Set(best.map(({ vendor }) => vendor)).size === found.length ? best : [];
 }

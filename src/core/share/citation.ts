@@ -9,37 +9,42 @@ export type Cited = {
   title: string;
   /** As precisely as the record has it; empty for a whole dossier. */
   date: string;
-  /** Where it stands and how old the check is, as a sentence. */
+  /** Where it is and how old the check is, as a sentence. */
   entry: string;
   /** The vendor's answer or that none was found, as a sentence; empty for a whole dossier. */
   answer: string;
   sources: readonly Pick<Source, 'url' | 'title' | 'publisher' | 'date' | 'accessed'>[];
 };
 
-/** How a text names the day on which a source was read. */
-export type AccessedWords = (day: string) => string;
+/** What a citation says in the reader's language. */
+export type CitationWords = {
+  /** Names the day on which a source was read. */
+  accessed: (day: string) => string;
+  /** Puts a title in quotation marks. */
+  quoted: (title: string) => string;
+};
 
 export const CITATION_FORMS = ['plain', 'markdown', 'bibtex'] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /** Entries cited one after the other: Telltale's entry, the vendor's answer beside it, then every source. */
-export function cite(form: CitationForm, entries: readonly Cited[], accessed: AccessedWords): string {
+export function cite(form: CitationForm, entries: readonly Cited[], words: CitationWords): string {
   const write = { plain, markdown, bibtex }[form];
-  return `${entries.map((entry) => write(entry, accessed)).join('\n\n')}\n`;
+  return `${entries.map((entry) => write(entry, words)).join('\n\n')}\n`;
 }
 
 const joined = (parts: readonly (string | undefined)[], by: string): string => parts.filter(Boolean).join(by);
 
-function plain({ vendor, title, date, entry, answer, sources }: Cited, accessed: AccessedWords): string {
-  const head = joined([`Telltale: ${vendor}`, title && `“${title}”`, date], ', ');
+function plain({ vendor, title, date, entry, answer, sources }: Cited, { accessed, quoted }: CitationWords): string {
+  const head = joined([`Telltale: ${vendor}`, title && quoted(title), date], ', ');
   const lines = sources.map(
     (source, i) =>
-      `[${i + 1}] ${joined([source.publisher, `“${source.title}”`, source.date], ', ')}. ${source.url} (${accessed(source.accessed)})`,
+      `[${i + 1}] ${joined([source.publisher, quoted(source.title), source.date], ', ')}. ${source.url} (${accessed(source.accessed)})`,
   );
   return joined([`${head}. ${entry}`, answer, ...lines], '\n');
 }
 
-function markdown({ vendor, title, date, entry, answer, sources }: Cited, accessed: AccessedWords): string {
+function markdown({ vendor, title, date, entry, answer, sources }: Cited, { accessed }: CitationWords): string {
   const name = title === '' ? `**${inMarkdown(vendor)}**` : `${inMarkdown(vendor)}, **${inMarkdown(title)}**`;
   const lines = sources.map(
     (source) =>
@@ -49,7 +54,7 @@ function markdown({ vendor, title, date, entry, answer, sources }: Cited, access
   return joined([head, answer && `> ${inMarkdown(answer)}`, lines.join('\n')], '\n\n');
 }
 
-function bibtex({ id, vendor, title, date, entry, answer, sources }: Cited, accessed: AccessedWords): string {
+function bibtex({ id, vendor, title, date, entry, answer, sources }: Cited, { accessed }: CitationWords): string {
   const own = bibEntry(id, {
     author: '{Telltale}',
     title: `{${inBibtex(joined([vendor, title], ': '))}}`,
@@ -61,7 +66,7 @@ function bibtex({ id, vendor, title, date, entry, answer, sources }: Cited, acce
       author: `{${inBibtex(source.publisher)}}`,
       title: `{${inBibtex(source.title)}}`,
       ...bibDate(source.date ?? ''),
-      // Typeset as it stands by the url packages; braces would end the field early.
+      // Typeset as it is by the url packages; braces would end the field early.
       url: source.url.replaceAll('{', '%7B').replaceAll('}', '%7D'),
       urldate: source.accessed,
       note: inBibtex(accessed(source.accessed)),

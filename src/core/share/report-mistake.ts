@@ -4,7 +4,7 @@ export type ReportAbout = {
   vendor: string;
   /** Id of the incident. */
   incident?: string | undefined;
-  /** The day on which somebody last looked at what is reported, YYYY-MM-DD. */
+  /** The day on which what is reported was last checked, YYYY-MM-DD. */
   asOf?: string | undefined;
 };
 

@@ -11,7 +11,7 @@ export function cutText(text: string, limit: number): string | null {
   return withoutEnd(cut);
 }
 
-const SIGNS = ' ,;:–—-';
+const SIGNS = ' ,;:.!?–—-';
 
 /** Walked from the end: an expression that ends at the end would start anew at every blank. */
 function withoutEnd(text: string): string {

@@ -7,7 +7,7 @@ const RUN =
   /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[^\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/gu;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
-/** Words, and a plus sign that stands free: "Phone + Case" is a bundle, "S21+" a model. */
+/** Words, and a plus sign with spaces around it: "Phone + Case" is a bundle, "S21+" a model. */
 const PIECE = /[\p{L}\p{N}\p{M}]+|(?<!\S)\+(?!\S)/gu;
 
 /** Marks that shops put or leave out at will: Latin and Cyrillic accents, Arabic vowel signs and hamza. */
@@ -26,7 +26,7 @@ export function tokensOf(text: string): string[] {
 
 /**
  * The words of what somebody types, in the form that `tokensOf` compares by. Where the script changes a word ends; a run
- * in a script written without spaces stays whole, since only a list of names can tell where one ends.
+ * in a script written without spaces stays whole, since only a list of names can show where one ends.
  */
 export function wordsOf(text: string): string[] {
   return (fold(text).match(PIECE) ?? []).flatMap((piece) => (piece === '+' ? [] : (piece.match(RUN) ?? [])));

@@ -1,6 +1,6 @@
 const ASCII = /^\p{ASCII}*$/u;
 
-/** What stands between scheme and path, whatever number of slashes `URL` would pass over. */
+/** What is between scheme and path, whatever number of slashes `URL` would pass over. */
 const AUTHORITY = /^[^:/?#\\]*:[/\\]*([^/?#\\]*)/;
 /** No host is written longer, escaped or not. */
 const MAX_WRITTEN_HOST = 1024;

@@ -44,7 +44,7 @@ const BackupFile = v.object({
   devices: v.optional(v.fallback(v.array(v.unknown()), [])),
 });
 
-/** Everything that the user decided. What was looked at is no part of it. `devices` are there while they are remembered. */
+/** Everything that the user decided. Read marks are no part of it. `devices` are there while they are remembered. */
 export type Backup = { settings: Settings; lists: BackedUpList[]; devices?: readonly string[] };
 
 /** The backup as a readable file. */
@@ -87,7 +87,7 @@ export type RestorePlan = {
 };
 
 /**
- * Merging keeps what is here and takes what the backup has: its loudness, the mutes and the devices of both, its lists in place of those
+ * Merging keeps what is here and adds what the backup has: its loudness, the mutes and the devices of both, its lists in place of those
  * of the same id. Replacing leaves what the backup has and nothing else.
  */
 export function planRestore(

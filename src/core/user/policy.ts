@@ -44,7 +44,7 @@ const PARTS = {
 export type Policy = { [Part in keyof typeof PARTS]?: v.InferOutput<(typeof PARTS)[Part]> };
 
 /**
- * Reads what the browser hands over as managed storage. Each part stands by itself: an invalid one is left out and named
+ * Reads what the browser hands over as managed storage. Each part is read by itself: an invalid one is left out and named
  * by its key, the others hold.
  */
 export function decodePolicy(managed: unknown): { policy: Policy; problems: string[] } {

@@ -3,12 +3,12 @@ import type { Incident } from '../record/incident.ts';
 import { versioned } from '../text/versioned.ts';
 
 /**
- * What a vendor's record showed when it was last looked at: the ids of its incidents, `id+N` for each with N later steps,
+ * What a vendor's record showed when it was last viewed: the ids of its incidents, `id+N` for each with N later steps,
  * and its revision.
  */
 export type ReadMark = { ids: readonly string[]; revision: string };
 
-/** The vendors whose records were looked at, by slug. */
+/** Read marks by the vendor's slug. */
 export type ReadMarks = Readonly<Record<string, ReadMark>>;
 
 /**
@@ -20,13 +20,13 @@ export type News = { fresh: ReadonlySet<string>; later: ReadonlySet<string>; cha
 const Stored = v.record(v.string(), v.unknown());
 const StoredReadMark = versioned({ ids: v.array(v.string()), revision: v.string() });
 
-/** One look as storage holds it; undefined where it is broken. */
+/** One read mark as storage holds it; undefined where it is broken. */
 export function decodeReadMark(stored: unknown): ReadMark | undefined {
   const result = v.safeParse(StoredReadMark, stored);
   return result.success ? result.output : undefined;
 }
 
-/** What storage holds of former looks; what is broken counts as never looked at. */
+/** The read marks that storage holds; a broken one counts as never viewed. */
 export function decodeReadMarks(stored: unknown): ReadMarks {
   const entries = v.safeParse(Stored, stored);
   if (!entries.success) return {};
@@ -38,13 +38,13 @@ export function decodeReadMarks(stored: unknown): ReadMarks {
   );
 }
 
-/** What is new in a record since it was looked at. The first look finds nothing: everything is new to it. */
+/** What is new in a record since it was viewed. The first view finds nothing: everything is new to it. */
 export function newsSince(before: ReadMark | undefined, now: ReadMark): News {
   if (before === undefined) return { fresh: new Set(), later: new Set(), changed: false };
   const known = new Set(before.ids);
   const added = now.ids.filter((id) => !known.has(id));
   const fresh = new Set(added.filter((id) => !id.includes('+')));
-  // Looks of versions before the steps hold none: then no step can be told from an old one.
+  // Read marks of versions before the steps hold none: then no step can be known as new.
   const knowsSteps = before.ids.some((id) => id.includes('+'));
   const stepped = knowsSteps ? added.flatMap((id) => /^(.+)\+\d+$/.exec(id)?.[1] ?? []) : [];
   const later = new Set(stepped.filter((id) => !fresh.has(id)));
@@ -58,15 +58,15 @@ export const lookOf = (incidents: readonly Pick<Incident, 'id' | 'later'>[], rev
 });
 
 /**
- * Which revision of each vendor's record was last looked at, by slug. What stands on disk counts only while the user wants
- * looks to be remembered; a look since the browser started is the newer one.
+ * Which revision of each vendor's record was last viewed, by slug. What is on disk counts only while the user wants
+ * views to be remembered; a view since the browser started is the newer one.
  */
 export function seenRevisions(sinceStart: ReadMarks, onDisk: ReadMarks, remembers: boolean): Map<string, string> {
-  const looks = remembers ? { ...onDisk, ...sinceStart } : sinceStart;
-  return new Map(Object.entries(looks).map(([slug, { revision }]) => [slug, revision]));
+  const marks = remembers ? { ...onDisk, ...sinceStart } : sinceStart;
+  return new Map(Object.entries(marks).map(([slug, { revision }]) => [slug, revision]));
 }
 
-/** The looks with one more. */
+/** The read marks with one more. */
 export const withReadMark = (readMarks: ReadMarks, slug: string, now: ReadMark): ReadMarks => ({
   ...readMarks,
   [slug]: now,

@@ -10,7 +10,7 @@ export type Settings = {
   loudness: Loudness;
   /** Slugs of vendors that the user does not want to be warned of. */
   mutes: string[];
-  /** Whether this device remembers which records were looked at, to show what is new in them. */
+  /** Whether this device remembers which records were viewed, to show what is new in them. */
   keepsReadMarks: boolean;
   /** Whether the user was asked about that once; answered either way, it is not asked again. */
   askedReadMarks: boolean;

@@ -3,7 +3,7 @@ import { isModest, versioned } from '../text/versioned.ts';
 
 /**
  * What several browsers of one person share: items by key, each with the moment of its last change. `value` is null for
- * what was taken away, which has to be remembered, or another browser would bring it back.
+ * what was removed, which has to be remembered, or another browser would bring it back.
  */
 export type SyncedItem = { at: number; value: unknown };
 export type Synced = Readonly<Record<string, SyncedItem>>;
@@ -22,7 +22,7 @@ const Item = versioned({
 /** Without names such as `__proto__`, which no item has. */
 const Items = v.record(v.string(), v.unknown());
 
-/** Reads what storage holds. A broken item is left out and takes no other with it. */
+/** Reads what storage holds. A broken item is left out and affects no other. */
 export function decodeSynced(stored: unknown): Synced {
   const items = v.safeParse(Items, stored);
   if (!items.success) return {};
@@ -35,7 +35,7 @@ export function decodeSynced(stored: unknown): Synced {
 }
 
 /**
- * The items as they stand after changes on this browser: `base` is what it last knew, `current` what it has now. Each
+ * The items as they are after changes on this browser: `base` is what it last knew, `current` what it has now. Each
  * difference is a change made `now`, in milliseconds since 1970.
  */
 export function withChanges(base: Synced, current: Current, now: number): Synced {
@@ -61,11 +61,11 @@ export function merge(one: Synced, other: Synced): Synced {
   return merged;
 }
 
-/** The keys under which others have to be told, for them to know what was agreed on. */
-export const keysToTell = (theirs: Synced, agreed: Synced): string[] =>
+/** The keys to write to sync storage, for other browsers to know what was agreed on. */
+export const keysToWrite = (theirs: Synced, agreed: Synced): string[] =>
   Object.keys(agreed).filter((key) => !isSame(itemOf(theirs, key), agreed[key]));
 
-/** The keys whose value differs between two states, taken away counting as not there. */
+/** The keys whose value differs between two states, removed counting as not there. */
 export function differingKeys(one: Synced, other: Synced): string[] {
   const valueIn = (items: Synced, key: string) => itemOf(items, key)?.value ?? null;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);

@@ -3,7 +3,7 @@ import { type BackedUpList, BackedUpListSchema } from './backup.ts';
 import { isSlug, LOUDNESS, type Loudness, type Settings } from './settings.ts';
 import { type Current, fits, isSame, type Synced } from './sync.ts';
 
-/** What is shared of a person's choices: how loudly to warn, each mute, and lists that are small enough. */
+/** What is synced of a person's settings: how loudly to warn, each mute, and lists that are small enough. */
 export type SharedState = { settings: Settings; lists: readonly BackedUpList[] };
 
 const LOUD = 'loudness';
@@ -11,7 +11,7 @@ const MUTE = 'mute:';
 /** Before a list's id, its key. */
 export const LIST = 'list:';
 
-/** The choices as items. A list that does not fit stays on this device, unless it is subscribed to: then without its text. */
+/** The settings as items. A list that does not fit stays on this device, unless it is subscribed to: then without its text. */
 export function itemsOf({ settings, lists }: SharedState): { items: Current; tooLarge: string[] } {
   const items: Record<string, unknown> = { [LOUD]: settings.loudness };
   const tooLarge: string[] = [];
@@ -24,7 +24,7 @@ export function itemsOf({ settings, lists }: SharedState): { items: Current; too
   return { items, tooLarge };
 }
 
-/** The settings with what the items say; what they do not speak of stays. */
+/** The settings with what the items say; what they do not mention stays. */
 export function settingsFrom(settings: Settings, items: Synced): Settings {
   const loudness = loudnessOf(items[LOUD]?.value) ?? settings.loudness;
   const mutes = Object.entries(items).flatMap(([key, { value }]) => mutedBy(key, value) ?? []);
@@ -58,7 +58,7 @@ export function besideKnown(items: Current, known: Synced): Current {
   return beside;
 }
 
-/** What the items say of the lists under some keys: lists to take, and ids of lists that were taken away elsewhere. */
+/** What the items say of the lists under some keys: lists to import, and ids of lists that were removed elsewhere. */
 export function listsFrom(items: Synced, keys: readonly string[]): { lists: BackedUpList[]; gone: string[] } {
   const lists: BackedUpList[] = [];
   const gone: string[] = [];

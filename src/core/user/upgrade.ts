@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Fields under their names of today. One that stands there under both keeps what today's name holds. */
+/** Fields under their names of today. One that is there under both keeps what today's name holds. */
 function renamed(fields: Fields, names: Readonly<Record<string, string>>): Fields {
   if (!Object.keys(fields).some((key) => Object.hasOwn(names, key))) return fields;
   const entries = Object.entries(fields).map(([key, value]): [string, unknown] => [names[key] ?? key, value]);

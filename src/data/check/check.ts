@@ -1,5 +1,5 @@
 import type { VendorFile } from '../../core/record/vendor.ts';
-import type { RecordFiles } from '../compile/catalogue.ts';
+import type { RecordFiles } from '../compile/record-files.ts';
 import { keepsReadMarks, openStepsAreSaid, stepsAgreeWithToday, stepsAreDated } from './lints/afterlife.ts';
 import { answersAreTheirs } from './lints/answers.ts';
 import type { IncidentLint } from './lints/lint.ts';

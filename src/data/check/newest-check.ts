@@ -1,4 +1,4 @@
-import type { RecordFiles } from '../compile/catalogue.ts';
+import type { RecordFiles } from '../compile/record-files.ts';
 
 /** The newest day, YYYY-MM-DD, on which somebody checked what became of an incident; empty where nobody has. */
 export const newestCheck = (files: RecordFiles): string =>

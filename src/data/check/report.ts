@@ -1,11 +1,12 @@
-import { openCatalogue } from '../../core/record/catalogue.ts';
 import type { Incident } from '../../core/record/incident.ts';
 import { levelOf } from '../../core/record/level.ts';
 import { isDisputed, isOpen } from '../../core/record/shown-incident.ts';
 import type { Source } from '../../core/record/source.ts';
 import { isPrimary } from '../../core/record/source.ts';
 import { EVIDENCE, LEVELS, type Level, PRACTICES } from '../../core/record/vocabulary.ts';
-import { compileCatalogue, type RecordFiles } from '../compile/catalogue.ts';
+import { openFacts } from '../../core/record-index/facts.ts';
+import { compileCompanies } from '../compile/companies.ts';
+import type { RecordFiles } from '../compile/record-files.ts';
 import { weaknessOf } from './lints/sources.ts';
 
 type Filed = Incident & { vendor: string };
@@ -38,13 +39,13 @@ export type RecordReport = {
   reportedOnly: string[];
   /** Supported by one page alone. */
   singleSource: string[];
-  /** Two incidents of different vendors with the same date that share a source: one event told twice? */
+  /** Two incidents of different vendors with the same date that share a source: one event entered twice? */
   doubles: string[];
   /** Links that look dead or second-hand: closed services, staging hosts, copies, plain http. */
   weakLinks: string[];
 };
 
-/** Plain http, closed services, test installations. What is weak by its host stands in source-hosts.json. */
+/** Plain http, closed services, test installations. What is weak by its host is in source-hosts.json. */
 const DEAD = /^http:|plus\.google\.com|\/\/(stage|staging|uat\d*|develop|dev|test)\.|web\.archive\.org\/save/;
 
 /** `thisYear` is the full year for which levels are reckoned. */
@@ -54,9 +55,9 @@ export function reportOn(files: RecordFiles, thisYear: number): RecordReport {
   );
   const all = [...files.vendors];
   const named = (keep: (incident: Filed) => boolean) => filed.filter(keep).map(({ vendor, id }) => `${vendor}: ${id}`);
-  const catalogue = openCatalogue(compileCatalogue(files, () => ''));
+  const companies = compileCompanies(files, () => '').map(openFacts);
   const levels = Object.fromEntries(LEVELS.map((level) => [level, [] as string[]])) as Record<Level, string[]>;
-  for (const { slug, incidents } of catalogue.vendors.values()) levels[levelOf(incidents, thisYear).level].push(slug);
+  for (const { slug, incidents } of companies) levels[levelOf(incidents, thisYear).level].push(slug);
   return {
     vendors: all.length,
     incidents: filed.length,
@@ -87,9 +88,7 @@ export function reportOn(files: RecordFiles, thisYear: number): RecordReport {
       .filter(({ checked }) => checked === undefined)
       .map(({ vendor, id, statusAsOf = 'never' }) => `${statusAsOf} ${vendor}: ${id}`)
       .sort(),
-    withoutIncident: [...catalogue.vendors.values()]
-      .filter(({ incidents }) => incidents.length === 0)
-      .map(({ slug }) => slug),
+    withoutIncident: companies.filter(({ incidents }) => incidents.length === 0).map(({ slug }) => slug),
     reportedOnly: named(({ sources }) => !sources.some(isPrimary)),
     singleSource: named(({ sources }) => sources.length === 1),
     doubles: doublesIn(filed),

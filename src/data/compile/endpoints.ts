@@ -1,11 +1,5 @@
-import type { VendorHost } from '../../core/home/host-selection.ts';
-import type { RecordFiles } from './catalogue.ts';
-
-/** Every host of the record; `seen` by its places in `sources`, as a few sources hold them all. */
-export type CompiledEndpoints = {
-  sources: string[];
-  hosts: (Omit<VendorHost, 'seen'> & { seen: number[] })[];
-};
+import type { CompiledEndpoints } from '../../core/record-index/endpoints.ts';
+import type { RecordFiles } from './record-files.ts';
 
 /** All hosts that devices and apps report to, with whose they are and where each was seen. */
 export function compileEndpoints({ vendors }: RecordFiles): CompiledEndpoints {
@@ -14,7 +8,3 @@ export function compileEndpoints({ vendors }: RecordFiles): CompiledEndpoints {
   const places = new Map(sources.map((source, at) => [source, at]));
   return { sources, hosts: hosts.map((host) => ({ ...host, seen: host.seen.map((one) => places.get(one) ?? 0) })) };
 }
-
-/** The same as it was before it was compiled. */
-export const openEndpoints = ({ sources, hosts }: CompiledEndpoints): VendorHost[] =>
-  hosts.map((host) => ({ ...host, seen: host.seen.map((at) => sources[at] ?? '') }));

@@ -2,14 +2,14 @@ import type { OverviewIncident } from '../../core/overview/filter.ts';
 import type { Incident } from '../../core/record/incident.ts';
 import { isDisputed, wasDenied } from '../../core/record/shown-incident.ts';
 import type { Source } from '../../core/record/source.ts';
-import type { RecordFiles } from './catalogue.ts';
+import type { RecordFiles } from './record-files.ts';
 
 /** Host suffixes of authorities, some with the beginning of a path, and the country of each (ISO 3166-1, or EU). */
 export type Authorities = Readonly<Record<string, string>>;
 
 const OFFICIAL: readonly Source['kind'][] = ['regulator', 'court', 'government'];
 
-/** Whether a source comes from an authority, whose country can be told. */
+/** Whether a source comes from an authority, whose country is known. */
 export const isOfficial = ({ kind }: Pick<Source, 'kind'>): boolean => OFFICIAL.includes(kind);
 
 /** The country of the authority whose page this is: the longest suffix of the host decides. Undefined if none fits. */

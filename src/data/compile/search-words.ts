@@ -18,6 +18,6 @@ export type SearchWords = {
   /** Names on record that are everyday words too, beyond those of the check of apps. */
   everyday: readonly string[];
   strangers: readonly string[];
-  /** The commonest words of several languages. */
-  common: { first: ReadonlySet<string>; all: readonly string[] };
+  /** The commonest words: of English, of each of several languages, and of these with more of English. */
+  common: { first: ReadonlySet<string>; each: readonly string[]; all: readonly string[] };
 };

@@ -2,10 +2,11 @@ import { ORDINARY_WORDS } from '../../core/app-list/ordinary-words.ts';
 import { makerNames } from '../../core/recognise/products/product-words.ts';
 import type { VendorFile } from '../../core/record/vendor.ts';
 import { type CompiledSearch, type SearchEntry, writeEntry } from '../../core/search/search-entry.ts';
+import { writeWords } from '../../core/search/word-list.ts';
 import { shortName } from '../../core/text/short-name.ts';
 import { wordsOf } from '../../core/text/tokens.ts';
-import type { RecordFiles } from './catalogue.ts';
 import { everydayWords } from './everyday-words.ts';
+import type { RecordFiles } from './record-files.ts';
 import type { SearchWords, SpokenName } from './search-words.ts';
 
 type Entry = Omit<SearchEntry, 'of'>;
@@ -13,7 +14,7 @@ type Entry = Omit<SearchEntry, 'of'>;
 /** The record has a name in two scripts as "高德地图 ~~ Amap". */
 const BETWEEN = ' ~~ ';
 
-/** Everything that names a company, with what tells a name from an everyday word. */
+/** Everything that names a company, with what distinguishes a name from an everyday word. */
 export function compileSearch(files: RecordFiles, words: SearchWords): CompiledSearch {
   const everyday = new Set(words.everyday.flatMap(wordsOf));
   const appOwners = ownersOfApps(files);
@@ -36,9 +37,9 @@ export function compileSearch(files: RecordFiles, words: SearchWords): CompiledS
   return {
     vendors: Object.fromEntries([...entries].map(([slug, own]) => [slug, own.map(writeEntry).join('\n')])),
     kinds: Object.fromEntries(Object.entries(words.kinds).map(([kind, phrases]) => [kind, phrases.join('|')])),
-    everyday: everydayWords([...entries.values()].flat(), words).join(' '),
-    frame: [...new Set(words.frame.flatMap(wordsOf))].join(' '),
-    devices: [...devices].join(' '),
+    everyday: writeWords(everydayWords([...entries.values()].flat(), words)),
+    frame: writeWords(words.frame.flatMap(wordsOf)),
+    devices: writeWords(devices),
     strangers: [...new Set([...(files.words.otherMakers ?? []), ...words.strangers])]
       .filter((name) => !onRecord.has(keyOf(name)))
       .join('|'),
@@ -87,7 +88,7 @@ function namesOf(
   return found.filter(({ text }) => texts.size !== texts.add(wordsOf(text).join(' ')).size);
 }
 
-/** Slugs by the names of apps: what apps of several makers are called tells nothing. */
+/** Slugs by the names of apps: a name that apps of several makers share identifies nobody. */
 function ownersOfApps({ vendors }: RecordFiles): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>();
   for (const [slug, { apps }] of vendors) {

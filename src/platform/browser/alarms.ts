@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 const NAME = 'lists';
 
-/** Sets the one alarm to a moment in milliseconds since 1970, or takes it away. One in the past rings at once. */
+/** Sets the one alarm to a moment in milliseconds since 1970, or clears it. One in the past rings at once. */
 export async function setAlarm(when: number | null): Promise<void> {
   if (when === null) await browser.alarms.clear(NAME);
   else await browser.alarms.create(NAME, { when });

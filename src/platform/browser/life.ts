@@ -3,7 +3,7 @@ import { readStored, writeStored } from '../storage/storage.ts';
 
 /**
  * The key, in memory only, that says the start was worked through. Browsers drop it whenever they drop what the toolbar
- * was told: when they close, and when the extension is updated, switched off, or reloaded to be let into private windows.
+ * was set: when they close, and when the extension is updated, switched off, or reloaded to be let into private windows.
  */
 export const STARTED_KEY = 'started';
 

@@ -18,6 +18,13 @@ const fill = (key: string, values: readonly string[]): string =>
  */
 export const message = (key: MessageKey, values: readonly string[] = []): string => fill(key, values) || key;
 
+/**
+ * The same where the values are words of the user's language already, such as other messages: kept apart, they would be
+ * passed over where the direction of the whole is found.
+ */
+export const composed = (key: MessageKey, texts: readonly string[]): string =>
+  browser.i18n.getMessage(key, [...texts]) || key;
+
 /** The language of the texts as a BCP 47 tag: numbers and dates agree with the words around them. */
 export const language = (): string => message('locale');
 

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 
-/** What a page is judged by. The URL is empty where the browser does not tell it. */
+/** What a page is judged by. The URL is empty where the browser withholds it. */
 export type Page = { tabId: number; url: string; title: string };
 
 const pageOf = (tab: Tabs.Tab): Page | null =>
@@ -24,24 +24,24 @@ const RELEVANT: [Tabs.UpdateFilter?] =
 
 /** Calls back for every page that loads, changes its address or title, or comes to the front. */
 export function watchPages(onPage: (page: Page) => void): void {
-  const tell = (tab: Tabs.Tab) => {
+  const report = (tab: Tabs.Tab) => {
     const page = pageOf(tab);
     if (page !== null) onPage(page);
   };
   browser.tabs.onUpdated.addListener(
     (_tabId, change, tab) => {
-      if (change.url !== undefined || change.title !== undefined || change.status !== undefined) tell(tab);
+      if (change.url !== undefined || change.title !== undefined || change.status !== undefined) report(tab);
     },
     ...RELEVANT,
   );
   browser.tabs.onActivated.addListener(({ tabId }) => {
     // The tab may be gone by the time it is asked for.
-    browser.tabs.get(tabId).then(tell, () => undefined);
+    browser.tabs.get(tabId).then(report, () => undefined);
   });
   browser.windows?.onFocusChanged.addListener((windowId) => {
     if (windowId === browser.windows.WINDOW_ID_NONE) return;
     browser.tabs.query({ active: true, windowId }).then(
-      (tabs) => tabs.forEach(tell),
+      (tabs) => tabs.forEach(report),
       () => undefined,
     );
   });

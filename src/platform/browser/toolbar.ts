@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { BADGE_COLOURS, type Look, QUIET, type Words } from '../../core/recognise/toolbar-look.ts';
 import { message } from './messages.ts';
 
-/** Tabs that were last told to be quiet. A navigation makes the browser forget what it was told, which is quiet too. */
+/** Tabs whose button was last set to quiet. A navigation makes the browser forget what was set, which is quiet too. */
 const quietTabs = new Set<number>();
 
 /** Shows a look on one tab's toolbar button. A tab that is gone by then is nobody's loss. */
@@ -23,7 +23,7 @@ export async function showLook(tabId: number, look: Look): Promise<void> {
       browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
     ]);
   } catch {
-    // Whatever was not told can be told again.
+    // Whatever was not set can be set again.
     quietTabs.delete(tabId);
   }
 }

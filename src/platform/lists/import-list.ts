@@ -7,12 +7,12 @@ import { randomSeed } from '../storage/random.ts';
 import { saveList, saveOwnList } from './lists.ts';
 import type { Compile } from './read-list.ts';
 
-/** Takes a list that comes from a backup or another browser, whole; one that cannot be read is left out. */
+/** Imports a list from a backup or another browser; one that cannot be read is left out. */
 export async function importList({ text, ...list }: BackedUpList, compile: Compile): Promise<void> {
   if (list.id === OWN_LIST.id) return saveOwnList(text);
   const file = new Blob([text]);
   const format = isListFormat(list.format) ? list.format : undefined;
   const read = await compile(file, { format, seed: randomSeed(), thisYear: new Date().getFullYear() });
   if ('problem' in read) return;
-  await saveList({ ...NEW_LIST, ...list, ...countsOf(read.account), format: list.format }, file, read.compiled);
+  await saveList({ ...NEW_LIST, ...list, ...countsOf(read.report), format: list.format }, file, read.compiled);
 }

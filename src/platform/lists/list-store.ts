@@ -5,7 +5,7 @@ import type { CompiledList } from '../../core/lists/list.ts';
 type Stored = { text: Blob; index: Blob } & Pick<CompiledList, 'reasons'>;
 
 interface Schema extends DBSchema {
-  // Whatever stands there may be damaged, or a newer version's.
+  // Whatever is there may be damaged, or a newer version's.
   lists: { key: string; value: Stored | Partial<Record<keyof Stored, unknown>> | null };
 }
 
@@ -71,7 +71,7 @@ export async function getText(key: string): Promise<Blob | undefined> {
 
 /**
  * Deletes the contents under all keys that `isKept` does not want: revisions that were replaced, or whose writing was cut
- * short. What cannot be read stays unless told otherwise.
+ * short. What cannot be read stays unless it is asked to go.
  */
 export async function deleteAllExcept(
   isKept: (key: string) => boolean,

@@ -52,7 +52,7 @@ async function repair(info: ListInfo, problem: string): Promise<List | null> {
   return text === undefined ? null : await rebuild(info, await text.text());
 }
 
-/** Bytes that changed in storage give wrong answers: the list is repaired, or dropped, and everybody is told. */
+/** Bytes that changed in storage give wrong answers: the list is repaired, or dropped, and every page is notified. */
 async function checkLater(info: ListInfo, index: ArrayBuffer): Promise<void> {
   if (isWhole(index)) return;
   const repaired = await repair(info, 'damaged');
@@ -98,7 +98,7 @@ export async function saveOwnList(text: string): Promise<void> {
 /**
  * Adds a list, or replaces the one of the same id; with `replaces`, only the latter: one that its user removed meanwhile
  * stays away. The new contents are written whole under a key of their own; then one write to the list of lists switches
- * over; the old ones go last. Cut short anywhere, one whole list stands.
+ * over; the old ones go last. Cut short anywhere, one whole list is left.
  */
 export async function saveList(
   list: Omit<ListInfo, 'revision' | 'updated'>,

@@ -1,14 +1,7 @@
 import { openPublicSuffixes } from '../../core/recognise/public-suffixes.ts';
+import { packageFile } from '../record/package-file.ts';
 
-let opened: Promise<(domain: string) => boolean> | undefined;
-
-/** The question whether strangers register names under a domain. Read from the package, once for each page or worker. */
-export function loadPublicSuffixes(): Promise<(domain: string) => boolean> {
-  opened ??= fetch('/public-suffixes.bin')
-    .then((answer) => answer.arrayBuffer())
-    .then(openPublicSuffixes);
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-}
+/** The question whether strangers register names under a domain. */
+export const loadPublicSuffixes = packageFile('/public-suffixes.bin', async (file) =>
+  openPublicSuffixes(await file.arrayBuffer()),
+);

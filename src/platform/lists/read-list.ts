@@ -14,14 +14,14 @@ const SLICE_BYTES = 1 << 19;
 export type ListFileProblem = 'too-large' | 'not-text' | 'unreadable';
 
 export type ReadList = {
-  account: ImportReport;
+  report: ImportReport;
   compiled: CompiledList;
-  /** Of the entries taken, how many stood in `previous` already. */
+  /** Of the imported entries, how many stood in `previous` already. */
   kept: number;
 };
 
 export type ReadListOptions = {
-  /** Told by the file itself where it is not given. */
+  /** Detected from the file where it is not given. */
   format?: ListFormat | undefined;
   seed: number;
   thisYear: number;
@@ -61,5 +61,5 @@ export async function readList(file: Blob, options: ReadListOptions): Promise<Re
     onProgress?.(read + bytes.length);
   }
   reader.push(text.end());
-  return { account: reader.end(), compiled: compiler.compile(), kept };
+  return { report: reader.end(), compiled: compiler.compile(), kept };
 }

@@ -22,7 +22,7 @@ type Subscribed = ListInfo & { from: Subscription };
 const isSubscribed = (info: ListInfo): info is Subscribed => info.from !== null;
 
 /**
- * Asks the server of one list for a newer version and takes it whole; whatever fails, the last good copy stands and
+ * Asks the server of one list for a newer version and imports it whole; whatever fails, the last good copy stays and
  * the problem is noted with the list. A second update of the same list at the same time waits for the first.
  */
 export const updateList = (id: string, compile: Compile = readList): Promise<void> =>
@@ -41,7 +41,7 @@ async function update(asked: Subscribed, compile: Compile): Promise<void> {
   const isHere = (await getText(keyOf(asked))) !== undefined && (await getCompiled(keyOf(asked))) !== undefined;
   const found = await download(asked.from.url, isHere ? asked.from : {});
   const now = new Date();
-  // Downloads take up to minutes: meanwhile its user may have renamed the list, or taken it away.
+  // Downloads take up to minutes: meanwhile its user may have renamed the list, or removed it.
   const info = await subscribed(asked.id);
   if (info === null) return;
   const { problem: _, ...from } = info.from;
@@ -58,7 +58,7 @@ async function update(asked: Subscribed, compile: Compile): Promise<void> {
   if (before !== undefined && (await endsWithLine(before)) && !(await endsWithLine(found.file))) {
     return noteProblem(info, 'cut-off', '', now);
   }
-  const counts = countsOf(read.account);
+  const counts = countsOf(read.report);
   if (counts.entries === 0) return noteProblem(info, 'nothing-in-it', '', now);
   const { kind: _kind, file, ...validators } = found;
   const change = { added: counts.entries - read.kept, removed: Math.max(0, info.entries - read.kept) };
@@ -85,7 +85,7 @@ const REFUSED: Record<ListFileProblem, UpdateProblem> = {
 const noteProblem = ({ id, from }: Subscribed, code: UpdateProblem, detail: string, now: Date): Promise<void> =>
   changeList(id, { from: { ...from, problem: { code, detail, at: now.toISOString() } } });
 
-/** When a round of updates is looked after again should the worker die in the midst of it. */
+/** When a round of updates is continued should the worker die in the midst of it. */
 const ROUND_MS = 10 * 60_000;
 
 /**
@@ -113,7 +113,7 @@ export const updateDueLists = (): Promise<void> =>
 export async function scheduleUpdates(): Promise<void> {
   const paused = (await loadSettings()).updatesPaused;
   const moments = (await loadInfos()).filter(isSubscribed).flatMap(({ from }) => dueAt(from) ?? []);
-  // Not at once: what changed may be the list that is being taken in.
+  // Not at once: what changed may be the list that is being imported.
   const soonest = Math.max(Math.min(...moments), Date.now() + 60_000);
   await setAlarm(paused || moments.length === 0 ? null : soonest);
 }

@@ -21,7 +21,7 @@ export const putAside = (key: string, value: unknown): Promise<void> =>
     await writeStored('local', KEPT_ASIDE_KEY, { ...all, [key]: [...former, value] });
   });
 
-/** Everything that was kept aside. What stands there and cannot be read either is kept as such. */
+/** Everything that was kept aside. What is there and cannot be read either is kept as such. */
 async function loadKeptAside(): Promise<Record<string, unknown[]>> {
   const stored = await readStored('local', KEPT_ASIDE_KEY);
   if (stored === undefined) return {};

@@ -11,18 +11,18 @@ import { isInPrivateWindow } from '../browser/private-window.ts';
 import { keepAsideIfLossy } from './kept-aside.ts';
 import { type Area, readStored, removeStored, writeStored } from './storage.ts';
 
-/** The key on disk; there only while the user wants looks to be remembered. */
+/** The key on disk; there only while the user wants views to be remembered. */
 export const READ_MARKS_KEY = 'readMarks';
 
-/** The key in memory: the looks since the browser started. */
+/** The key in memory: views since the browser started. */
 export const SEEN_THIS_SESSION_KEY = 'seenThisSession';
 
 const load = async (area: Area, key: string): Promise<ReadMarks> => decodeReadMarks(await readStored(area, key));
 
-/** The looks that are remembered on disk. Rejects where the storage cannot be read. */
+/** The views that are remembered on disk. Rejects where the storage cannot be read. */
 export const loadReadMarks = (): Promise<ReadMarks> => load('local', READ_MARKS_KEY);
 
-/** The looks since the browser started. Rejects where the storage cannot be read. */
+/** The views since the browser started. Rejects where the storage cannot be read. */
 export const loadSeenThisSession = (): Promise<ReadMarks> => load('session', SEEN_THIS_SESSION_KEY);
 
 /** Remembers, until the browser closes, what a vendor's record showed. Private windows leave nothing behind. */
@@ -48,7 +48,7 @@ export const updateReadMark = (slug: string, now: ReadMark): Promise<News> =>
     return newsSince(before, now);
   });
 
-/** Writes the looks since the browser started to disk, for a user who has just agreed to that. */
+/** Writes the views since the browser started to disk, for a user who has just agreed to that. */
 export const keepSeenThisSession = (): Promise<void> =>
   navigator.locks.request(READ_MARKS_KEY, async () => {
     const [seen, stored] = await Promise.all([loadSeenThisSession(), readStored('local', READ_MARKS_KEY)]);

@@ -13,7 +13,7 @@ export const readStored = async (area: Area, key: string): Promise<unknown> =>
 /** Everything in an area. Rejects where it cannot be read. */
 export const readAll = (area: Area): Promise<Record<string, unknown>> => browser.storage[area].get();
 
-/** Rejects where the browser refuses to store (a full disk, a broken profile): the caller tells the user. */
+/** Rejects where the browser refuses to store (a full disk, a broken profile): the caller shows it to the user. */
 export async function writeStored(area: Area, key: string, value: unknown): Promise<void> {
   await browser.storage[area].set({ [key]: value });
 }

@@ -3,7 +3,7 @@ import { withPolicy } from '../../core/user/policy.ts';
 import {
   decodeSynced,
   differingKeys,
-  keysToTell,
+  keysToWrite,
   MAX_ITEM_BYTES,
   merge,
   type Synced,
@@ -25,8 +25,8 @@ export const SYNC_KEY = 'sync';
 const AT_JOINING = 1;
 
 /**
- * Shares the user's choices with their other browsers, where that is switched on: what changed here goes there, what
- * changed there comes here, item by item the later change stands. Calls that overlap wait for each other.
+ * Shares the user's settings with their other browsers, where that is switched on: what changed here goes there, what
+ * changed there comes here, item by item the later change wins. Calls that overlap wait for each other.
  */
 export const syncUserState = (): Promise<void> =>
   navigator.locks.request(SYNC_KEY, async () => {
@@ -38,7 +38,7 @@ export const syncUserState = (): Promise<void> =>
     try {
       await exchange(known);
     } catch (error) {
-      console.warn('The choices could not be shared; they are tried again at the next change', error);
+      console.warn('Sync failed; it is tried again at the next change', error);
     }
   });
 
@@ -54,7 +54,7 @@ async function exchange(known: unknown): Promise<void> {
   const theirs = decodeSynced(await readAll('sync'));
   const agreed = merge(mine, theirs);
   await adopt(agreed, differingKeys(mine, agreed));
-  for (const key of keysToTell(theirs, agreed)) await writeStored('sync', key, agreed[key]);
+  for (const key of keysToWrite(theirs, agreed)) await writeStored('sync', key, agreed[key]);
   await writeStored('local', SYNC_KEY, agreed);
 }
 

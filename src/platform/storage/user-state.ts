@@ -37,7 +37,7 @@ export async function loadUserState(): Promise<Loaded> {
   const read = <Part>(part: Promise<Part>, otherwise: Part): Promise<Part> =>
     part.catch((error) => {
       whole = false;
-      console.warn('A part of the choices cannot be read', error);
+      console.warn('A part of the user state cannot be read', error);
       return otherwise;
     });
   const [own, lists, seen, readMarks, policy] = await Promise.all([
@@ -89,14 +89,14 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
     const changed = change(settings);
     await writeStored('local', KEYS.settings, changed);
     const { keepsReadMarks } = withPolicy(changed, await loadPolicy());
-    // What cannot be kept costs a badge that speaks once more; what cannot be forgotten is told.
+    // What cannot be saved costs one more badge; what cannot be deleted is an error that the user sees.
     await (keepsReadMarks ? keepSeenThisSession().catch(console.warn) : forgetReadMarks());
   });
 
 /** Back to a fresh install. */
 export const resetUserState = (): Promise<void> =>
   withLists(async () => {
-    // Where to give hosts back is told by what may be unreadable: then nothing else may fail for it.
+    // Which host permissions to release is known from data that may be unreadable: nothing else may fail for it.
     const addresses = await loadInfos().then(addressesOf, () => []);
     await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
     await releaseHostPermissions(addresses, []);

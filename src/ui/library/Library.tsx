@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { vendorVerdict } from '../../core/recognise/verdict.ts';
+import type { Companies } from '../../core/record/catalogue.ts';
 import { fold } from '../../core/text/fold.ts';
-import { namedCatalogue as catalogue } from '../../data/named-catalogue.ts';
 import { type MessageKey, message } from '../../platform/browser/messages.ts';
 import { libraryAddress } from '../../platform/browser/pages.ts';
+import { loadCompanies } from '../../platform/record/companies.ts';
+import { loadOverview } from '../../platform/record/overview.ts';
 import { useDossier } from '../parts/hooks/use-dossier.ts';
+import { useLoaded } from '../parts/hooks/use-loaded.ts';
 import { useNews } from '../parts/hooks/use-news.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { copyText } from '../parts/share/copy-text.ts';
@@ -15,7 +18,6 @@ import { LibraryView } from './LibraryView.tsx';
 import { loadFind } from './load-find.ts';
 import { type Place, placeOf } from './place.ts';
 import type { LibraryVendor } from './table/library-vendor.ts';
-import { useOverview } from './table/use-overview.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** Follows the address's fragment and loads the records it points to. */
@@ -23,7 +25,11 @@ export function Library() {
   const [place, setPlace] = useState(placeOf(location.hash));
   const userState = useUserState();
   const mutes = userState?.settings.mutes;
-  const vendors = useMemo(() => allVendors(new Set(mutes)), [mutes]);
+  const companies = useLoaded(loadCompanies);
+  const vendors = useMemo(
+    () => (typeof companies === 'string' ? [] : allVendors(companies, new Set(mutes))),
+    [companies, mutes],
+  );
   const follow = () => setPlace(placeOf(location.hash));
   useEffect(() => {
     addEventListener('hashchange', follow);
@@ -33,12 +39,11 @@ export function Library() {
   }, []);
   const dossier = useDossier(place.view === 'vendor' ? place.slug : null);
   const remembers = userState?.settings.keepsReadMarks ?? null;
-  const shown = place.view === 'vendor' ? catalogue().vendors.get(place.slug) : undefined;
-  const news = useNews(dossier, shown?.revision, remembers);
+  const news = useNews(dossier, typeof dossier === 'object' ? dossier.revision : undefined, remembers);
   const compared = useDossiers(place.view === 'compare' ? place.slugs : NOBODY);
   const opensWithDevices = place.view === 'devices' || (place.view === 'all' && place.query === undefined);
-  const devices = useMyDevices(opensWithDevices, revisionOf);
-  const overview = useOverview();
+  const devices = useMyDevices(opensWithDevices);
+  const overview = useLoaded(loadOverview);
   const printing = usePrinting();
   const title = typeof dossier === 'object' ? dossier.name : message(TITLES[place.view] ?? 'libraryTitle');
   useArrival(place.view === 'vendor' ? place.slug : place.view);
@@ -46,10 +51,12 @@ export function Library() {
     document.title = `${title} · Telltale`;
   }, [title]);
 
-  if (userState === null) return null;
+  if (userState === null || companies === 'loading') return null;
+  if (companies === 'failed') return <p role="alert">{message('loadFailed')}</p>;
   return (
     <LibraryView
       place={place}
+      companies={companies}
       vendors={vendors}
       overview={overview}
       dossier={dossier}
@@ -83,13 +90,12 @@ const TITLES: { [View in Place['view']]?: MessageKey } = {
 };
 
 const NOBODY: readonly string[] = [];
-const revisionOf = (slug: string) => catalogue().vendors.get(slug)?.revision;
 const NO_READ_MARKS: ReadonlyMap<string, string> = new Map();
 
 /** All vendors with what the table asks of them, made once: filtering walks over them at every key. */
-function allVendors(mutes: ReadonlySet<string>): LibraryVendor[] {
+function allVendors(companies: Companies, mutes: ReadonlySet<string>): LibraryVendor[] {
   const year = new Date().getFullYear();
-  return [...catalogue().vendors.values()].map((vendor) => ({
+  return [...companies.values()].map((vendor) => ({
     ...vendorVerdict(vendor, [], { mutes, seen: NO_READ_MARKS }, year),
     kinds: vendor.kinds,
     text: fold([vendor.name, vendor.slug, ...vendor.brands].join(' ')),

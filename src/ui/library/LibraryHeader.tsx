@@ -1,5 +1,5 @@
-import type { Find } from '../../data/search.ts';
 import { message } from '../../platform/browser/messages.ts';
+import type { Find } from '../../platform/search/find.ts';
 import { SearchBox } from '../parts/fields/SearchBox.tsx';
 import { PageHeader } from '../parts/page/PageHeader.tsx';
 import { compareAddress, homeAddress, type Place, tableAddress } from './place.ts';

@@ -1,6 +1,7 @@
+import type { Companies } from '../../core/record/catalogue.ts';
 import type { News } from '../../core/user/read-marks.ts';
-import type { Find } from '../../data/search.ts';
 import { type MessageKey, message } from '../../platform/browser/messages.ts';
+import type { Find } from '../../platform/search/find.ts';
 import type { Loaded } from '../parts/hooks/use-dossier.ts';
 import { AppList } from './apps/AppList.tsx';
 import { ChartsView } from './charts/ChartsView.tsx';
@@ -12,17 +13,18 @@ import { LaterView } from './LaterView.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import type { Place } from './place.ts';
 import type { LibraryVendor } from './table/library-vendor.ts';
+import type { LoadedOverview } from './table/loaded-overview.ts';
 import { RecordTable } from './table/RecordTable.tsx';
-import type { LoadedOverview } from './table/use-overview.ts';
 
 export type LibraryModel = {
   place: Place;
+  companies: Companies;
   vendors: readonly LibraryVendor[];
   overview: LoadedOverview;
   dossier: Loaded;
-  /** What is new in it since the last look; null where looks are not remembered. */
+  /** What is new in it since the last view; null where views are not remembered. */
   news?: News | null;
-  /** The records of the vendors that stand side by side, in their order. */
+  /** The records of the vendors that are side by side, in their order. */
   compared: readonly Loaded[];
   devices: DevicesModel;
   /** Whether the page is being printed. */
@@ -51,6 +53,7 @@ export function LibraryView(model: LibraryModel) {
 
 function PlaceView({
   place,
+  companies,
   vendors,
   overview,
   dossier,
@@ -65,9 +68,17 @@ function PlaceView({
 }: LibraryModel) {
   if (place.view === 'editorial') return <Editorial />;
   if (place.view === 'apps') {
-    return <AppList vendors={vendors} overview={overview} vendorLink={vendorLink} addDevices={devices.add} />;
+    return (
+      <AppList
+        companies={companies}
+        vendors={vendors}
+        overview={overview}
+        vendorLink={vendorLink}
+        addDevices={devices.add}
+      />
+    );
   }
-  if (place.view === 'fleet') return <LaterView load={loadFleet} props={{ vendors, vendorLink }} />;
+  if (place.view === 'fleet') return <LaterView load={loadFleet} props={{ companies, vendors, vendorLink }} />;
   if (place.view === 'devices') {
     return <LaterView load={loadDevices} props={{ devices, vendors, vendorLink, loadFind, go }} />;
   }

@@ -1,7 +1,16 @@
-import { render } from 'preact';
-import { setPageLanguage } from '../parts/page/page-language.ts';
+import { showPage } from '../parts/page/show-page.ts';
 import { Library } from './Library.tsx';
+import './library.css';
+import './apps/app-list.css';
+import './table/filters.css';
+import './table/table.css';
+import './dossier/incident-list.css';
+import './dossier/dossier.css';
+import './home/home.css';
+import './devices/devices.css';
+import './fleet/fleet.css';
+import './compare/compare.css';
+import './charts/charts.css';
+import './print.css';
 
-setPageLanguage();
-const root = document.getElementById('app');
-if (root !== null) render(<Library />, root);
+showPage(<Library />);

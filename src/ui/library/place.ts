@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../../core/overview/query.ts';
+import { MOST_COMPARED } from '../../core/overview/most-compared.ts';
 
 /** Places that are one page each. */
 const PLAIN = ['editorial', 'charts', 'apps', 'devices', 'fleet'] as const;

@@ -1,7 +1,7 @@
 import { options } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether the page is being printed. While it is, everything that was folded away stands open. */
+/** Whether the page is being printed. While it is, everything that was folded away is open. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { withMute } from '../../core/user/settings.ts';
-import { catalogue } from '../../data/catalogue.ts';
-import { RECORD_DATE } from '../../data/compile/record-date.ts';
 import { message } from '../../platform/browser/messages.ts';
 import { hasShortcuts, openShortcuts, popupShortcut } from '../../platform/browser/shortcut.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists/lists.ts';
 import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';
+import { askRecord, RECORD } from '../../platform/record/record.ts';
 import { changeSettings, resetUserState } from '../../platform/storage/user-state.ts';
+import { useAnswer } from '../parts/hooks/use-answer.ts';
 import { useSaving } from '../parts/hooks/use-saving.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { SaveFailed } from '../parts/page/SaveFailed.tsx';
@@ -16,7 +16,7 @@ import { BackupSection } from './sections/BackupSection.tsx';
 import { KeptAsideNote } from './sections/KeptAsideNote.tsx';
 import { SyncSection } from './sections/SyncSection.tsx';
 
-/** Reads and writes the user's choices. */
+/** Reads and writes the user's settings and lists. */
 export function Options() {
   const userState = useUserState();
   const [ownList, setOwnList] = useState<string | null | undefined>();
@@ -32,12 +32,14 @@ export function Options() {
     addEventListener('focus', readShortcut);
     return () => removeEventListener('focus', readShortcut);
   }, []);
-  // Whatever changes the choices, here or elsewhere, may have changed the list.
+  // Whatever changes the user's state, here or elsewhere, may have changed the list.
   useEffect(() => {
     const show = (text: string | null) => setOwnList(text);
     loadOwnList().then(show, () => show(null));
   }, [userState]);
-  if (userState === null || ownList === undefined) return null;
+  const mutes = userState?.settings.mutes;
+  const names = useAnswer(() => (mutes === undefined ? null : namesOf(mutes)), [mutes]);
+  if (userState === null || ownList === undefined || names === null) return null;
   const { settings, policy } = userState;
   return (
     <OptionsView
@@ -45,10 +47,10 @@ export function Options() {
       policy={policy}
       ownList={ownList}
       isPublicSuffix={suffixes?.has ?? null}
-      nameOf={(slug) => catalogue().vendors.get(slug)?.name ?? slug}
+      nameOf={(slug) => names.get(slug) ?? slug}
       about={{
-        recordDate: RECORD_DATE,
-        companies: catalogue().vendors.size,
+        recordDate: RECORD.date,
+        companies: RECORD.companies,
         ...(hasShortcuts() ? { shortcut } : {}),
         changeShortcut: () => void openShortcuts(),
       }}
@@ -80,3 +82,9 @@ export function Options() {
     </OptionsView>
   );
 }
+
+/** The names of companies by their slugs; empty where the record cannot be read, which must not keep anybody from the settings. */
+const namesOf = (slugs: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  askRecord(({ vendors }) => new Map(slugs.map((slug) => [slug, vendors.get(slug)?.name ?? slug]))).catch(
+    () => new Map(),
+  );

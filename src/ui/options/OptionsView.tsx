@@ -25,7 +25,7 @@ type Props = {
   policy: Policy;
   /** Null where it cannot be read. */
   ownList: string | null;
-  /** Whether strangers register names under a domain, so that no list may have it; null until that can be told. */
+  /** Whether strangers register names under a domain, so that no list may have it; null until that is known. */
   isPublicSuffix: ((domain: string) => boolean) | null;
   nameOf: (slug: string) => string;
   about: About;

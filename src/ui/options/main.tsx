@@ -1,7 +1,6 @@
-import { render } from 'preact';
-import { setPageLanguage } from '../parts/page/page-language.ts';
+import { showPage } from '../parts/page/show-page.ts';
 import { Options } from './Options.tsx';
+import './options.css';
+import './lists/lists.css';
 
-setPageLanguage();
-const root = document.getElementById('app');
-if (root !== null) render(<Options />, root);
+showPage(<Options />);

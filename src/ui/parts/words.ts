@@ -1,10 +1,11 @@
 import type { Sighting } from '../../core/recognise/sighting.ts';
 import type { Answer } from '../../core/record/answer.ts';
+import type { LaterStep } from '../../core/record/incident.ts';
 import type { Reason, Weight } from '../../core/record/level.ts';
 import type { PracticeGroup } from '../../core/record/practice-groups.ts';
 import type * as Vocabulary from '../../core/record/vocabulary.ts';
 import { shortName } from '../../core/text/short-name.ts';
-import { language, type MessageKey, message } from '../../platform/browser/messages.ts';
+import { composed, language, type MessageKey, message } from '../../platform/browser/messages.ts';
 
 /** Locale keys take no hyphens; vocabulary values do. */
 type Keyed<Value extends string> = Value extends `${infer Head}-${infer Tail}` ? `${Head}_${Keyed<Tail>}` : Value;
@@ -28,10 +29,18 @@ export const listed = (items: readonly string[]): string =>
 
 /** "A, B, C", for rows that go on. */
 export const inRow = (items: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(items);
+  items.reduce((row, item) => (row === '' ? item : composed('rowOf', [row, item])), '');
+
+/** "A: B", or "A:" where an element follows. */
+export const labelled = (label: string, text = ''): string => composed('labelled', [label, text]).trimEnd();
 
 export const dataWords = (kinds: readonly Vocabulary.DataKind[]): string => listed(kinds.map(dataWord));
-export const kindWords = (kinds: readonly Vocabulary.VendorKind[]): string => listed(kinds.map(kindWord));
+
+/** What a company makes. That it is listed for its strengths is no kind of product, and said where nothing else is known. */
+export function kindWords(kinds: readonly Vocabulary.VendorKind[]): string {
+  const made = kinds.filter((kind) => kind !== 'alternative');
+  return listed((made.length > 0 ? made : kinds).map(kindWord));
+}
 
 export const reasonSentence = ({ code, years }: Reason): string =>
   message(`reason_${keyed(code)}` as MessageKey, [listed(years.map(String))]);
@@ -43,16 +52,25 @@ export const viaSentence = ({ via, match }: Sighting, name: string): string =>
 export const isQuoted = (answer: Answer): answer is Extract<Answer, { text: string }> =>
   answer.state === 'answered' || answer.state === 'earlier';
 
-/** What stands above or before a vendor's words: whose they are and of when. */
+/** What is above or before a vendor's words: whose they are and of when. */
 export const answerHeading = (answer: Extract<Answer, { text: string }>, name: string): string =>
   message(answer.state === 'answered' ? 'answerAnswered' : 'answerEarlier', [shortName(name), monthText(answer.date)]);
 
-export const laterWord = (kind: Vocabulary.LaterKind): string => message(`later_${keyed(kind)}`);
+/** What stands before a step that came later: when, what kind, and whether it is still open. */
+export function stepHeading({ date, kind, open }: LaterStep, inWords: (date: string) => string): string {
+  const head = composed('joined', [inWords(date), laterWord(kind)]);
+  return labelled(open ? composed('bracketed', [head, message('laterOpen')]) : head);
+}
+
+const laterWord = (kind: Vocabulary.LaterKind): string => message(`later_${keyed(kind)}`);
 
 export function answerSentence(answer: Answer, name: string): string {
   if (isQuoted(answer)) return answer.text;
   return message(answer.state === 'none-found' ? 'answerNoneFound' : 'answerNotSought', [shortName(name)]);
 }
+
+/** A name, a title or a search in the quotation marks of the user's language. */
+export const quoted = (text: string): string => message('quoted', [text]);
 
 /** A number in the digits and groups of the user's language. */
 export const numberText = (value: number): string => new Intl.NumberFormat(language()).format(value);

@@ -6,7 +6,7 @@ import { useCode } from '../parts/use-code.ts';
 import type { SearchCode } from './search-code.ts';
 
 type Props = {
-  /** Whether the search stands open from the start: where there is nothing else to show. */
+  /** Whether the search is open from the start: where there is nothing else to show. */
   searching: boolean;
   loadSearch: () => Promise<SearchCode>;
   show: (slug: string) => void;

@@ -11,6 +11,7 @@ import { PassOn } from '../parts/share/PassOn.tsx';
 import { ReportMistake } from '../parts/share/ReportMistake.tsx';
 import { textToShare } from '../parts/share/shared-finding.ts';
 import { AskReadMarks } from './card/AskReadMarks.tsx';
+import './foot.css';
 
 type Props = {
   shown: VendorVerdict;
@@ -22,7 +23,7 @@ type Props = {
   vendorLink: (slug: string) => string;
   /** Null where the organisation decides. */
   mute: ((slug: string, on: boolean) => void) | null;
-  /** Asked once, above the buttons: whether looks may be remembered. */
+  /** Asked once, above the buttons: whether views may be remembered. */
   ask: ((yes: boolean) => void) | null;
   /** What the menu offers for the page's site. */
   own: ComponentChildren;
@@ -76,7 +77,7 @@ export function Foot({
   );
 }
 
-/** The day on which somebody last looked at any part of the record, YYYY-MM-DD. */
+/** The day on which any part of the record was last checked, YYYY-MM-DD. */
 const newestStatus = (dossier: Loaded): string | undefined =>
   typeof dossier === 'string'
     ? undefined

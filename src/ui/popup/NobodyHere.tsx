@@ -10,7 +10,7 @@ type Props = {
   verdict: Verdict | null;
   /** Address of the page in front, which a suggestion may name; null where there is none. */
   page: string | null;
-  /** How many companies are in the record, and where all of them stand. */
+  /** How many companies are in the record, and where all of them are. */
   companies: number;
   recordLink: string;
   /** What is offered for the page's site. */

@@ -1,15 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { withDomain, withoutDomain } from '../../core/lists/own-list.ts';
-import { parseAddress } from '../../core/recognise/address.ts';
 import { judge, type UserState } from '../../core/recognise/judge.ts';
-import { recognise } from '../../core/recognise/recognise.ts';
 import { vendorVerdict } from '../../core/recognise/verdict.ts';
-import { alternativesTo } from '../../core/record/alternatives.ts';
-import type { Catalogue, CatalogueVendor } from '../../core/record/catalogue.ts';
+import type { CatalogueVendor } from '../../core/record/catalogue.ts';
 import { isLocked } from '../../core/user/policy.ts';
-import { withMute } from '../../core/user/settings.ts';
-import { catalogue, catalogueFor } from '../../data/catalogue.ts';
-import { loadDossier } from '../../data/dossier.ts';
+import { DEFAULTS, withMute } from '../../core/user/settings.ts';
 import {
   compareAddress,
   libraryAddress,
@@ -20,8 +15,11 @@ import {
 import { activePage, type Page } from '../../platform/browser/tabs.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists/lists.ts';
 import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';
+import { loadDossier } from '../../platform/record/dossiers.ts';
+import { askRecord, loadedRecord, RECORD } from '../../platform/record/record.ts';
 import { changeSettings } from '../../platform/storage/user-state.ts';
-import { useDossier } from '../parts/hooks/use-dossier.ts';
+import { useAnswer } from '../parts/hooks/use-answer.ts';
+import { type Loaded, useDossier } from '../parts/hooks/use-dossier.ts';
 import { useNews } from '../parts/hooks/use-news.ts';
 import { useSaving } from '../parts/hooks/use-saving.ts';
 import { useSteady } from '../parts/hooks/use-steady.ts';
@@ -30,7 +28,10 @@ import { SaveFailed } from '../parts/page/SaveFailed.tsx';
 import { useCode } from '../parts/use-code.ts';
 import { PopupView } from './PopupView.tsx';
 
-/** Once somebody looks at records more often than by chance. */
+/** Somebody who changed nothing and has no list. */
+const NOBODY: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
+
+/** Once somebody views records more often than by chance. */
 const READS_BEFORE_ASKING = 3;
 
 /** Whether nobody has decided yet, neither the user nor the organisation. */
@@ -44,7 +45,7 @@ const loadCard = () => import('./card/VendorCard.tsx').then(({ VendorCard }) => 
 /** Asks the same questions as the worker, of the page in front, and loads the record of the vendor shown. */
 export function Popup() {
   const userState = useUserState();
-  const [front, setFront] = useState<{ page: Page; record: Catalogue } | null | undefined>();
+  const [front, setFront] = useState<Page | null | undefined>();
   const [picked, setPicked] = useState<string | null>(null);
   const { failed, save } = useSaving();
   useEffect(() => {
@@ -52,7 +53,7 @@ export function Popup() {
   }, []);
 
   const now = new Date();
-  const judgement = front && userState ? judge(front.page, front.record, userState, now) : null;
+  const judgement = front && userState ? judge(front, loadedRecord, userState, now) : null;
   const lead = judgement?.verdict.vendors[0];
   const slug = picked ?? lead?.vendor ?? null;
   const dossier = useDossier(slug);
@@ -62,40 +63,42 @@ export function Popup() {
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
   const state = { mutes: new Set(userState?.settings.mutes), seen: userState?.seen ?? new Map() };
   const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], state, now.getFullYear());
-  const known = slug === null ? undefined : catalogue().vendors.get(slug);
-  const shown = onPage ?? (known && verdictFor(known));
+  const related = relatedTo(slug, dossier);
+  const companies = useAnswer(() => companiesOf(related), [related.join()]);
+  const verdictOf = (other: string) => {
+    const company = companies?.get(other);
+    return company === undefined ? null : verdictFor(company);
+  };
+  const shown = onPage ?? (slug === null ? null : verdictOf(slug));
   const remembers = userState?.settings.keepsReadMarks ?? null;
   const news = useNews(dossier, shown?.revision, remembers);
 
   const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
-  const cardRead = slug === null || (dossier !== 'loading' && newsKnown && Card !== null);
+  const companiesRead = related.every((one) => companies?.has(one));
+  const cardRead = slug === null || (dossier !== 'loading' && companiesRead && newsKnown && Card !== null);
   const read = cardRead && (!isListed || Notes !== null);
   const view = userState !== null && front !== undefined && (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
-      page={judgement ? (front?.page.url ?? null) : null}
+      page={judgement ? (front?.url ?? null) : null}
       verdict={judgement?.verdict ?? null}
-      shown={shown ?? null}
+      shown={shown}
       dossier={dossier}
       Card={Card}
       Notes={Notes}
       news={news}
-      alternatives={known ? alternativesTo(known, [...catalogue().vendors.values()]).map(verdictFor) : []}
-      verdictOf={(slug) => {
-        const vendor = catalogue().vendors.get(slug);
-        return vendor === undefined ? null : verdictFor(vendor);
-      }}
+      alternatives={typeof dossier === 'object' ? dossier.alternatives.flatMap((other) => verdictOf(other) ?? []) : []}
+      verdictOf={verdictOf}
       asksReadMarks={userState.seen.size >= READS_BEFORE_ASKING && canAskReadMarks(userState)}
-      companies={catalogue().vendors.size}
+      companies={RECORD.companies}
       recordLink={libraryAddress()}
       loadSearch={loadSearch}
-      showKind={(kind) => void openPage(libraryKindAddress(kind))}
+      showKind={(kind) => leaveFor(libraryKindAddress(kind))}
       vendorLink={libraryAddress}
       policy={userState.policy}
       act={{
         show: setPicked,
-        // Firefox leaves the popup open over the new tab.
-        compare: (slugs) => void openPage(compareAddress(slugs)).then(() => window.close()),
+        compare: (slugs) => leaveFor(compareAddress(slugs)),
         mute: (vendor, on) => void save(changeSettings((settings) => withMute(settings, vendor, on))),
         list: async (domain, on) => {
           let done = false;
@@ -117,22 +120,32 @@ export function Popup() {
   );
 }
 
-async function lookAtPage() {
+/** Opens a tab of its own and closes the popup, which Firefox would leave open over it. */
+const leaveFor = (address: string): void => void openPage(address).then(() => window.close());
+
+/** The page in front, once all parts of the record that it needs are there; what will most likely be shown is on its way. */
+async function lookAtPage(): Promise<Page | null> {
   const page = await activePage();
   if (page === null) return null;
-  const record = await catalogueFor(page.url);
-  fetchAhead(page, record);
-  return { page, record };
+  const judgement = await askRecord((record) => judge(page, record, NOBODY, new Date()));
+  const [lead] = judgement?.verdict.vendors ?? [];
+  // Whatever fails here is loaded again, and told, where it is shown.
+  if (lead !== undefined) void Promise.allSettled([loadCard(), loadDossier(lead.vendor)]);
+  return page;
 }
 
-/** Loads what will most likely be shown while the user's choices are still being read. */
-function fetchAhead(page: Page, record: Catalogue): void {
-  const address = parseAddress(page.url);
-  const [lead] = address === null ? [] : recognise(address, page.title, record, []);
-  if (lead === undefined || lead.vendor === null) return;
-  // Whatever fails here is loaded again, and told, where it is shown.
-  void Promise.allSettled([loadCard(), loadDossier(lead.vendor)]);
+/** Every company whose level the card of one shows: its own, its owners' and those of its alternatives. */
+function relatedTo(slug: string | null, dossier: Loaded): string[] {
+  if (slug === null) return [];
+  if (typeof dossier !== 'object') return [slug];
+  return [slug, ...dossier.parents.flatMap(({ vendor }) => vendor ?? []), ...dossier.alternatives];
 }
+
+/** Those of the companies that are on record. */
+const companiesOf = (slugs: readonly string[]) =>
+  askRecord(
+    ({ vendors }) => new Map<string, CatalogueVendor | undefined>(slugs.map((slug) => [slug, vendors.get(slug)])),
+  );
 
 async function changeOwnList(domain: string, on: boolean): Promise<boolean> {
   if (on && (await loadPublicSuffixes())(domain)) return false;

@@ -19,10 +19,10 @@ export type PopupActions = {
   /** Sets several vendors side by side, in the library. */
   compare: (slugs: string[]) => void;
   mute: (slug: string, on: boolean) => void;
-  /** Puts a domain on the own list, or takes it off; false where it is refused because others' sites lie below it. */
+  /** Adds a domain to the own list, or removes it; false where it is refused because others' sites lie below it. */
   list: (domain: string, on: boolean) => Promise<boolean>;
   openSettings: () => void;
-  /** Answers whether looks may be remembered on this device. */
+  /** Answers whether this device may remember which records were viewed. */
   keepReadMarks: (yes: boolean) => void;
 };
 
@@ -39,19 +39,19 @@ export type PopupModel = {
   Card: typeof VendorCard | null;
   /** The code of what lists say, which is loaded only where one has the page; null until then. */
   Notes: typeof ListNotes | null;
-  /** What is new in its record since the last look; null where looks are not remembered. */
+  /** What is new in its record since the last view; null where views are not remembered. */
   news: News | null;
   /** Vendors listed for their strengths that make the same kind of thing. */
   alternatives: readonly VendorVerdict[];
   /** A company's verdict apart from any page; null for a slug that nobody has. */
   verdictOf: (slug: string) => VendorVerdict | null;
-  /** Whether it is time to ask if looks may be remembered. */
+  /** Whether it is time to ask if views may be remembered. */
   asksReadMarks: boolean;
   /** The code of the search, which is loaded where somebody searches. It must not change between renders. */
   loadSearch: () => Promise<SearchCode>;
   /** Opens the record at all companies that make a kind of thing. */
   showKind: (kind: VendorKind) => void;
-  /** How many companies are in the record, and where all of it stands. */
+  /** How many companies are in the record, and where all of it is. */
   companies: number;
   recordLink: string;
   vendorLink: (slug: string, incident?: string) => string;

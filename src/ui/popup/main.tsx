@@ -1,7 +1,7 @@
-import { render } from 'preact';
-import { setPageLanguage } from '../parts/page/page-language.ts';
+import { showPage } from '../parts/page/show-page.ts';
 import { Popup } from './Popup.tsx';
+import './popup.css';
+import './bar.css';
+import './card/card.css';
 
-setPageLanguage();
-const root = document.getElementById('app');
-if (root !== null) render(<Popup />, root);
+showPage(<Popup />);

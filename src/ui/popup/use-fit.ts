@@ -12,7 +12,7 @@ const ROOMS = [
 export const SCREEN = 600;
 
 /**
- * How much of the long texts is shown so that the card stands on one screen: measured after it is drawn, before it is
+ * How much of the long texts is shown so that the card is on one screen: measured after it is drawn, before it is
  * seen. Pages taller than a popup, such as a phone's, show the most.
  */
 export function useFit(ready: boolean) {

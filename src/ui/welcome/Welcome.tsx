@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { isLocked } from '../../core/user/policy.ts';
-import { catalogue } from '../../data/catalogue.ts';
 import { message } from '../../platform/browser/messages.ts';
 import { closeThisTab, isUnasked, libraryAddress, openOptions } from '../../platform/browser/pages.ts';
 import { toolbarKind } from '../../platform/browser/toolbar-kind.ts';
@@ -9,7 +8,7 @@ import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 
 /** A vendor with a long record, and the address that people know it by. */
-const EXAMPLE = { slug: 'xiaomi', site: 'https://www.mi.com/' };
+const EXAMPLE = { slug: 'xiaomi', name: 'Xiaomi', site: 'https://www.mi.com/' };
 
 /** Reads and writes how loudly to warn; everything else on the page stands still. */
 export function Welcome() {
@@ -29,7 +28,7 @@ export function Welcome() {
       locked={isLocked(userState.policy, 'loudness')}
       toolbar={toolbarKind()}
       example={{
-        name: catalogue().vendors.get(EXAMPLE.slug)?.name ?? EXAMPLE.slug,
+        name: EXAMPLE.name,
         record: libraryAddress(EXAMPLE.slug),
         site: EXAMPLE.site,
       }}

@@ -1,7 +1,5 @@
-import { render } from 'preact';
-import { setPageLanguage } from '../parts/page/page-language.ts';
+import { showPage } from '../parts/page/show-page.ts';
 import { Welcome } from './Welcome.tsx';
+import './welcome.css';
 
-setPageLanguage();
-const root = document.getElementById('app');
-if (root !== null) render(<Welcome />, root);
+showPage(<Welcome />);

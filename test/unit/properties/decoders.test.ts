@@ -79,7 +79,7 @@ property('lists are right, and due at a moment or never', 420, infos, (stored) =
   }
 });
 
-property('what was looked at is right', 300, near({ acme: { ids: ['a'], revision: '1' } }), (stored) => {
+property('read marks are right', 300, near({ acme: { ids: ['a'], revision: '1' } }), (stored) => {
   const readMarks = decodeReadMarks(stored);
   expect(isLooked(readMarks)).toBe(true);
   expect(decodeReadMarks(structuredClone(readMarks))).toEqual(readMarks);

@@ -80,12 +80,12 @@ function textsIn(value: unknown): string[] {
 
 property('a list in JSON is read or refused, and what it says is shown as it is', 600, list.map(asJson), (text) => {
   const dossiers: [string, VendorFile][] = [];
-  const { account, entries } = readList([text], {
+  const { report, entries } = readList([text], {
     format: 'json',
     onDossier: (slug, file) => dossiers.push([slug, file]),
   });
-  expect(sumOf(account)).toBe(account.lines);
-  expect(shownText(account.name)).toBe(account.name);
+  expect(sumOf(report)).toBe(report.lines);
+  expect(shownText(report.name)).toBe(report.name);
   for (const { reason, source: link, domain } of entries) {
     expect([shownText(reason), new URL(`https://${domain}`).hostname]).toEqual([reason, domain]);
     if (link !== undefined) expect(link).toMatch(/^https?:/i);
@@ -100,11 +100,11 @@ property('a list in JSON is read or refused, and what it says is shown as it is'
   for (const slug of ['__proto__', 'constructor', 'toString']) expect(dossierOf(text, slug)).toBeNull();
 });
 
-test.each([true, false])('100,000 levels of nesting are refused where they stand (in arrays: %j)', (inArrays) => {
+test.each([true, false])('100,000 levels of nesting are refused where they are (in arrays: %j)', (inArrays) => {
   const deep = nestedJson(100_000, inArrays);
-  expect(readList([deep], { format: 'json' }).account).toMatchObject({ refused: 1 });
-  const { account } = readList([
+  expect(readList([deep], { format: 'json' }).report).toMatchObject({ refused: 1 });
+  const { report } = readList([
     `{"telltale":1,"name":"x","entries":[${deep},{"domain":"a.example"}],"vendors":{"a":${deep}}}`,
   ]);
-  expect(account).toMatchObject({ taken: 1, refused: 2 });
+  expect(report).toMatchObject({ imported: 1, refused: 2 });
 });

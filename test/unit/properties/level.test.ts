@@ -73,7 +73,7 @@ property(
   },
 );
 
-property('the heaviest stand first, whatever their order, and none is lost', 240, shuffled, ([incidents, others]) => {
+property('the heaviest are first, whatever their order, and none is lost', 240, shuffled, ([incidents, others]) => {
   const weights = (list: readonly LevelFacts[]) => byWeight(list).map(weightOf);
   expect(weights(others)).toEqual(weights(incidents));
   expect(new Set(byWeight(incidents))).toEqual(new Set(incidents));

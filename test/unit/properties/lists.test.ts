@@ -20,22 +20,22 @@ const ends = fc
 const isSound = (domain: string) => new URL(`https://${domain}`).hostname === domain && domain.includes('.');
 
 property(
-  'whatever a file holds and however it is cut, it is read, the sums hold, and the cuts do not tell',
+  'whatever a file holds and however it is cut, it is read, the sums hold, and the cuts make no difference',
   3000,
   fc.tuple(anyList, format, ends),
   ([text, as, cuts]) => {
     const whole = readList([text], { format: as });
     expect(readList(piecesOf(text, cuts), { format: as })).toEqual(whole);
-    const { account, entries, exceptions } = whole;
-    const { names } = account;
-    expect(sumOf(account)).toBe(account.lines);
-    expect([names.taken, names.exception]).toEqual([entries.length, exceptions.length]);
+    const { report, entries, exceptions } = whole;
+    const { names } = report;
+    expect(sumOf(report)).toBe(report.lines);
+    expect([names.imported, names.exception]).toEqual([entries.length, exceptions.length]);
     expect(new Set(entries.map(({ domain }) => domain)).size).toBe(entries.length);
-    expect(names.taken >= account.taken && names.duplicate >= account.duplicate).toBe(true);
-    expect(account.refusals.length).toBe(Math.min(account.refused, 50));
-    for (const { text: shown, path } of account.refusals)
+    expect(names.imported >= report.imported && names.duplicate >= report.duplicate).toBe(true);
+    expect(report.refusals.length).toBe(Math.min(report.refused, 50));
+    for (const { text: shown, path } of report.refusals)
       expect([shownText(shown), shownText(path)]).toEqual([shown, path]);
-    expect(shownText(account.name)).toBe(account.name);
+    expect(shownText(report.name)).toBe(report.name);
     for (const { domain, reason } of entries) expect([isSound(domain), shownText(reason)]).toEqual([true, reason]);
   },
 );
@@ -48,7 +48,7 @@ const entry: fc.Arbitrary<ListEntry> = fc.record({ domain, reason: hostileText.m
 const entries = fc.uniqueArray(entry, { selector: (one) => one.domain, maxLength: 8 });
 
 property(
-  'a list taken elsewhere in any form is the same list there',
+  'a list exported in any form is the same list there',
   900,
   fc.tuple(entries, fc.uniqueArray(domain, { maxLength: 3 }), fc.constantFrom(...EXPORT_FORMATS)),
   ([all, exceptions, form]) => {
@@ -59,7 +59,7 @@ property(
     expect(back.entries.map((one) => one.domain)).toEqual(all.map((one) => one.domain));
     if (form === 'adblock') expect(back.exceptions).toEqual(exceptions);
     if (form === 'json') expect(back.entries).toEqual(all);
-    expect(back.account.refused).toBe(0);
+    expect(back.report.refused).toBe(0);
   },
 );
 
@@ -77,15 +77,15 @@ const ownText = fc.oneof(
   fc.array(fc.oneof(domain, hostileText), { maxLength: 6 }).map((lines) => lines.join('\n')),
 );
 property(
-  'the own list is read line by line, and a domain put on it and taken off leaves the rest',
+  'the own list is read line by line, and a domain added and removed leaves the rest',
   900,
   fc.tuple(ownText, domain),
   ([text, added]) => {
     const { lines, problems } = parseOwnList(text);
     for (const line of lines) expect(isSound(line.domain)).toBe(true);
     expect(new Set([...lines, ...problems].map(({ line }) => line)).size).toBe(lines.length + problems.length);
-    const taken = parseOwnList(withDomain(text, added)).lines;
-    expect(taken.map((line) => line.domain)).toContain(added);
+    const imported = parseOwnList(withDomain(text, added)).lines;
+    expect(imported.map((line) => line.domain)).toContain(added);
     if (lines.some((line) => line.domain === added)) return;
     const off = parseOwnList(withoutDomain(withDomain(text, added), added));
     expect(off.lines.map((line) => line.domain)).toEqual(lines.map((line) => line.domain));

@@ -5,7 +5,7 @@ import { DEFAULTS } from '../../../src/core/user/settings.ts';
 import {
   decodeSynced,
   differingKeys,
-  keysToTell,
+  keysToWrite,
   merge,
   type Synced,
   type SyncedItem,
@@ -55,11 +55,11 @@ property('of each item the last change wins', 360, fc.tuple(items, items), ([a, 
   }
 });
 
-property('whoever is told the keys to tell knows what was agreed on', 360, fc.tuple(items, items), ([theirs, mine]) => {
+property('whoever gets the keys to write knows what was agreed on', 360, fc.tuple(items, items), ([theirs, mine]) => {
   const agreed = merge(mine, theirs);
-  const told = Object.fromEntries(keysToTell(theirs, agreed).map((name) => [name, agreed[name] as SyncedItem]));
-  expect(differs({ ...theirs, ...told }, agreed)).toEqual([]);
-  expect(keysToTell(agreed, agreed)).toEqual([]);
+  const written = Object.fromEntries(keysToWrite(theirs, agreed).map((name) => [name, agreed[name] as SyncedItem]));
+  expect(differs({ ...theirs, ...written }, agreed)).toEqual([]);
+  expect(keysToWrite(agreed, agreed)).toEqual([]);
 });
 
 property('a change is what differs, and comes back as it was', 360, fc.tuple(items, items), ([base, other]) => {
@@ -98,7 +98,7 @@ property(
       const mine = browsers[who] ?? {};
       const current = Object.fromEntries(Object.entries(mine).map(([k, one]) => [k, one.value]));
       const agreed = merge(withChanges(mine, { ...current, [name]: next }, now), shared);
-      for (const told of keysToTell(shared, agreed)) shared = { ...shared, [told]: agreed[told] as SyncedItem };
+      for (const key of keysToWrite(shared, agreed)) shared = { ...shared, [key]: agreed[key] as SyncedItem };
       browsers[who] = agreed;
     }
     for (const browser of browsers) expect(differs(merge(browser, shared), shared)).toEqual([]);

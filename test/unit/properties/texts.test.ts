@@ -13,14 +13,14 @@ import { tokensOf } from '../../../src/core/text/tokens.ts';
 import { placeOf } from '../../../src/ui/library/place.ts';
 import { hostileText, nestedJson } from '../../support/hostile.ts';
 import { property } from '../../support/property.ts';
-import { catalogueOf, compiledSearch, recordOf, sites, userState } from '../../support/record.ts';
+import { compiledSearch, openedOf, recordOf, sites, userState } from '../../support/record.ts';
 
 const NOW = new Date('2026-11-21');
 const VENDORS = {
   acme: { name: 'Acme', brands: ['Acmephone'], sites: sites('acme.example'), packages: { prefixes: ['com.acme.'] } },
   cloud: { name: 'Cloud Co', sites: sites('cloud.example') },
 };
-const catalogue = catalogueOf(VENDORS);
+const { catalogue, companies } = openedOf(VENDORS);
 const index = openIndex(compiledSearch(recordOf(VENDORS)));
 
 /** Pieces of addresses, put together in any order. */
@@ -93,7 +93,7 @@ property('an address is a name of the web and what follows it, or nobody’s', 7
 });
 
 property(
-  'a page is judged by its host, whatever else stands in its address or title',
+  'a page is judged by its host, whatever else is in its address or title',
   720,
   fc.tuple(address, hostileText),
   ([url, title]) => {
@@ -134,7 +134,7 @@ property(
   480,
   fc.tuple(address, fc.nat(9)),
   ([question, limit]) => {
-    const hits = search(question, index, catalogue, limit);
+    const hits = search(question, index, catalogue, companies, { limit });
     expect(hits.length).toBeLessThanOrEqual(limit);
     const keys = hits.map((hit) => ('kind' in hit ? hit.kind : catalogue.vendors.get(hit.vendor.slug)?.slug));
     expect(new Set(keys).size).toBe(hits.length);
@@ -142,7 +142,7 @@ property(
   },
 );
 
-const names = openAppNames([['Acme Notes', 'acme', 'com.acme.notes']], catalogue);
+const names = openAppNames([['Acme Notes', 'acme', 'com.acme.notes']], companies);
 const apps = fc.array(fc.oneof(address, hostileText, fc.constantFrom('package:com.acme.x', 'Acme', 'id123456789')), {
   maxLength: 8,
 });
@@ -157,7 +157,7 @@ property(
     expect(count).toBe(entries.length);
     const named = [...owned.values()].flat().length + unknown.length + odd.length;
     expect(named <= count && (count === 0 || named > 0)).toBe(true);
-    for (const slug of owned.keys()) expect(catalogue.vendors.has(slug)).toBe(true);
+    for (const slug of owned.keys()) expect(companies.has(slug)).toBe(true);
   },
 );
 
@@ -169,7 +169,11 @@ property('words that were folded fold to themselves', 480, hostileText, (text) =
 
 test('100,000 levels of nesting are no address, no app and no place', () => {
   for (const text of [nestedJson(100_000), nestedJson(100_000, false)]) {
-    expect([parseAddress(text), search(text, index, catalogue), placeOf(text).view]).toEqual([null, [], 'all']);
+    expect([parseAddress(text), search(text, index, catalogue, companies), placeOf(text).view]).toEqual([
+      null,
+      [],
+      'all',
+    ]);
     expect(matchAppList(parseAppList(text), catalogue, names).owned.size).toBe(0);
   }
 });

@@ -2,14 +2,14 @@ import { MAX_NAME, shownText } from '../../text/shown-text.ts';
 import type { LineFormat } from './format-names.ts';
 import { isHostsLine } from './hosts.ts';
 
-/** Enough to tell: no list in docs/lists.md needs more than its first 41 lines. */
+/** Enough to detect it: no list in docs/lists.md needs more than its first 41 lines. */
 export const DETECTION_LINES = 500;
 
-/** Of a longer line the beginning tells; some of the looks take time that grows with its square. */
+/** Of a longer line the beginning decides; some of the tests take time that grows with its square. */
 const TELLING_LENGTH = 300;
 
-/** What the lines of each format look like, the most telling first: a line speaks for the first that it fits. */
-const LOOKS: readonly (readonly [LineFormat, (line: string) => boolean])[] = [
+/** What the lines of each format look like, the most specific first: a line counts for the first that it fits. */
+const TESTS: readonly (readonly [LineFormat, (line: string) => boolean])[] = [
   ['dnsmasq', (line) => /^(address|server|local)\s*=\s*\//.test(line)],
   ['unbound', (line) => /^(server:$|local-zone:|local-data:)/.test(line)],
   ['rpz', (line) => /\sCNAME\s+(\.|\*\.|rpz-)|^\$(TTL|ORIGIN)\s|\sSOA\s/i.test(line)],
@@ -25,7 +25,7 @@ export function detectFormat(lines: readonly string[]): LineFormat {
   for (const text of lines.slice(0, DETECTION_LINES)) {
     const line = text.slice(0, TELLING_LENGTH).trim();
     if (/^\[(adblock|adguard|ublock)/i.test(line)) return 'filters';
-    const format = /^(!|;|#(?![@$?%]*#)|$)/.test(line) ? undefined : LOOKS.find(([, looks]) => looks(line))?.[0];
+    const format = /^(!|;|#(?![@$?%]*#)|$)/.test(line) ? undefined : TESTS.find(([, fits]) => fits(line))?.[0];
     if (format !== undefined) votes.set(format, (votes.get(format) ?? 0) + 1);
   }
   const [best] = [...votes].sort(([, a], [, b]) => b - a);

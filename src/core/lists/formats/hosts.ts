@@ -26,7 +26,7 @@ export function readHostsLine(line: string, findings: LineSink): void {
     at = wordEnd(line, at, end);
     const name = line.slice(from, at);
     names += 1;
-    // `0.0.0.0 0.0.0.0` stands in the head of StevenBlack's files.
+    // `0.0.0.0 0.0.0.0` is in the head of StevenBlack's files.
     if (server === 'elsewhere' || name === address) findings.notApplicable();
     else findings.name(name, about);
   }

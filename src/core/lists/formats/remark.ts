@@ -1,4 +1,4 @@
-/** What a remark says, without the sign that begins it: the reason of the entry that it stands behind. */
+/** What a remark says, without the sign that begins it: the reason of the entry that it follows. */
 export const reasonIn = (remark: string): string => remark.replace(/^\s*([#!;]+|\/\/)?\s*/, '').trim();
 
 /** What goes with a name whose line has this remark; nothing where the line has none. */

@@ -13,7 +13,7 @@ const NO_ANSWER = /^(\.|\*\.|rpz-drop\.?|localhost\.)$/i;
 /**
  * A line of a response policy zone (RPZ): `name CNAME .` and its kin list a name, as `name A 0.0.0.0` does; `name CNAME
  * rpz-passthru.` takes it out. Any other target is a real server, or a way to ask again.
- * A name with a trailing dot ends in the zone's own name, which the line does not tell, and is passed over; so are
+ * A name with a trailing dot ends in the zone's own name, which the line does not say, and is passed over; so are
  * the zone's own records. https://dnsrpz.info/
  */
 export function readResponsePolicyLine(line: string, findings: LineSink): void {

@@ -15,7 +15,7 @@ export type HostIndexOptions = {
   seed: number;
   /**
    * Keeps the domains and compares them, so that no host is ever taken for another. Costs their length and 4 bytes an
-   * entry. Otherwise a hash tells them apart: 32 bits and those of the bucket, 49 among a million.
+   * entry. Otherwise a hash distinguishes them: 32 bits and those of the bucket, 49 among a million.
    */
   exact?: boolean;
 };
@@ -43,7 +43,7 @@ export class HostIndexBuilder {
 
   /**
    * Adds the domain `text[start, end)` with two numbers for the caller's use. Of a domain that is added twice the last
-   * addition stands. False, with nothing added, for what is no hostname as browsers write it: lower case ASCII letters,
+   * addition counts. False, with nothing added, for what is no hostname as browsers write it: lower case ASCII letters,
    * digits, `-` and `_` in labels that are not empty, 253 characters at most. Throws a RangeError where a number is no
    * unsigned 32-bit integer.
    */

@@ -10,7 +10,7 @@ const PLACE_STEP = 0x9e3779b1 | 0;
 const PRINT_STEP = 0x85ebca77 | 0;
 const SCRAMBLE = 0x2c1b3c6d;
 
-/** The place lane says where a domain stands (bucket, filter bit). `code` is the next character to the left. */
+/** The place lane says where a domain is (bucket, filter bit). `code` is the next character to the left. */
 export function stepPlace(lane: number, code: number): number {
   return Math.imul(lane ^ code, PLACE_STEP);
 }

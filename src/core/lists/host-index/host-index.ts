@@ -44,7 +44,7 @@ class HostIndex {
   readonly #bucketShift: number;
   readonly #hasSingleLabels: boolean;
   readonly #isExact: boolean;
-  /** Where the last hit stands in the text that was searched: fields, because a result object would be an allocation. */
+  /** Where the last hit is in the text that was searched: fields, because a result object would be an allocation. */
   #domainStart = 0;
   #domainEnd = 0;
 
@@ -76,14 +76,14 @@ class HostIndex {
     return entry === NONE || WEB.test(url) ? entry : NONE;
   }
 
-  /** `entryOfHost`, told in full. */
+  /** `entryOfHost` with all that is known of the entry. */
   find(hostname: string): HostIndexMatch | null {
-    return this.#tell(hostname, this.entryOfHost(hostname));
+    return this.#describe(hostname, this.entryOfHost(hostname));
   }
 
-  /** `entryOfUrl`, told in full. */
+  /** `entryOfUrl` with all that is known of the entry. */
   findUrl(url: string): HostIndexMatch | null {
-    return this.#tell(url, this.entryOfUrl(url));
+    return this.#describe(url, this.entryOfUrl(url));
   }
 
   /** The list number of an entry. Takes only entries that this index gave. */
@@ -96,7 +96,7 @@ class HostIndex {
     return (this.#views.header[WORD.valueBase] as number) + (this.#views.values[entry] ?? 0);
   }
 
-  #tell(text: string, entry: number): HostIndexMatch | null {
+  #describe(text: string, entry: number): HostIndexMatch | null {
     if (entry === NONE) return null;
     const domain = text.slice(this.#domainStart, this.#domainEnd);
     return { domain, entry, list: this.listOf(entry), value: this.valueOf(entry) };

@@ -1,11 +1,11 @@
-/** What a list begins with is enough to tell text from a picture or an archive. */
+/** What a list begins with is enough to distinguish text from a picture or an archive. */
 export const HEAD_BYTES = 4096;
 
 /** Share of characters that no text has many of. Latin-1 read as UTF-8 stays below: only its accents are invalid. */
 const MAX_ODD_SHARE = 0.1;
 
 /**
- * Whether bytes are text, from the first HEAD_BYTES of them. UTF-16 needs its byte order mark, as its NUL bytes speak
+ * Whether bytes are text, from the first HEAD_BYTES of them. UTF-16 needs its byte order mark, as its NUL bytes count
  * against it otherwise. Nothing at all is text.
  */
 export function isText(head: Uint8Array): boolean {

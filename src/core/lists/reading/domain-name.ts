@@ -38,7 +38,7 @@ export function hostPart(text: string): { host: string; rest: string } {
   const found = text.slice(start).search(/[/?#\\]/);
   const end = found === -1 ? text.length : start + found;
   const host = text.slice(text.lastIndexOf('@', end - 1) + 1 || start, end);
-  // A second colon makes it an IPv6 address, whose port stands after a bracket.
+  // A second colon makes it an IPv6 address, whose port is after a bracket.
   const isV6 = host.indexOf(':') !== host.lastIndexOf(':');
   return { host: host.replace(isV6 ? /(?<=\]):\d*$/ : /:\d*$/, ''), rest: text.slice(end) };
 }

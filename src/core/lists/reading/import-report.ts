@@ -3,7 +3,7 @@ import type { ListFormat } from '../formats/format-names.ts';
 import type { DomainProblem } from './domain-name.ts';
 
 /** What becomes of a line, in rising order: a line with several names counts as the highest of theirs. */
-const RANKS = { remark: 0, notApplicable: 1, exception: 2, duplicate: 3, refused: 4, taken: 5 } as const;
+const RANKS = { remark: 0, notApplicable: 1, exception: 2, duplicate: 3, refused: 4, imported: 5 } as const;
 type Fate = keyof typeof RANKS;
 /** What becomes of a name. */
 export type NameFate = Exclude<Fate, 'remark'>;
@@ -27,13 +27,13 @@ export type ImportReport = {
   /** Each is exactly one of the six: the sum of the next six is this. In JSON, an entry or a dossier is a line. */
   lines: number;
   /** At least one of its names was handed on. */
-  taken: number;
-  /** Every name that it could give stands on an earlier line or earlier in it. */
+  imported: number;
+  /** Every name that it could give is on an earlier line or earlier in it. */
   duplicate: number;
   exception: number;
   /** Says something that no list of domains can: part of a site, a kind of request, a pattern, a setting. */
   notApplicable: number;
-  /** None of its names was taken, and one is invalid. */
+  /** None of its names was imported, and one is invalid. */
   refused: number;
   /** Comments, headings and empty lines. */
   remark: number;
@@ -43,14 +43,14 @@ export type ImportReport = {
   refusals: RefusedLine[];
 };
 
-/** What is kept of an account beside the list: how many entries, how many names refused, how to read its text again. */
+/** What is kept of a report beside the list: how many entries, how many names refused, how to read its text again. */
 export const countsOf = ({ names, format }: ImportReport) => ({
-  entries: names.taken,
+  entries: names.imported,
   refused: names.refused,
   format,
 });
 
-const NO_NAMES: Record<NameFate, number> = { notApplicable: 0, exception: 0, duplicate: 0, refused: 0, taken: 0 };
+const NO_NAMES: Record<NameFate, number> = { notApplicable: 0, exception: 0, duplicate: 0, refused: 0, imported: 0 };
 
 export const MAX_REFUSALS = 50;
 export const MAX_REFUSAL_TEXT = 120;
@@ -75,7 +75,7 @@ export class ReportBuilder {
     this.refuse(code, path);
   }
 
-  /** The line is wrong as a whole; of several problems the first is told. */
+  /** The line is wrong as a whole; of several problems the first is kept. */
   refuse(code: Refusal, path: string): void {
     this.#refusal ??= { code, path };
     this.#raise('refused');
@@ -97,7 +97,7 @@ export class ReportBuilder {
     this.#refusal = null;
   }
 
-  account(format: ListFormat, name: string): ImportReport {
+  report(format: ListFormat, name: string): ImportReport {
     return { format, name, lines: this.#ended, ...this.#lines, names: this.#names, refusals: this.#refusals };
   }
 

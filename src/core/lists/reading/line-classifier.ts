@@ -21,7 +21,7 @@ export class LineClassifier implements LineSink {
   readonly #seen = new DomainSet();
   /** In a file that configures a machine, its own names are no problem. */
   localNamesAreUsual = false;
-  /** Where a name stands in JSON. */
+  /** Where a name is in JSON. */
   path = '';
 
   constructor(options: ClassifierOptions, builder: ReportBuilder) {
@@ -34,7 +34,7 @@ export class LineClassifier implements LineSink {
     const domain = this.#judge(text);
     if (domain === null) return;
     const isNew = this.#seen.add(domain);
-    this.#builder.name(isNew ? 'taken' : 'duplicate');
+    this.#builder.name(isNew ? 'imported' : 'duplicate');
     if (!isNew) return;
     this.#options.onEntry(
       about === undefined ? { domain, reason: '' } : { domain, ...about, reason: shownText(about.reason) },

@@ -12,13 +12,13 @@ type OnLine = (line: string, isCut: boolean) => void;
  * nothing after it is no line.
  */
 export class LineSplitter {
-  readonly #take: OnLine;
+  readonly #onLine: OnLine;
   #rest = '';
   /** The chunk before ended with CR: an LF that follows belongs to it. */
   #endedWithCr = false;
 
-  constructor(take: OnLine) {
-    this.#take = take;
+  constructor(onLine: OnLine) {
+    this.#onLine = onLine;
   }
 
   push(chunk: string): void {
@@ -47,6 +47,6 @@ export class LineSplitter {
     const line = this.#rest === '' ? text : this.#rest + text;
     this.#rest = '';
     const isCut = line.length > MAX_LINE_LENGTH;
-    this.#take(isCut ? line.slice(0, MAX_LINE_LENGTH) : line, isCut);
+    this.#onLine(isCut ? line.slice(0, MAX_LINE_LENGTH) : line, isCut);
   }
 }

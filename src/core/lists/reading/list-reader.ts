@@ -30,7 +30,7 @@ export class ListReader {
   #name = '';
   /** What came before the first character that is not blank: it says whether the file is JSON. */
   #blanks: string | null = '';
-  /** The first lines, until they tell the format; or JSON, until its end. */
+  /** The first lines, until the format is detected; or JSON, until its end. */
   #firstLines: { line: string; isCut: boolean }[] | null = [];
   #json: { chunks: string[]; length: number } | null = null;
 
@@ -55,9 +55,9 @@ export class ListReader {
   end(): ImportReport {
     if (this.#blanks !== null) this.#lines.push(this.#blanks);
     this.#lines.end();
-    if (this.#firstLines !== null) this.#tellFormat(this.#firstLines);
+    if (this.#firstLines !== null) this.#setFormat(this.#firstLines);
     if (this.#json !== null) this.#readJson(this.#json);
-    return this.#builder.account(this.#format ?? 'domains', this.#name);
+    return this.#builder.report(this.#format ?? 'domains', this.#name);
   }
 
   /** The text so far without a byte order mark; null while it is blank. */
@@ -73,10 +73,10 @@ export class ListReader {
 
   #takeLine(line: string, isCut: boolean): void {
     if (this.#firstLines === null) this.#readLine(line, isCut);
-    else if (this.#firstLines.push({ line, isCut }) === DETECTION_LINES) this.#tellFormat(this.#firstLines);
+    else if (this.#firstLines.push({ line, isCut }) === DETECTION_LINES) this.#setFormat(this.#firstLines);
   }
 
-  #tellFormat(first: { line: string; isCut: boolean }[]): void {
+  #setFormat(first: { line: string; isCut: boolean }[]): void {
     this.#firstLines = null;
     const lines = first.map(({ line }) => line);
     this.#format ??= detectFormat(lines);

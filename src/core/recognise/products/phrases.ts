@@ -1,14 +1,16 @@
 import { tokensOf } from '../../text/tokens.ts';
 
-type Phrase<Value> = { words: readonly string[]; value: Value };
+export type Phrase<Value> = { words: readonly string[]; value: Value };
 
 /** Phrases by their first word, so that a text is read once however many phrases there are. */
-export type PhraseTable<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+export type PhraseTable<Value> = { get(firstWord: string): readonly Phrase<Value>[] | undefined };
 
 /** A phrase found in a text: the tokens from `at` up to, not including, `end`. */
 export type Found<Value> = { at: number; end: number; value: Value };
 
-export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
+export function phraseTable<Value>(
+  entries: Iterable<readonly [phrase: string, value: Value]>,
+): ReadonlyMap<string, readonly Phrase<Value>[]> {
   const table = new Map<string, Phrase<Value>[]>();
   for (const [phrase, value] of entries) {
     const words = tokensOf(phrase);

@@ -11,8 +11,8 @@ export type Subject = MakerName | 'other' | 'unknown';
 type Title = { text: readonly string[]; words: Found<WordGroup>[]; makers: Found<MakerName>[] };
 
 /**
- * Reads a product title. `shop` is the vendor that owns the marketplace: its bare name stands in every title there,
- * so only its product lines tell.
+ * Reads a product title. `shop` is the vendor that owns the marketplace: its bare name is in every title there,
+ * so only its product lines identify it.
  */
 export function subjectOf(text: readonly string[], shop: string | null, vocabulary: Vocabulary): Subject {
   const title = readTitle(text, shop, vocabulary);
@@ -33,7 +33,7 @@ function readTitle(text: readonly string[], shop: string | null, { groups, maker
   const isInIdiom = ({ at, end }: { at: number; end: number }) =>
     idioms.some((idiom) => idiom.at <= at && end <= idiom.end);
   const names = findPhrases(text, makers);
-  // "HP murah" and "HP Samsung" are Indonesian for a cheap phone and a Samsung phone, wherever else "HP" stands.
+  // "HP murah" and "HP Samsung" are Indonesian for a cheap phone and a Samsung phone, wherever else "HP" is.
   const isEveryday = (name: Found<MakerName>) =>
     name.value.weak &&
     (isInIdiom(name) || names.some((next) => next.at === name.end && isRival(next.value, name.value)));
@@ -66,7 +66,7 @@ function isMaker(maker: Found<MakerName>, title: Title): boolean {
   return maker.value.weak ? leads && isBorneOut(maker, title) : leads || capacityAt(title.text) >= 0;
 }
 
-/** Nothing but kinds, conditions and numbers stands before the position. */
+/** Nothing but kinds, conditions and numbers precedes the position. */
 function isLead({ text, words }: Title, position: number): boolean {
   const known = words.filter(({ value }) => value === 'lead' || value === 'devices');
   return text

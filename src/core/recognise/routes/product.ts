@@ -4,13 +4,13 @@ import { type Address, decodeText } from '../address.ts';
 import { subjectOf } from '../products/product-title.ts';
 import { RECORD, type Sighting } from '../sighting.ts';
 
-/** No product has a longer title; what stands further on is stuffed in by sellers, who should not choose our cost. */
+/** No product has a longer title; what is further on is stuffed in by sellers, who should not choose our cost. */
 const LONGEST = 600;
 
 /**
  * The page sells a product of the vendor. Precision first: accessories, media and search pages are no sighting, and
- * the maker is the one named first. The slug speaks where the title names nobody: slugs drop the small words ("for",
- * "with") that tell a device from a thing for it.
+ * the maker is the one named first. The slug decides where the title names nobody: slugs drop the small words ("for",
+ * "with") that distinguish a device from an accessory.
  */
 export function sightProduct(address: Address, title: string, catalogue: Catalogue): Sighting[] {
   const marketplace = catalogue.marketplaces.find(address.hostname)?.value;

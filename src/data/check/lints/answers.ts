@@ -2,7 +2,8 @@ import type { Answer } from '../../../core/record/answer.ts';
 import { type IncidentLint, isBefore, type Say } from './lint.ts';
 
 function datedAnswer(place: string, answer: Answer, date: string, today: string, say: Say): void {
-  if (answer.state === 'not-sought') say(place, 'was not looked for; look, then write answered, earlier or none-found');
+  if (answer.state === 'not-sought')
+    say(place, 'has not been researched; search, then write answered, earlier or none-found');
   if (answer.state !== 'answered' && answer.state !== 'earlier') return;
   if (isBefore(today, answer.date)) say(place, `is dated ${answer.date}, after today; correct the date`);
   const before = isBefore(answer.date, date);

@@ -1,6 +1,6 @@
 import type { Incident } from '../../../core/record/incident.ts';
 import type { VendorFile } from '../../../core/record/vendor.ts';
-import type { RecordFiles } from '../../compile/catalogue.ts';
+import type { RecordFiles } from '../../compile/record-files.ts';
 
 /** Names one problem: the place in the file, what is wrong there, and what to do. */
 export type Say = (place: string, wrong: string) => void;

@@ -18,7 +18,7 @@ export const weaknessOf = (url: string): string | undefined =>
     .map((suffix) => WEAK.get(suffix))
     .find((sort) => sort !== undefined);
 
-/** The kinds that a page of this host can have, as far as the tables and the company's own sites tell. */
+/** The kinds that a page of this host can have, as far as the tables and the company's own sites show. */
 function kindsOf(url: string, { incident, files, slug }: IncidentCase): readonly string[] | undefined {
   const suffixes = suffixesOf(url);
   const companies = [slug, ...(incident.alsoAbout ?? []).map(({ vendor }) => vendor)];
@@ -40,7 +40,7 @@ export const kindsFitHosts: IncidentLint = (subject, say) => {
   }
 };
 
-/** Weak pages (aggregators, lead generation, machine translations, forums, mirrors) never stand alone. */
+/** Weak pages (aggregators, lead generation, machine translations, forums, mirrors) never count alone. */
 export const weakPagesHaveCompany: IncidentLint = ({ incident: { id, sources } }, say) => {
   const weak = sources.filter(({ url }) => weaknessOf(url) !== undefined);
   const strong = sources.filter(({ url }) => weaknessOf(url) === undefined);
@@ -78,5 +78,5 @@ export const breachFindingsAreGradedAlike: IncidentLint = ({ incident }, say) =>
     /\b(found that|fined|ruled|held that|breached the|violated)\b/i.test(`${title}. ${summary}`) &&
     /(regulator|authority|commission|commissioner|court|judge)\b/i.test(`${title}. ${summary}`)
   )
-    say(id, `tells an authority's finding about a breach, but is graded ${evidence}; write adjudicated, or settled`);
+    say(id, `reports an authority's finding about a breach, but is graded ${evidence}; write adjudicated, or settled`);
 };

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { parseAppList } from '../../../core/app-list/app-list.ts';
 import { matchAppList } from '../../../core/app-list/app-list-match.ts';
 import { type AppName, openAppNames } from '../../../core/app-list/app-names.ts';
 import { heaviestOf } from '../../../core/overview/heaviest.ts';
 import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
-import { loadAppNames } from '../../../data/app-names.ts';
-import { namedCatalogue as catalogue } from '../../../data/named-catalogue.ts';
-import type { LoadedOverview } from '../table/use-overview.ts';
+import type { Companies } from '../../../core/record/catalogue.ts';
+import { loadAppNames } from '../../../platform/record/app-names.ts';
+import { askRecord } from '../../../platform/record/record.ts';
+import type { LoadedOverview } from '../table/loaded-overview.ts';
 import { AppListView } from './AppListView.tsx';
 
 /** More than any phone has; it keeps a file dropped by mistake from holding the page up. */
@@ -15,6 +16,7 @@ const SUGGESTED = 8;
 const NONE: readonly AppName[] = [];
 
 type Props = {
+  companies: Companies;
   vendors: readonly VendorVerdict[];
   overview: LoadedOverview;
   vendorLink: (slug: string, incident?: string) => string;
@@ -23,25 +25,26 @@ type Props = {
 };
 
 /** Whose the apps of a phone are, by the bundled record. What is typed or pasted lives in this page's memory alone. */
-export function AppList({ vendors, overview, vendorLink, addDevices }: Props) {
+export function AppList({ companies, vendors, overview, vendorLink, addDevices }: Props) {
   const [apps, setApps] = useState(NONE);
   useEffect(() => {
     // Without the names of apps the names of brands still tell.
     loadAppNames().then(setApps, () => undefined);
   }, []);
-  const names = useMemo(() => openAppNames(apps, catalogue()), [apps]);
+  const names = useMemo(() => openAppNames(apps, companies), [apps, companies]);
+  const match = useCallback(
+    (typed: readonly string[], text: string) => {
+      const entries = [...typed.map((name) => ({ form: 'name' as const, text: name })), ...parseAppList(text, LIMIT)];
+      return askRecord((record) => matchAppList(entries, record, names));
+    },
+    [names],
+  );
   return (
     <AppListView
-      match={(typed, text) =>
-        matchAppList(
-          [...typed.map((name) => ({ form: 'name' as const, text: name })), ...parseAppList(text, LIMIT)],
-          catalogue(),
-          names,
-        )
-      }
+      match={match}
       suggest={(question) => names.suggest(question, SUGGESTED)}
       heaviest={(slug) => {
-        const vendor = catalogue().vendors.get(slug);
+        const vendor = companies.get(slug);
         return vendor === undefined || typeof overview === 'string' ? null : heaviestOf(vendor, overview);
       }}
       limit={LIMIT}

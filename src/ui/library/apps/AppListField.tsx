@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { shownText } from '../../../core/text/shown-text.ts';
 import { message } from '../../../platform/browser/messages.ts';
 
-/** Bytes of a file that are looked at: a list of 20,000 packages with their files is about half of it. */
+/** Bytes of a file that are read: a list of 20,000 packages with their files is about half of it. */
 const FILE_LIMIT = 4_000_000;
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 export function AppListField({ text, setText, label, example }: Props) {
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const take = (file: File | undefined) => {
+  const read = (file: File | undefined) => {
     if (file === undefined) return;
     file
       .slice(0, FILE_LIMIT)
@@ -54,7 +54,7 @@ export function AppListField({ text, setText, label, example }: Props) {
           // Dropped text is the field's own business.
           if (file === undefined) return;
           event.preventDefault();
-          take(file);
+          read(file);
         }}
       />
       <div class="tools">
@@ -65,7 +65,7 @@ export function AppListField({ text, setText, label, example }: Props) {
             class="unseen"
             accept=".txt,.csv,.tsv,.json,.log,text/plain,text/csv"
             onChange={(event) => {
-              take(event.currentTarget.files?.[0]);
+              read(event.currentTarget.files?.[0]);
               // The same file may be chosen again after a change.
               event.currentTarget.value = '';
             }}

@@ -13,7 +13,7 @@ export function AppListFolded<Item>({ title, items, children }: Props<Item>) {
       {open && (
         <ul class="ids">
           {items.map((item, i) => (
-            // By place: the same line may stand there twice, and none ever moves.
+            // By place: the same line may be there twice, and none ever moves.
             <li key={i}>{children(item)}</li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { counted, message } from '../../../platform/browser/messages.ts';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
 import type { AppListModel } from './app-list-model.ts';
 
-/** How many apps of one vendor stand open; the others are one click away. */
+/** How many apps of one vendor are open; the others are one click away. */
 const SHOWN = 6;
 
 /** A vendor of a list, and which apps of it are there. */

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { message } from '../../../platform/browser/messages.ts';
+import { useAnswer } from '../../parts/hooks/use-answer.ts';
 import { AppListField } from './AppListField.tsx';
 import { AppListFound } from './AppListFound.tsx';
 import { AppListHow } from './AppListHow.tsx';
@@ -13,7 +14,8 @@ export function AppListView({ match, suggest, ...found }: AppListModel) {
   const [names, setNames] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
   const nothing = names.length === 0 && text.trim() === '';
-  const matched = useMemo(() => (nothing ? null : match(names, text)), [names, text, match]);
+  const answer = useAnswer(() => (nothing ? null : match(names, text)), [names, text, match]);
+  const matched = nothing ? null : answer;
   const nameOf = (slug: string) => found.vendors.find(({ vendor }) => vendor === slug)?.name ?? slug;
   return (
     <article class="apps">

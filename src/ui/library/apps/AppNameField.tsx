@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { AppSuggestion } from '../../../core/app-list/app-names.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
+import { combobox, hasLeft } from '../../parts/fields/combobox.ts';
 
 type Props = {
   names: readonly string[];
@@ -8,16 +9,6 @@ type Props = {
   suggest: (question: string) => AppSuggestion[];
   nameOf: (slug: string) => string;
 };
-
-/** The attributes of the combobox pattern; Preact's types want `list` said of every combobox. */
-const combobox = (open: boolean, listId: string, activeId: string | undefined) => ({
-  role: 'combobox' as const,
-  list: undefined,
-  'aria-expanded': open,
-  'aria-controls': listId,
-  'aria-autocomplete': 'list' as const,
-  ...(activeId === undefined ? {} : { 'aria-activedescendant': activeId }),
-});
 
 /**
  * A field for one name after the other, with suggestions by arrow keys or click. Enter takes the marked one, and without
@@ -46,20 +37,14 @@ export function AppNameField({ names, onChange, suggest, nameOf }: Props) {
     event.preventDefault();
   };
   return (
-    <div
-      class="names"
-      onFocusIn={() => setAway(false)}
-      onFocusOut={({ currentTarget, relatedTarget }) =>
-        setAway(!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
-      }
-    >
+    <div class="names" onFocusIn={() => setAway(false)} onFocusOut={(event) => setAway(hasLeft(event))}>
       <label for={`${id}-field`}>{message('appsNames')}</label>
       <div class="tools">
         <div class="search">
           <input
             id={`${id}-field`}
             type="text"
-            {...combobox(open, `${id}-hits`, open && marked >= 0 ? `${id}-${marked}` : undefined)}
+            {...combobox(open, `${id}-hits`, marked >= 0 ? `${id}-${marked}` : undefined)}
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}

@@ -5,8 +5,8 @@ import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
 
 /** What the check of one's apps asks and shows. */
 export type AppListModel = {
-  /** Whose the apps are that were typed by name or stand on a pasted list. */
-  match: (names: readonly string[], text: string) => AppListMatch;
+  /** Whose the apps are that were typed by name or are on a pasted list. It must not change between renders. */
+  match: (names: readonly string[], text: string) => Promise<AppListMatch>;
   suggest: (question: string) => AppSuggestion[];
   /** A vendor's heaviest incident, null where there is none or it is not known yet. */
   heaviest: (slug: string) => Pick<OverviewIncident, 'id' | 'date' | 'title'> | null;

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { countable, dataByVendorKind, incidentsByYear } from '../../../core/overview/charts.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import type { LibraryVendor } from '../table/library-vendor.ts';
-import type { LoadedOverview } from '../table/use-overview.ts';
+import type { LoadedOverview } from '../table/loaded-overview.ts';
 import { MatrixChart } from './MatrixChart.tsx';
 import { YearsChart } from './YearsChart.tsx';
 

@@ -9,10 +9,10 @@ export type Numbers = {
   rows: readonly { key: string; title: string; address: string; cells: readonly number[] }[];
 };
 
-/** From here on the heads of columns stand upright, to keep the table within a page. */
+/** From here on the heads of columns are upright, to keep the table within a page. */
 const MANY = 12;
 
-/** The numbers of a chart; nothing stands where there is nothing. */
+/** The numbers of a chart; an empty cell where there is nothing. */
 export function NumbersTable({ corner, columns, rows }: Numbers) {
   return (
     <table class={columns.length > MANY ? 'numbers upright' : 'numbers'}>

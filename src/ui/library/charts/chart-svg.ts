@@ -11,7 +11,7 @@ export type ChartPicture = {
   legend: readonly LegendItem[];
   /** Where the numbers come from and of when they are. */
   foot: string;
-  /** The drawing as it stands in the page: one or more parts from left to right. */
+  /** The drawing as it is in the page: one or more parts from left to right. */
   parts: readonly SVGSVGElement[];
   /** The colours of the page's theme. */
   colours: { paper: string; ink: string; quiet: string };
@@ -19,7 +19,7 @@ export type ChartPicture = {
   colourOf: (colour: string) => string;
 };
 
-/** A chart as an SVG that stands by itself, with its title, legend and source, in the page's own theme. */
+/** A chart as a self-contained SVG, with its title, legend and source, in the page's own theme. */
 export function chartSvg({ title, legend, foot, parts, colours, colourOf }: ChartPicture): SVGSVGElement {
   const sizes = parts.map(({ viewBox: { baseVal } }) => baseVal);
   const width = sizes.reduce((sum, size) => sum + size.width, 2 * SPACE);

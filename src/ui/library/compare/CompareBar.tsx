@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../../../core/overview/query.ts';
+import { MOST_COMPARED } from '../../../core/overview/most-compared.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { compareAddress } from '../place.ts';
 import type { LibraryVendor } from '../table/library-vendor.ts';

@@ -9,7 +9,7 @@ const WIDTH = 800;
 
 type Props = { compared: readonly Compared[]; onOpen: (slug: string, incident: string) => void };
 
-/** The timelines of several vendors below each other, on one axis, so that the same year stands at the same place. */
+/** The timelines of several vendors below each other, on one axis, so that the same year is at the same place. */
 export function CompareTimelines({ compared, onOpen }: Props) {
   const incidents = compared.flatMap(({ dossier }) => dossier.incidents);
   const range = yearsOf(incidents);

@@ -1,5 +1,5 @@
-import type { Find } from '../../../data/search.ts';
 import { message } from '../../../platform/browser/messages.ts';
+import type { Find } from '../../../platform/search/find.ts';
 import { SearchBox } from '../../parts/fields/SearchBox.tsx';
 import { useSaving } from '../../parts/hooks/use-saving.ts';
 import { SaveFailed } from '../../parts/page/SaveFailed.tsx';

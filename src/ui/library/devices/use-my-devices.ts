@@ -27,7 +27,7 @@ export type DevicesModel = {
 const NONE: readonly string[] = [];
 
 /** The remembered devices, kept up to date with every page that changes them. Their records are loaded while they are `listed`. */
-export function useMyDevices(listed: boolean, revisionOf: (slug: string) => string | undefined): DevicesModel {
+export function useMyDevices(listed: boolean): DevicesModel {
   const [slugs, setSlugs] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const show = () =>
@@ -36,18 +36,16 @@ export function useMyDevices(listed: boolean, revisionOf: (slug: string) => stri
     return watchMyDevices(show);
   }, []);
   const records = useDossiers(listed && slugs !== null ? slugs : NONE);
-  const news = useDeviceNews(records, revisionOf);
+  const news = useDeviceNews(records);
   return { slugs, records, news, add: addMyDevices, remove: removeMyDevice, forget: forgetMyDevices };
 }
 
 /** What is new in each record that is there, asked once and kept for as long as the page is open. */
-function useDeviceNews(records: readonly Loaded[], revisionOf: (slug: string) => string | undefined) {
+function useDeviceNews(records: readonly Loaded[]) {
   const [news, setNews] = useState<ReadonlyMap<string, News>>(new Map());
   const there = records.filter((record) => typeof record === 'object');
   useEffect(() => {
-    for (const { slug, incidents } of there.filter((record) => !news.has(record.slug))) {
-      const revision = revisionOf(slug);
-      if (revision === undefined) continue;
+    for (const { slug, incidents, revision } of there.filter((record) => !news.has(record.slug))) {
       const keep = (one: News) => setNews((before) => (before.has(slug) ? before : new Map([...before, [slug, one]])));
       updateDeviceMark(slug, lookOf(incidents, revision)).then(keep, console.warn);
     }

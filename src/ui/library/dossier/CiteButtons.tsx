@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CITATION_FORMS, type CitationForm, type Cited, cite } from '../../../core/share/citation.ts';
 import { message } from '../../../platform/browser/messages.ts';
+import { quoted } from '../../parts/words.ts';
 
 type Props = {
   label: string;
@@ -9,7 +10,7 @@ type Props = {
   copy: (text: string) => Promise<boolean>;
 };
 
-/** Copies a citation in one of three forms. Where the clipboard is refused, the text stands in a field, selected. */
+/** Copies a citation in one of three forms. Where the clipboard is refused, the text is in a field, selected. */
 export function CiteButtons({ label, entries, copy }: Props) {
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -19,7 +20,7 @@ export function CiteButtons({ label, entries, copy }: Props) {
   }, [refused]);
   const give = async (form: CitationForm) => {
     setCopied(false);
-    const text = cite(form, entries, (day) => message('citeAccessed', [day]));
+    const text = cite(form, entries, { accessed: (day) => message('citeAccessed', [day]), quoted });
     const done = await copy(text);
     setCopied(done);
     setRefused(done ? null : text);

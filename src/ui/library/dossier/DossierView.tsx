@@ -1,7 +1,7 @@
 import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
+import type { Dossier } from '../../../core/record/dossier.ts';
 import { type Summary, summaryFor } from '../../../core/record/summary.ts';
 import { type News, newIn } from '../../../core/user/read-marks.ts';
-import type { Dossier } from '../../../data/dossier.ts';
 import { counted, language, message } from '../../../platform/browser/messages.ts';
 import { Incidents } from '../../parts/incidents/Incidents.tsx';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
@@ -23,11 +23,11 @@ type Props = {
   /** All vendors, to compare with. */
   vendors: readonly LibraryVendor[];
   dossier: Dossier;
-  /** What is new in it since the last look; null where looks are not remembered. */
+  /** What is new in it since the last view; null where views are not remembered. */
   news: News | null;
   /** Id of the incident that the address points to. */
   incident: string | undefined;
-  /** Whether it is being printed: then every incident stands open. */
+  /** Whether it is being printed: then every incident is open. */
   printing: boolean;
   vendorLink: (slug: string, incident?: string) => string;
   go: (fragment: string) => void;
@@ -55,15 +55,17 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
     <article class="dossier">
       <LevelMark level={level} /> <NewsNote news={news} />
       <h1>{name}</h1>
-      <p class="lead">
+      <p class="lead kinds">
         {kindWords(kinds)} · {incidents.length === 0 ? message('noIncidents') : counted('incidents', incidents.length)}
       </p>
       {dossier.summary !== undefined && <SummaryText summary={dossier.summary} />}
-      <ul class="reasons quiet">
-        {reasons.map((reason) => (
-          <li key={reason.code}>{reasonSentence(reason)}</li>
-        ))}
-      </ul>
+      {incidents.length > 0 && (
+        <ul class="reasons quiet">
+          {reasons.map((reason) => (
+            <li key={reason.code}>{reasonSentence(reason)}</li>
+          ))}
+        </ul>
+      )}
       <div class="actions">
         <CompareWith label={message('compareWith')} slugs={[slug]} vendors={vendors} go={go} />
         <button type="button" class="plain" onClick={() => print()}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Dossier } from '../../../data/dossier.ts';
+import type { Dossier } from '../../../core/record/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { purposeWord } from '../../parts/words.ts';
 import { LaterView } from '../LaterView.tsx';

@@ -1,9 +1,6 @@
 import { aboutWhom, type OverviewIncident } from '../../../core/overview/filter.ts';
-import { weightOf } from '../../../core/record/level.ts';
-import { message } from '../../../platform/browser/messages.ts';
-import { EvidenceMark } from '../../parts/incidents/EvidenceMark.tsx';
-import { WeightTag } from '../../parts/incidents/WeightTag.tsx';
-import { dateText, practiceWord, resolvedWord } from '../../parts/words.ts';
+import { IncidentTags } from '../../parts/incidents/IncidentTags.tsx';
+import { dateText } from '../../parts/words.ts';
 import type { LibraryVendor } from '../table/library-vendor.ts';
 
 type Props = {
@@ -18,7 +15,7 @@ export function IncidentList({ incidents, vendors, vendorLink }: Props) {
   return (
     <ol class="incidents">
       {incidents.map((incident) => {
-        const { id, vendor, date, title, practice, evidence, disputed, resolved } = incident;
+        const { id, vendor, date, title } = incident;
         return (
           <li key={id}>
             <span class="when quiet">{dateText(date)}</span>
@@ -26,18 +23,13 @@ export function IncidentList({ incidents, vendors, vendorLink }: Props) {
               <a href={vendorLink(vendor, id)} lang="en">
                 {title}
               </a>
-              <span class="tags quiet">
+              <IncidentTags incident={incident}>
                 <strong>
                   {aboutWhom(incident)
                     .map((slug) => names.get(slug) ?? slug)
                     .join(', ')}
                 </strong>
-                <EvidenceMark evidence={evidence} />
-                <span>{practiceWord(practice)}</span>
-                {disputed && <span>{message('disputed')}</span>}
-                {resolved !== 'unknown' && <span>{resolvedWord(resolved)}</span>}
-                <WeightTag weight={weightOf(incident)} />
-              </span>
+              </IncidentTags>
             </span>
           </li>
         );

@@ -1,6 +1,6 @@
-import type { Dossier, Tie } from '../../../data/dossier.ts';
-import { message } from '../../../platform/browser/messages.ts';
-import { spanText } from '../../parts/words.ts';
+import type { Dossier, Tie } from '../../../core/record/dossier.ts';
+import { composed, message } from '../../../platform/browser/messages.ts';
+import { labelled, spanText } from '../../parts/words.ts';
 
 type Props = { dossier: Dossier; vendorLink: (slug: string, incident?: string) => string };
 
@@ -22,7 +22,7 @@ export function Ties({ dossier: { parents, subsidiaries, brands, sites, mentions
       items: mentions.map(({ vendor, name, id, title, date }) => (
         <li key={id}>
           <a href={vendorLink(vendor, id)}>
-            {name}, {date.slice(0, 4)}: <span lang="en">{title}</span>
+            {labelled(composed('joined', [name, date.slice(0, 4)]))} <span lang="en">{title}</span>
           </a>
         </li>
       )),

@@ -1,8 +1,8 @@
+import type { Dossier } from '../../../core/record/dossier.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
 import type { Cited } from '../../../core/share/citation.ts';
-import type { Dossier } from '../../../data/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
-import { answerHeading, answerSentence, isQuoted } from '../../parts/words.ts';
+import { answerHeading, answerSentence, isQuoted, labelled } from '../../parts/words.ts';
 
 /** One incident as it is cited, in the words of the user's language. */
 export function citedIncident(incident: ShownIncident, vendor: string): Cited {
@@ -14,7 +14,7 @@ export function citedIncident(incident: ShownIncident, vendor: string): Cited {
     title,
     date,
     entry: message('citeEntry', [id, statusAsOf ?? latestRead([incident])]),
-    answer: isQuoted(answer) ? `${answerHeading(answer, vendor)}: ${said}` : said,
+    answer: isQuoted(answer) ? labelled(answerHeading(answer, vendor), said) : said,
     sources,
   };
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 const left = new Map<string, number>();
 
 /**
- * A place that was gone to begins at its top, with the focus on it; one gone back to stands where it was left.
+ * A place that was gone to begins at its top, with the focus on it; one gone back to is where it was left.
  * `place` names it without what only narrows it. The history's own state tells the two apart.
  */
 export function useArrival(place: string): void {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadDossier } from '../../../data/dossier.ts';
+import { loadDossier } from '../../../platform/record/dossiers.ts';
 import type { Loaded } from '../../parts/hooks/use-dossier.ts';
 
 /** The records of several vendors, in the order of the slugs, each as far as it is there. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VendorHost } from '../../../core/home/host-selection.ts';
-import { loadEndpoints } from '../../../data/endpoints.ts';
 import { message } from '../../../platform/browser/messages.ts';
+import { loadEndpoints } from '../../../platform/record/endpoints.ts';
 import { listed } from '../../parts/words.ts';
 import type { LibraryVendor } from '../table/library-vendor.ts';
 import { TakeHome } from './TakeHome.tsx';

@@ -1,5 +1,6 @@
 import { NO_FILTER, type RecordFilter } from '../../../core/overview/filter.ts';
 import { message } from '../../../platform/browser/messages.ts';
+import { quoted } from '../../parts/words.ts';
 import { FACETS, facetWord, valueWord, withValue } from './facets.ts';
 
 type Props = { filter: RecordFilter; onChange: (filter: RecordFilter) => void };
@@ -32,7 +33,7 @@ function chipsOf(filter: RecordFilter): Chip[] {
   const one = (on: boolean, key: string, label: string, over: Partial<RecordFilter>): Chip[] =>
     on ? [{ key, label, without: { ...filter, ...over } }] : [];
   return [
-    ...one(text.trim() !== '', 'text', `“${text.trim()}”`, { text: '' }),
+    ...one(text.trim() !== '', 'text', quoted(text.trim()), { text: '' }),
     ...FACETS.flatMap((facet) =>
       filter[facet].map((value) => ({
         key: `${facet} ${value}`,

@@ -10,7 +10,7 @@ import { Chips } from './Chips.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundCount } from './FoundCount.tsx';
 import type { LibraryVendor } from './library-vendor.ts';
-import type { LoadedOverview } from './use-overview.ts';
+import type { LoadedOverview } from './loaded-overview.ts';
 import { VendorTable } from './VendorTable.tsx';
 
 type Props = {

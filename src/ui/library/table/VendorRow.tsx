@@ -16,7 +16,7 @@ type Props = {
   vendorLink: (slug: string) => string;
 };
 
-/** One vendor; drawn anew only when something in its own row changes, however often the table is. Where only some of its incidents match, both numbers stand there. */
+/** One vendor; drawn anew only when something in its own row changes, however often the table is drawn. Where only some of its incidents match, both numbers are there. */
 export function VendorRow({ row, chosen, full, onChoose, vendorLink }: Props) {
   const { vendor, name, level, kinds, incidents: all } = row.vendor;
   const isOld = row.latest !== null && new Date().getFullYear() - row.latest > SOFTENING_YEARS;

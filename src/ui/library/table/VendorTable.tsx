@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { Row } from '../../../core/overview/filter.ts';
-import { type Column, MOST_COMPARED, type Sort, sortAfter } from '../../../core/overview/query.ts';
+import { MOST_COMPARED } from '../../../core/overview/most-compared.ts';
+import { type Column, type Sort, sortAfter } from '../../../core/overview/query.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import type { LibraryVendor } from './library-vendor.ts';
 import { VendorRow } from './VendorRow.tsx';

@@ -2,12 +2,12 @@ import { csvOf, jsonOf, type Sheet } from '../../../core/overview/csv.ts';
 import { incidentSheet, vendorSheet } from '../../../core/overview/export.ts';
 import type { FilterVendor, OverviewIncident, Row } from '../../../core/overview/filter.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
-import { loadDossier } from '../../../data/dossier.ts';
+import { loadDossier } from '../../../platform/record/dossiers.ts';
 
 /** Excel takes a file without this mark for one in the code page of the country. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A table as the contents of a file. `asked` is the query of the filters, so that it can be told what was left out. */
+/** A table as the contents of a file. `asked` is the query of the filters, to show what was left out. */
 export function sheetBlob(sheet: Sheet, form: 'csv' | 'json', asked: string): Blob {
   if (form === 'csv') return new Blob([BYTE_ORDER_MARK, csvOf(sheet)], { type: 'text/csv' });
   const about = { source: 'Telltale', saved: new Date().toISOString().slice(0, 10), filter: asked };
@@ -29,7 +29,7 @@ export async function incidentsBlob(
   const dossiers = await Promise.all(slugs.map(loadDossier));
   const full = new Map<string, ShownIncident>();
   for (const [i, dossier] of dossiers.entries()) {
-    // An entry about several companies stands in each record: its own company's comes first.
+    // An entry about several companies is in each record: its own company's comes first.
     for (const one of dossier?.incidents ?? [])
       if (incidents.some(({ id, vendor }) => id === one.id && vendor === slugs[i])) full.set(one.id, one);
   }

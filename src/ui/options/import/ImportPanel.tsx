@@ -6,11 +6,11 @@ import type { Importing } from './use-import.ts';
 
 type Props = {
   importing: Importing;
-  /** Takes what was read under a name and a level. Rejects where the browser refuses to store it. */
+  /** Imports what was read under a name and a level. Rejects where the browser refuses to store it. */
   onImport: (name: string, level: Level) => Promise<void>;
 };
 
-/** Where lists come in: a file dropped or chosen, or text pasted; then what was found, to take or to leave. */
+/** Where lists come in: a file dropped or chosen, or text pasted; then what was found, to import or to cancel. */
 export function ImportPanel({ importing: { state, start, cancel }, onImport }: Props) {
   const [pasting, setPasting] = useState(false);
   const [over, setOver] = useState(false);

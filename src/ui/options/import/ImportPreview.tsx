@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { RefusedLine } from '../../../core/lists/reading/import-report.ts';
 import type { Level } from '../../../core/record/vocabulary.ts';
 import { counted, type MessageKey, message } from '../../../platform/browser/messages.ts';
-import { levelWord, numberText } from '../../parts/words.ts';
+import { numberText } from '../../parts/words.ts';
+import { LevelField } from '../lists/LevelField.tsx';
 import type { ImportState } from './use-import.ts';
 
 type Props = {
@@ -11,17 +12,14 @@ type Props = {
   cancel: () => void;
 };
 
-/** The levels that a list can show. */
-export const LIST_LEVELS = ['noted', 'elevated', 'serious'] as const satisfies readonly Level[];
-
-const FATES = ['taken', 'duplicate', 'exception', 'notApplicable', 'refused', 'remark'] as const;
+const FATES = ['imported', 'duplicate', 'exception', 'notApplicable', 'refused', 'remark'] as const;
 
 /** How many refused lines are spelled out. */
 const SHOWN = 8;
 
-/** What a file holds, line by line accounted for, before anything of it is taken. */
-export function ImportPreview({ found: { name: file, account }, onImport, cancel }: Props) {
-  const [name, setName] = useState(account.name || file.replace(/\.[a-z0-9]+$/i, ''));
+/** What a file holds, line by line, before anything of it is imported. */
+export function ImportPreview({ found: { name: file, report }, onImport, cancel }: Props) {
+  const [name, setName] = useState(report.name || file.replace(/\.[a-z0-9]+$/i, ''));
   const [level, setLevel] = useState<Level>('elevated');
   const [failed, setFailed] = useState(false);
   return (
@@ -33,46 +31,37 @@ export function ImportPreview({ found: { name: file, account }, onImport, cancel
       }}
     >
       <p role="status">
-        {account.names.taken > 0
-          ? counted('importFound', account.names.taken, [file])
+        {report.names.imported > 0
+          ? counted('importFound', report.names.imported, [file])
           : message('importNothing', [file])}
       </p>
       <table>
         <tbody>
           <tr>
             <th scope="row">{message('importFormat')}</th>
-            <td>{message(`format_${account.format.replaceAll('-', '_')}` as MessageKey)}</td>
+            <td>{message(`format_${report.format.replaceAll('-', '_')}` as MessageKey)}</td>
           </tr>
           <tr>
             <th scope="row">{message('importReport_lines')}</th>
-            <td>{numberText(account.lines)}</td>
+            <td>{numberText(report.lines)}</td>
           </tr>
-          {FATES.filter((fate) => account[fate] > 0).map((fate) => (
+          {FATES.filter((fate) => report[fate] > 0).map((fate) => (
             <tr key={fate}>
               <th scope="row">{message(`importReport_${fate}`)}</th>
-              <td>{numberText(account[fate])}</td>
+              <td>{numberText(report[fate])}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <Refusals refusals={account.refusals} />
+      <Refusals refusals={report.refusals} />
       <div class="bar">
-        {account.names.taken > 0 && (
+        {report.names.imported > 0 && (
           <>
             <label>
               {message('importName')}
               <input value={name} onInput={(event) => setName(event.currentTarget.value)} />
             </label>
-            <label>
-              {message('importLevel')}
-              <select value={level} onChange={(event) => setLevel(event.currentTarget.value as Level)}>
-                {LIST_LEVELS.map((one) => (
-                  <option key={one} value={one}>
-                    {levelWord(one)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <LevelField level={level} onChange={setLevel} />
             <button type="submit">{message('importConfirm')}</button>
           </>
         )}

@@ -8,14 +8,14 @@ import { readFile } from './read-file.ts';
 export type ImportState =
   | { stage: 'idle' }
   | { stage: 'reading'; name: string; read: number }
-  | { stage: 'read'; name: string; file: Blob; account: ImportReport; compiled: CompiledList }
+  | { stage: 'read'; name: string; file: Blob; report: ImportReport; compiled: CompiledList }
   | { stage: 'failed'; name: string; problem: ListFileProblem };
 
 export type Importing = {
   state: ImportState;
   /** Begins to read; what was being read before is dropped. */
   start: (file: Blob, name: string) => void;
-  /** Drops everything that was not taken. */
+  /** Drops everything that was not imported. */
   cancel: () => void;
 };
 

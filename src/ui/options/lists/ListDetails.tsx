@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import { LIST_COLOURS, type ListColour, type ListInfo } from '../../../core/lists/list.ts';
 import { EXPORT_FORMATS } from '../../../core/lists/list-export.ts';
-import type { Level } from '../../../core/record/vocabulary.ts';
 import { message } from '../../../platform/browser/messages.ts';
-import { levelWord } from '../../parts/words.ts';
-import { LIST_LEVELS } from '../import/ImportPreview.tsx';
+import { LevelField } from './LevelField.tsx';
 import type { ListActions } from './list-actions.ts';
 
 type Props = { info: ListInfo; act: ListActions };
 
-/** What can be changed of a list, folded away: name, level and mark; taking it elsewhere; taking it away. */
+/** What can be changed of a list, folded away: name, level and mark; its export; its removal. */
 export function ListDetails({ info, act }: Props) {
   const [removing, setRemoving] = useState(false);
   const { id, name, level, colour, managed } = info;
@@ -28,20 +26,11 @@ export function ListDetails({ info, act }: Props) {
               onChange={(event) => act.change(id, { name: event.currentTarget.value.trim() || name })}
             />
           </label>
-          <label>
-            {message('importLevel')}
-            <select
-              aria-label={message('listLevel', [name])}
-              value={level}
-              onChange={(event) => act.change(id, { level: event.currentTarget.value as Level })}
-            >
-              {LIST_LEVELS.map((one) => (
-                <option key={one} value={one}>
-                  {levelWord(one)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <LevelField
+            label={message('listLevel', [name])}
+            level={level}
+            onChange={(to) => act.change(id, { level: to })}
+          />
           <label>
             {message('listColour')}
             <select

@@ -42,7 +42,7 @@ export function Lists({ policy, paused, pause, save }: Props) {
       setInfos((await loadInfos()).filter(({ id }) => id !== OWN_LIST_ID));
       setDamaged(await findDamaged());
     };
-    // What cannot be read is told of at the top of the page.
+    // A note at the top of the page names what cannot be read.
     const show = () => void read().catch(console.warn);
     show();
     return watchUserState(show);
@@ -54,8 +54,8 @@ export function Lists({ policy, paused, pause, save }: Props) {
   };
   const importAs: Parameters<typeof ImportPanel>[0]['onImport'] = async (name, level) => {
     if (state.stage !== 'read') return;
-    const { file, account, compiled } = state;
-    await saveList({ ...NEW_LIST, id: randomId(), ...known, name, level, ...countsOf(account) }, file, compiled);
+    const { file, report, compiled } = state;
+    await saveList({ ...NEW_LIST, id: randomId(), ...known, name, level, ...countsOf(report) }, file, compiled);
     setImported(name);
     setKnown({});
     cancel();
@@ -77,7 +77,7 @@ export function Lists({ policy, paused, pause, save }: Props) {
       else begin(info, new Blob([text]), info.name);
     },
     async update({ id, from }) {
-      // Asked again at each click: access may have been taken away, and lists of an organisation never had it.
+      // Asked again at each click: access may have been revoked, and lists of an organisation never had it.
       if (from !== null) await askForHost(from.url);
       await save(updateList(id, compileInWorker));
     },

@@ -25,7 +25,7 @@ export function Presets({ presets, ...rest }: Props) {
   );
 }
 
-/** What each list holds, its licence and its size when it was last looked at. */
+/** What each list holds, its licence and its size when it was last checked. */
 const PresetRows = ({ presets, subscribed, onPick }: Props) => (
   <ul>
     {presets.map((preset) => (

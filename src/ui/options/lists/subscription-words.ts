@@ -13,7 +13,7 @@ export const addressProblemText = (problem: ListAddressProblem): string =>
 export const updateProblemText = (code: UpdateProblem, url: string, detail = ''): string =>
   message(`updateProblem_${keyed(code)}` as MessageKey, [new URL(url).hostname, shownText(detail)]);
 
-/** Where the list comes from, when it was last looked after, what changed then, and when it will be again. */
+/** Where the list comes from, when it was last checked, what changed then, and when it is due. */
 export function updateSentences(from: Subscription, paused: boolean): string[] {
   const { url, checked, change } = from;
   const due = dueAt(from);

@@ -5,7 +5,7 @@ import { counted, type MessageKey, message } from '../../../platform/browser/mes
 
 type Props = {
   stored: string;
-  /** Null until it can be told; saving looks again. */
+  /** Null until that is known; saving reads it again. */
   isPublicSuffix: ((domain: string) => boolean) | null;
   save: (text: string) => Promise<void>;
 };

@@ -69,7 +69,7 @@ function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => 
   const [preview, setPreview] = useState<{ mode: RestoreMode; words: string } | null>(null);
   const plan = async (mode: RestoreMode) =>
     planRestore({ settings: await loadSettings(), lists: await loadInfos(), ...(await devicesHere()) }, backup, mode);
-  const tell = async (mode: RestoreMode) => {
+  const show = async (mode: RestoreMode) => {
     const found = await plan(mode).catch(() => null);
     if (found === null) return onState({ stage: 'failed' });
     const { settings, added, replaced, removed, devices } = found;
@@ -96,7 +96,7 @@ function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => 
       <p>{message('backupHow')}</p>
       <div class="bar">
         {(['merge', 'replace'] as const).map((mode) => (
-          <button key={mode} type="button" aria-pressed={preview?.mode === mode} onClick={() => void tell(mode)}>
+          <button key={mode} type="button" aria-pressed={preview?.mode === mode} onClick={() => void show(mode)}>
             {message(`backup_${mode}`)}
           </button>
         ))}

@@ -5,7 +5,7 @@ import { Managed } from '../Managed.tsx';
 
 type Props = { settings: Settings; policy: Policy; set: (on: boolean) => Promise<void> };
 
-/** Whether to remember which records were looked at, and what that keeps. */
+/** Whether to remember which records were viewed, and what that stores. */
 export function ReadMarksSection({ settings, policy, set }: Props) {
   const locked = isLocked(policy, 'keepsReadMarks');
   return (

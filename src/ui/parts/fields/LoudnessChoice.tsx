@@ -2,6 +2,7 @@ import { badgeOf } from '../../../core/recognise/toolbar-look.ts';
 import { LOUDNESS, type Loudness } from '../../../core/user/settings.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { ToolbarButton } from './ToolbarButton.tsx';
+import './fields.css';
 
 type Props = {
   loudness: Loudness;

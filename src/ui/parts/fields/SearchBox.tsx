@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { VendorKind } from '../../../core/record/vocabulary.ts';
-import type { Hit } from '../../../core/search/search.ts';
-import { searchSeveral } from '../../../core/search/search-several.ts';
+import type { Hit, VendorHit } from '../../../core/search/search.ts';
 import { shortName } from '../../../core/text/short-name.ts';
 import { shownText } from '../../../core/text/shown-text.ts';
-import type { Find } from '../../../data/search.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
+import { type Find, findSeveral } from '../../../platform/search/find.ts';
+import { useAnswer } from '../hooks/use-answer.ts';
 import { listed } from '../words.ts';
+import { combobox, hasLeft } from './combobox.ts';
 import { HitOption } from './HitOption.tsx';
 import { useFind } from './use-find.ts';
 
@@ -25,16 +26,6 @@ type Props = {
   focused?: boolean;
 };
 
-/** The attributes of the combobox pattern; Preact's types want `list` said of every combobox. */
-const combobox = (open: boolean, listId: string, activeId: string | undefined) => ({
-  role: 'combobox' as const,
-  list: undefined,
-  'aria-expanded': open,
-  'aria-controls': listId,
-  'aria-autocomplete': 'list' as const,
-  ...(open && activeId !== undefined ? { 'aria-activedescendant': activeId } : {}),
-});
-
 /**
  * A search field whose results lie over what is below, by arrow keys, Enter and Escape as the combobox pattern asks
  * for. Leaving the field closes them and keeps what was typed.
@@ -52,12 +43,12 @@ export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '
   const id = useId();
   const asked = question.trim() !== '' && !away;
   const answers = asked && typeof find === 'function' ? find : null;
-  const several = answers === null ? [] : searchSeveral(question, answers);
-  const hits = answers === null || several.length > 0 ? [] : answers(question);
+  const answer = useAnswer(() => (answers === null ? null : answersTo(question, answers)), [question, answers]);
+  const { several, hits } = answers === null || answer === null ? NOTHING : answer;
   const results = several.length > 0 ? 1 : hits.length;
-  const compare = () => {
+  const compare = (side: readonly VendorHit[]) => {
     setQuestion('');
-    onCompare(several.map(({ vendor }) => vendor.slug));
+    onCompare(side.map(({ vendor }) => vendor.slug));
   };
   const pick = (hit: Hit | undefined) => {
     if (hit === undefined) return;
@@ -65,13 +56,19 @@ export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '
     if ('kind' in hit) onPickKind(hit.kind);
     else onPick(hit.vendor.slug);
   };
+  // What is shown may still be the answer to the letter before.
+  const choose = async () => {
+    if (answers === null) return;
+    const found = await answersTo(question, answers);
+    if (found.several.length > 0) compare(found.several);
+    else pick(found.hits[marked]);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     // The keys of an input method choose among its own words.
     if (event.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move !== undefined && asked) setMarked((marked + move + results) % Math.max(1, results));
-    else if (event.key === 'Enter' && several.length > 0) compare();
-    else if (event.key === 'Enter') pick(hits[marked]);
+    else if (event.key === 'Enter') void choose();
     else if (event.key === 'Escape' && question !== '') setQuestion('');
     else return;
     event.preventDefault();
@@ -80,10 +77,8 @@ export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '
     setAway(false);
     setEntered(true);
   };
-  const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent & { currentTarget: HTMLElement }) =>
-    setAway(!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)));
   return (
-    <search class="search" onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
+    <search class="search" onFocusIn={onFocusIn} onFocusOut={(event) => setAway(hasLeft(event))}>
       <input
         ref={field}
         type="search"
@@ -105,7 +100,7 @@ export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '
         <div id={`${id}-hits`} role="listbox" aria-label={label ?? message('search')} class="hits" hidden={!asked}>
           {several.length > 0 && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the input, which keeps the focus
-            <div id={`${id}-0`} role="option" tabIndex={-1} aria-selected={true} onClick={compare}>
+            <div id={`${id}-0`} role="option" tabIndex={-1} aria-selected={true} onClick={() => compare(several)}>
               {message('compareNames', [listed(several.map(({ vendor }) => shortName(vendor.name)))])}
             </div>
           )}
@@ -120,12 +115,21 @@ export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '
           ))}
         </div>
         <p class="quiet" role="status">
-          {asked && statusOf(find, results, question)}
-          {hits.length === 1 && ` ${message('searchPair')}`}
+          {asked && (answer !== null || typeof find === 'string') && statusOf(find, results, question)}
+          {hits.length === 1 && hits.every((hit) => 'vendor' in hit) && ` · ${message('searchPair')}`}
         </p>
       </div>
     </search>
   );
+}
+
+type Answers = { several: readonly VendorHit[]; hits: readonly Hit[] };
+const NOTHING: Answers = { several: [], hits: [] };
+
+/** Companies to be set side by side where several were named, else what was found. */
+async function answersTo(question: string, find: Find): Promise<Answers> {
+  const several = await findSeveral(question, find);
+  return { several, hits: several.length > 0 ? [] : await find(question) };
 }
 
 /** What there is to say under the results; screen readers hear it. */

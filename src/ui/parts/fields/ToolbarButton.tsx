@@ -1,7 +1,7 @@
 import type { Level } from '../../../core/record/vocabulary.ts';
 import { LevelMark } from '../incidents/LevelMark.tsx';
 
-/** The extension's button as a toolbar would show it. A drawing only: what it means stands beside it in words. */
+/** The extension's button as a toolbar would show it. A drawing only: what it means is beside it in words. */
 export function ToolbarButton({ level, badge }: { level: Level; badge: string }) {
   return (
     <span class={`toolbar-button level-${level}`} aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Find } from '../../../data/search.ts';
+import type { Find } from '../../../platform/search/find.ts';
 
 /** What answers questions, loaded once it is wanted. `load` must not change between renders. */
 export function useFind(wanted: boolean, load: () => Promise<Find>): Find | 'loading' | 'failed' {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Dossier, loadDossier } from '../../../data/dossier.ts';
+import type { Dossier } from '../../../core/record/dossier.ts';
+import { loadDossier } from '../../../platform/record/dossiers.ts';
 
 /** A vendor's record as far as it is there: `loading`, `missing` for a slug that nobody has, or `failed` to load. */
 export type Loaded = Dossier | 'loading' | 'missing' | 'failed';

@@ -4,17 +4,17 @@ import { forgetReadMarks, markSeenThisSession, updateReadMark } from '../../../p
 import type { Loaded } from './use-dossier.ts';
 
 /**
- * What is new in a record since it was last looked at, which is taken as now: until the browser closes in any case, on
- * disk where the user wants that. Null until that is known, and where the user does not want looks to be remembered: then
+ * What is new in a record since it was last viewed, and marks it as viewed now: until the browser closes in any case, on
+ * disk where the user wants that. Null until that is known, and where the user does not want views to be remembered: then
  * whatever was kept is forgotten. `remembers` is null until it is read.
  */
 export function useNews(dossier: Loaded, revision: string | undefined, remembers: boolean | null): News | null {
-  const [taken, setTaken] = useState<{ slug: string; news: News } | null>(null);
+  const [found, setFound] = useState<{ slug: string; news: News } | null>(null);
   const slug = typeof dossier === 'object' ? dossier.slug : null;
   useEffect(() => {
     if (remembers === null) return;
     if (!remembers) {
-      setTaken(null);
+      setFound(null);
       void forgetReadMarks().catch(console.warn);
     }
     if (typeof dossier !== 'object' || revision === undefined) return;
@@ -22,15 +22,15 @@ export function useNews(dossier: Loaded, revision: string | undefined, remembers
     void markSeenThisSession(dossier.slug, look).catch(console.warn);
     if (!remembers) return;
     let current = true;
-    const tell = (news: News) => {
-      if (current) setTaken({ slug: dossier.slug, news });
+    const show = (news: News) => {
+      if (current) setFound({ slug: dossier.slug, news });
     };
-    // Former looks that cannot be read must not cost the reader the record.
+    // Read marks that cannot be decoded must not cost the reader the record.
     const none: News = { fresh: new Set(), later: new Set(), changed: false };
-    updateReadMark(dossier.slug, look).then(tell, () => tell(none));
+    updateReadMark(dossier.slug, look).then(show, () => show(none));
     return () => {
       current = false;
     };
   }, [slug, revision, remembers]);
-  return taken !== null && taken.slug === slug ? taken.news : null;
+  return found !== null && found.slug === slug ? found.news : null;
 }

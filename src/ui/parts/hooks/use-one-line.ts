@@ -5,8 +5,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 const GAP = 12;
 
 /**
- * Whether a bar's links and fields stand in one line, so that it may stay on top. While they do, whatever the page
- * scrolls to comes to stand below the bar, by its measured height.
+ * Whether a bar's links and fields are in one line, so that it may stay on top. While they are, whatever the page
+ * scrolls to comes to be below the bar, by its measured height.
  */
 export function useOneLine(bar: RefObject<HTMLElement | null>): boolean {
   const [oneLine, setOneLine] = useState(true);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { UserState } from '../../../core/recognise/judge.ts';
 import { loadUserState, watchUserState } from '../../../platform/storage/user-state.ts';
 
-/** The user's choices, kept up to date with every page that changes them. Null until they are read. */
+/** The user's state, kept up to date with every page that changes it. Null until it is read. */
 export function useUserState(): UserState | null {
   const [userState, setUserState] = useState<UserState | null>(null);
   useEffect(() => {

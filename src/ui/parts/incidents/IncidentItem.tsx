@@ -1,17 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { factsOf, weightOf } from '../../../core/record/level.ts';
+import { factsOf } from '../../../core/record/level.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { NewTabLink } from '../page/NewTabLink.tsx';
 import { CopyButton } from '../share/CopyButton.tsx';
 import { ReportMistake } from '../share/ReportMistake.tsx';
 import { textToShare } from '../share/shared-finding.ts';
-import { answerHeading, dataWords, dateText, isQuoted, practiceWord, resolvedWord, roleWord } from '../words.ts';
+import { answerHeading, dataWords, dateText, isQuoted, labelled, roleWord } from '../words.ts';
 import { AnswerText } from './AnswerText.tsx';
-import { EvidenceMark } from './EvidenceMark.tsx';
+import { IncidentTags } from './IncidentTags.tsx';
 import { Later } from './Later.tsx';
 import { Sources } from './Sources.tsx';
-import { WeightTag } from './WeightTag.tsx';
 
 type Props = {
   incident: ShownIncident;
@@ -32,8 +31,7 @@ type Props = {
 
 /** One incident: a condensed row that opens in place to the whole entry. */
 export function IncidentItem({ incident, open, onToggle, fresh = false, ...body }: Props) {
-  const { id, date, title, evidence, practice, disputed, resolved } = incident;
-  const weight = weightOf(factsOf(incident));
+  const { id, date, title } = incident;
   return (
     <details class="incident" id={id} open={open} onToggle={(event) => onToggle(id, event.currentTarget.open)}>
       <summary>
@@ -41,14 +39,9 @@ export function IncidentItem({ incident, open, onToggle, fresh = false, ...body 
         <span class="title" lang="en">
           {title}
         </span>
-        <span class="tags">
+        <IncidentTags incident={factsOf(incident)} coloured>
           {fresh && <strong class="fresh">{message('newMark')}</strong>}
-          <EvidenceMark evidence={evidence} practice={practice} apart={weight === 'nothing'} />
-          <span>{practiceWord(practice)}</span>
-          {disputed && <span>{message('disputed')}</span>}
-          {resolved !== 'unknown' && <span>{resolvedWord(resolved)}</span>}
-          <WeightTag weight={weight} />
-        </span>
+        </IncidentTags>
       </summary>
       {open && <IncidentBody incident={incident} {...body} />}
     </details>
@@ -64,7 +57,7 @@ export function IncidentBody({
   outside = false,
   after,
 }: Omit<Props, 'open' | 'onToggle' | 'fresh'>) {
-  const { date, summary, practice, data, potential, answer, statusAsOf, involved, correction } = incident;
+  const { date, summary, data, potential, answer, statusAsOf, involved, correction } = incident;
   const InLink = outside ? NewTabLink : PlainLink;
   return (
     <div class="body">
@@ -75,8 +68,8 @@ export function IncidentBody({
       )}
       <p lang="en">{summary}</p>
       <p class="quiet">
-        {dateText(date)} · {practiceWord(practice)}
-        {data.length > 0 && ` · ${message(potential ? 'dataAtRisk' : 'dataCollected')}: ${dataWords(data)}`}
+        {dateText(date)}
+        {data.length > 0 && ` · ${labelled(message(potential ? 'dataAtRisk' : 'dataCollected'), dataWords(data))}`}
       </p>
       {isQuoted(answer) && <h3>{answerHeading(answer, vendor)}</h3>}
       <p>

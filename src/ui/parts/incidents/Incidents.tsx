@@ -20,7 +20,7 @@ type Props = {
   timelineWidth?: number;
   /** Opens an incident and takes the focus to it, again with each new object. */
   reveal?: { id: string } | undefined;
-  /** Whether the drawing of years stands above the rows. */
+  /** Whether the drawing of years is above the rows. */
   timeline?: boolean;
   /** Whether the reader may order the rows, and open and fold all of them. */
   sortable?: boolean;
@@ -35,7 +35,7 @@ type Props = {
 };
 
 /**
- * A vendor's timeline and its incidents, newest first unless the reader asks for the heaviest. Government restrictions stand apart: they say what an
+ * A vendor's timeline and its incidents, newest first unless the reader asks for the heaviest. Government restrictions are apart: they say what an
  * authority decided, not what the vendor did. A mark on the timeline opens its incident and takes the focus there.
  */
 export function Incidents({

@@ -2,11 +2,11 @@ import type { LaterStep } from '../../../core/record/incident.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { LinkHost, OutLink } from '../page/OutLink.tsx';
-import { dateText, laterWord } from '../words.ts';
+import { dateText, stepHeading } from '../words.ts';
 
 type Steps = { later: readonly LaterStep[] };
 
-/** What came after, step by step with the page that says so; or that nothing was found when somebody last looked. */
+/** What came after, step by step with the page that says so; or that nothing was found at the last check. */
 export function Later({ incident: { later, statusAsOf, sources } }: { incident: ShownIncident }) {
   const lookedUp = statusAsOf === undefined ? null : dateText(statusAsOf);
   if (later.length === 0) return lookedUp === null ? null : <p class="quiet">{message('laterNone', [lookedUp])}</p>;
@@ -40,9 +40,4 @@ export function LastStep({ later }: Steps) {
   );
 }
 
-const StepHead = ({ step: { date, kind, open } }: { step: LaterStep }) => (
-  <strong>
-    {dateText(date)}, {laterWord(kind)}
-    {open && ` (${message('laterOpen')})`}:
-  </strong>
-);
+const StepHead = ({ step }: { step: LaterStep }) => <strong>{stepHeading(step, dateText)}</strong>;

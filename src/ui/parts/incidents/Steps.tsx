@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../data/dossier.ts';
+import type { Dossier } from '../../../core/record/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { Sources } from './Sources.tsx';
 

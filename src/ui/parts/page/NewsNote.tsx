@@ -1,7 +1,7 @@
 import type { News } from '../../../core/user/read-marks.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
 
-/** What was added or changed since the last look; empty where nothing was, at the first look, and without looks. */
+/** What was added or changed since the last view; empty where nothing was, at the first view, and where none is remembered. */
 export const NewsNote = ({ news }: { news: News | null }) => <span class="news">{newsText(news)}</span>;
 
 function newsText(news: News | null): string {

@@ -3,13 +3,14 @@ import { useRef } from 'preact/hooks';
 import { message } from '../../../platform/browser/messages.ts';
 import { appsAddress, libraryAddress, optionsAddress } from '../../../platform/browser/pages.ts';
 import { useOneLine } from '../hooks/use-one-line.ts';
+import './page-header.css';
 
 type Props = {
   /** The place that the page belongs to; null for a page that is none of them. */
   at: 'record' | 'apps' | 'settings' | null;
   /** Whether the page is a part of that place and not the place itself. */
   within?: boolean;
-  /** What else stands in the bar, at its end. */
+  /** What else is in the bar, at its end. */
   children?: ComponentChildren;
 };
 

@@ -2,7 +2,7 @@ import { language } from '../../../platform/browser/messages.ts';
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
-/** Tells the browser what language this page is in and which way it is written. */
+/** Sets the page's language and direction. */
 export function setPageLanguage(): void {
   const tag = language();
   document.documentElement.lang = tag;

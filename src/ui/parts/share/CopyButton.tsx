@@ -10,10 +10,10 @@ type Props = {
   copy?: (text: string) => Promise<boolean>;
 };
 
-/** How long "Copied" stands, in milliseconds. */
+/** How long "Copied" is shown, in milliseconds. */
 const SAID_MS = 2500;
 
-/** Copies a text and says so in its own place. Where the browser refuses, the text stands in a field, selected. */
+/** Copies a text and says so in its own place. Where the browser refuses, the text is in a field, selected. */
 export function CopyButton({ label, text, plain = false, copy = copyText }: Props) {
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);

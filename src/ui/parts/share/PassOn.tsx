@@ -24,7 +24,7 @@ async function imageOf({ finding, company, level }: Props): Promise<Blob> {
 export function PassOn(props: Props) {
   const { finding, company } = props;
   const [failed, setFailed] = useState(false);
-  const tell = (work: Promise<unknown>) => {
+  const attempt = (work: Promise<unknown>) => {
     setFailed(false);
     work.catch((error: unknown) => {
       // Closing the sheet without choosing is no failure.
@@ -35,11 +35,11 @@ export function PassOn(props: Props) {
   const share = () => navigator.share({ title: company, text: textToShare(finding, company) });
   return (
     <>
-      <button type="button" class="plain" onClick={() => tell(save())}>
+      <button type="button" class="plain" onClick={() => attempt(save())}>
         {message('saveImage')}
       </button>
       {'share' in navigator && (
-        <button type="button" class="plain" onClick={() => tell(share())}>
+        <button type="button" class="plain" onClick={() => attempt(share())}>
           {message('share')}
         </button>
       )}

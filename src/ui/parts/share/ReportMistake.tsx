@@ -7,7 +7,7 @@ import type { Draft } from './report-draft.ts';
 
 const loadReport = () => import('./report-code.ts').then(({ reportCode }) => reportCode);
 
-/** Address of the page in front, null where there is none to tell of. It is offered, never added unasked. */
+/** Address of the page in front, null where there is none. It is offered, never added unasked. */
 type Page = string | null;
 
 /** A button that opens a report of a mistake; `about` is absent where the reader has yet to name the entry. */

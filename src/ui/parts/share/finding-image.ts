@@ -3,7 +3,7 @@ import type { SharedFinding } from '../../../core/share/share-text.ts';
 import { cutText } from '../../../core/text/cut-text.ts';
 import { LEVEL_SHAPES } from '../incidents/level-shapes.ts';
 
-/** What stands on the picture, in the words of the user's language. */
+/** What is on the picture, in the words of the user's language. */
 export type ImageCard = SharedFinding & { level: Level; levelWord: string; sourcesWord: string; foot: string };
 
 /** CSS pixels at twice the size: on a phone's width of 540 the smallest text is 15 px. */

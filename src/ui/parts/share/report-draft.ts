@@ -1,10 +1,10 @@
 import { entryOf, type ReportAbout, reportText } from '../../../core/share/report-mistake.ts';
-import { catalogue } from '../../../data/catalogue.ts';
 import { browserName } from '../../../platform/browser/browser-name.ts';
 import { type MessageKey, message } from '../../../platform/browser/messages.ts';
 import { version } from '../../../platform/browser/pages.ts';
+import { askRecord } from '../../../platform/record/record.ts';
 
-/** What somebody may write to the project: a subject, and the text as it stands before anybody wrote in it. */
+/** What somebody may write to the project: a subject, and the text as it is before anybody wrote in it. */
 export type Draft = { subject: string; text: () => Promise<string> };
 
 /** A mistake in the record; without `about`, the entry is left to be named. */
@@ -23,14 +23,15 @@ export const suggestionDraft: Draft = {
   text: async () => reportText([message('suggestWho'), message('reportSource')], await ownFacts()),
 };
 
-/** The report as it stands before anybody wrote in it. It says nothing of any page. */
+/** The report as it is before anybody wrote in it. It says nothing of any page. */
 async function draftOf(about: ReportAbout | undefined): Promise<string> {
+  const vendor = about === undefined ? undefined : await askRecord(({ vendors }) => vendors.get(about.vendor));
   return reportText(
     [message('reportWrong'), message('reportSource')],
     [
       fact('entry', about === undefined ? TO_FILL : entryOf(about)),
       fact('asOf', about?.asOf),
-      fact('revision', catalogue().vendors.get(about?.vendor ?? '')?.revision),
+      fact('revision', vendor?.revision),
       ...(await ownFacts()),
     ],
   );

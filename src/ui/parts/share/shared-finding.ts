@@ -1,7 +1,16 @@
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
 import { type SharedFinding, shareText } from '../../../core/share/share-text.ts';
 import { message } from '../../../platform/browser/messages.ts';
-import { answerHeading, answerSentence, dateText, evidenceWord, isQuoted, laterWord, resolvedWord } from '../words.ts';
+import {
+  answerHeading,
+  answerSentence,
+  dateText,
+  evidenceWord,
+  isQuoted,
+  labelled,
+  resolvedWord,
+  stepHeading,
+} from '../words.ts';
 
 /** An incident in the words of the user's language, ready to be passed on. */
 export function sharedFinding(incident: ShownIncident, company: string): SharedFinding {
@@ -13,8 +22,8 @@ export function sharedFinding(incident: ShownIncident, company: string): SharedF
     title,
     date: dateText(date),
     marks: [evidenceWord(evidence), ...(disputed ? [message('disputed')] : []), resolvedWord(resolved)].map(lowered),
-    response: isQuoted(answer) ? `${answerHeading(answer, company)}: ${said}` : said,
-    later: step === undefined ? '' : `${dateText(step.date)}, ${laterWord(step.kind)}: ${step.text}`,
+    response: isQuoted(answer) ? labelled(answerHeading(answer, company), said) : said,
+    later: step === undefined ? '' : `${stepHeading(step, dateText)} ${step.text}`,
     sources,
   };
 }

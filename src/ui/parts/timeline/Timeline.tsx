@@ -7,7 +7,7 @@ import { TimelineMark } from './TimelineMark.tsx';
 import { type Layout, layOut, PITCH, type Placed, yearsOf } from './timeline-layout.ts';
 
 const TICKS = 16;
-/** How far from a mark a click may land, in CSS pixels: a target of 24 by 24 around marks that stand closer. */
+/** How far from a mark a click may land, in CSS pixels: a target of 24 by 24 around marks that are closer. */
 const REACH = 12;
 
 type Props = {

@@ -4,7 +4,7 @@ import { groupWord } from '../words.ts';
 import { groupColour } from './group-colour.ts';
 import type { Placed } from './timeline-layout.ts';
 
-/** The groups of practices that occur, each beside its colour, and what stands below the line where something does. */
+/** The groups of practices that occur, each beside its colour, and what is below the line where something does. */
 export function TimelineLegend({ marks }: { marks: readonly Placed[] }) {
   const counting = new Set(marks.filter(({ apart }) => !apart).map(({ incident }) => groupOf(incident.practice)));
   return (

@@ -30,13 +30,13 @@ export function TimelineMark({ incident, x, y, apart, fresh, stop, onFocus }: Pr
   ];
   const label = words.filter(Boolean).join(' · ');
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an HTML button cannot stand inside SVG
+    // biome-ignore lint/a11y/useSemanticElements: an HTML button cannot be inside SVG
     <g
       class={apart ? 'mark apart' : 'mark'}
       style={apart ? {} : { '--group': groupColour(groupOf(practice)) }}
       transform={`translate(${x - 5} ${y - 5})`}
       role="button"
-      // In lower case: SVG knows no other, and Preact writes it as it stands.
+      // In lower case: SVG knows no other, and Preact writes it as it is.
       tabindex={stop ? 0 : -1}
       aria-label={label}
       data-incident={id}

@@ -9,7 +9,7 @@ const SIDE = 14;
 const BETWEEN_TICKS = 40;
 const TICK_STEPS = [1, 2, 3, 4, 5, 10, 20, 50];
 
-/** A mark: its middle along the line, and its row counted from the line. `apart` ones stand below the line. */
+/** A mark: its middle along the line, and its row counted from the line. `apart` ones are below the line. */
 export type Placed = { incident: ShownIncident; x: number; row: number; apart: boolean };
 export type Tick = { year: number; x: number };
 export type Layout = { marks: Placed[]; rows: number; rowsApart: number; ticks: Tick[] };
@@ -25,22 +25,22 @@ export function yearsOf(incidents: readonly ShownIncident[]): [first: number, la
 
 /**
  * Places a mark for each incident along a line of `width` CSS pixels from the first year to the last, oldest first,
- * each in the row nearest to the line where it touches no other. What does not count stands in rows of its own.
+ * each in the row nearest to the line where it touches no other. What does not count is in rows of its own.
  */
 export function layOut(incidents: readonly ShownIncident[], width: number, [first, last]: [number, number]): Layout {
   const along = (year: number) => (last === first ? 0.5 : (year - first) / (last - first));
   const xOf = (year: number) => Math.round(SIDE + along(year) * (width - 2 * SIDE));
-  const taken = { above: [] as number[][], below: [] as number[][] };
+  const rows = { above: [] as number[][], below: [] as number[][] };
   const oldestFirst = [...incidents].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const marks = oldestFirst.map((incident): Placed => {
     const x = xOf(Number(incident.date.slice(0, 4)));
     const apart = isApart(incident);
-    return { incident, x, row: rowFor(x, apart ? taken.below : taken.above), apart };
+    return { incident, x, row: rowFor(x, apart ? rows.below : rows.above), apart };
   });
   return {
     marks,
-    rows: taken.above.length,
-    rowsApart: taken.below.length,
+    rows: rows.above.length,
+    rowsApart: rows.below.length,
     ticks: ticksOf(first, last, xOf, Math.max(BETWEEN_TICKS, width / 10)),
   };
 }

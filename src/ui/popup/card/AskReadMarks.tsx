@@ -1,6 +1,6 @@
 import { message } from '../../../platform/browser/messages.ts';
 
-/** Asked once: whether this device may remember whose records were looked at, so that they stay quiet after a restart. */
+/** Asked once: whether this device may remember whose records were viewed, so that they stay quiet after a restart. */
 export const AskReadMarks = ({ answer }: { answer: (yes: boolean) => void }) => (
   <fieldset class="ask" title={message('askReadMarksHint')}>
     <legend>{message('askReadMarks')}</legend>

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
+import type { Dossier } from '../../../core/record/dossier.ts';
 import { shortName } from '../../../core/text/short-name.ts';
 import type { News } from '../../../core/user/read-marks.ts';
-import type { Dossier } from '../../../data/dossier.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
 import type { Loaded } from '../../parts/hooks/use-dossier.ts';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
 import { isApart } from '../../parts/timeline/timeline-layout.ts';
-import { dataWord, dataWords, inRow } from '../../parts/words.ts';
+import { dataWord, dataWords, inRow, labelled } from '../../parts/words.ts';
 
 type Props = {
   incidents: readonly ShownIncident[];
@@ -21,7 +21,7 @@ export function DataKinds({ incidents, atFirst }: Props) {
   const folded = !all && kinds.length > atFirst + 1;
   return (
     <p class="data-kinds quiet">
-      {message('dataInRecord')}: {folded ? inRow(kinds.slice(0, atFirst).map(dataWord)) : dataWords(kinds)}
+      {labelled(message('dataInRecord'))} {folded ? inRow(kinds.slice(0, atFirst).map(dataWord)) : dataWords(kinds)}
       {folded && ' '}
       {folded && (
         <button type="button" class="plain" onClick={() => setAll(true)}>

@@ -1,5 +1,5 @@
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
-import { language, message } from '../../../platform/browser/messages.ts';
+import { composed, language, message } from '../../../platform/browser/messages.ts';
 import { EvidenceMark } from '../../parts/incidents/EvidenceMark.tsx';
 import { Short } from '../../parts/incidents/Short.tsx';
 import {
@@ -8,10 +8,12 @@ import {
   dataWord,
   inRow,
   isQuoted,
-  laterWord,
+  labelled,
   monthText,
   practiceWord,
+  quoted,
   resolvedWord,
+  stepHeading,
 } from '../../parts/words.ts';
 
 type Props = {
@@ -22,7 +24,7 @@ type Props = {
   onRead: (id: string) => void;
 };
 
-/** Kinds of data in a headline made of words; all of them stand in the entry. */
+/** Kinds of data in a headline made of words; all of them are in the entry. */
 const MOST_KINDS = 2;
 
 /**
@@ -35,17 +37,17 @@ export function Finding({ finding, name, room, onRead }: Props) {
   // The record is in English: elsewhere the headline is made of words that are translated.
   const foreign = !language().startsWith('en');
   const kinds = inRow(data.slice(0, MOST_KINDS).map(dataWord));
+  const inWords = kinds === '' ? practiceWord(practice) : composed('bracketed', [practiceWord(practice), kinds]);
   return (
     <section class="finding-block">
       <p class="finding">
         <button type="button" class="plain" title={message('readEntry')} onClick={() => onRead(id)}>
-          {foreign && `${date.slice(0, 4)}: ${practiceWord(practice)}${kinds === '' ? '' : ` (${kinds})`}`}
-          {!foreign && `${date.slice(0, 4)}: ${title}`}
+          {labelled(date.slice(0, 4), foreign ? inWords : title)}
         </button>
       </p>
       {foreign && (
         <p class="original quiet">
-          {message('inEnglish')} <bdi lang="en">“{title}”</bdi>
+          {message('inEnglish')} <span lang="en">{quoted(title)}</span>
         </p>
       )}
       <p class="finding-grade quiet">
@@ -56,16 +58,12 @@ export function Finding({ finding, name, room, onRead }: Props) {
         {statusAsOf !== undefined && <span class="as-of">({message('asOf', [monthText(statusAsOf)])})</span>}
       </p>
       <p class="finding-answer">
-        {isQuoted(answer) && <strong>{answerHeading(answer, name)}: </strong>}
+        {isQuoted(answer) && <strong>{labelled(answerHeading(answer, name))}</strong>}{' '}
         <Short text={answerSentence(answer, name)} limit={room.answer} lang={isQuoted(answer) ? 'en' : undefined} />
       </p>
       {step !== undefined && (
         <p class="last-step">
-          <strong>
-            {monthText(step.date)}, {laterWord(step.kind)}
-            {step.open && ` (${message('laterOpen')})`}:
-          </strong>{' '}
-          <Short text={step.text} limit={room.later} lang="en" />
+          <strong>{stepHeading(step, monthText)}</strong> <Short text={step.text} limit={room.later} lang="en" />
         </p>
       )}
     </section>

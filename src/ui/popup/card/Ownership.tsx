@@ -1,8 +1,8 @@
 import type { Sighting } from '../../../core/recognise/sighting.ts';
 import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
+import type { Dossier } from '../../../core/record/dossier.ts';
 import { brandShown, ownerToday } from '../../../core/record/ownership.ts';
 import { shortName } from '../../../core/text/short-name.ts';
-import type { Dossier } from '../../../data/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
 import { numberText } from '../../parts/words.ts';

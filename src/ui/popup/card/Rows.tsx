@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
-import type { Dossier } from '../../../data/dossier.ts';
+import type { Dossier } from '../../../core/record/dossier.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
 import { Incidents } from '../../parts/incidents/Incidents.tsx';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';

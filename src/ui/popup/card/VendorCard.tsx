@@ -18,7 +18,7 @@ import { Rows } from './Rows.tsx';
 type Props = {
   shown: VendorVerdict;
   dossier: Loaded;
-  /** Null where looks are not remembered. */
+  /** Null where views are not remembered. */
   news: News | null;
   /** Vendors listed for their strengths that make the same kind of thing. */
   alternatives: readonly VendorVerdict[];
@@ -29,7 +29,7 @@ type Props = {
   show: (slug: string) => void;
   /** Null where the organisation decides. */
   mute: ((slug: string, on: boolean) => void) | null;
-  /** Takes the answer to whether looks may be remembered; null where that is not to be asked. */
+  /** Handles the answer to whether viewed records may be remembered; null where that is not asked. */
   ask: ((yes: boolean) => void) | null;
   /** What the menu offers for the page's site. */
   own: ComponentChildren;

@@ -1,7 +1,7 @@
 import { RECORD, type Sighting } from '../../../core/recognise/sighting.ts';
 import type { Reason } from '../../../core/record/level.ts';
 import { message } from '../../../platform/browser/messages.ts';
-import { reasonSentence, viaSentence } from '../../parts/words.ts';
+import { quoted, reasonSentence, viaSentence } from '../../parts/words.ts';
 
 type Props = {
   /** The vendor's name. */
@@ -46,5 +46,5 @@ export const ruleLine = ({ via, match, list, listName }: Sighting): string =>
   message('ruleLine', [
     message(`rule_${via}`),
     match,
-    listName === undefined ? message(list === RECORD ? 'recordName' : 'ownName') : `“${listName}”`,
+    listName === undefined ? message(list === RECORD ? 'recordName' : 'ownName') : quoted(listName),
   ]);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Dossier } from '../../../core/record/dossier.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
-import type { Dossier } from '../../../data/dossier.ts';
 import { dossierIn } from '../../../data/list-dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { loadListTextOf } from '../../../platform/lists/lists.ts';

@@ -6,11 +6,11 @@ import { message } from '../../../platform/browser/messages.ts';
 type Props = {
   hostname: string;
   verdict: Verdict;
-  /** Puts a domain on the own list, or takes it off; false where it is refused because others' sites lie below it. */
+  /** Adds a domain to the own list, or removes it; false where it is refused because others' sites lie below it. */
   list: (domain: string, on: boolean) => Promise<boolean>;
 };
 
-/** Puts the page's site on the user's own list, or takes the entry that has it off. */
+/** Adds the page's site to the user's own list, or removes the entry that covers it. */
 export function OwnListButton({ hostname, verdict, list }: Props) {
   const own = verdict.listed.find((sighting) => sighting.list === OWN_LIST.id);
   const domain = own?.match ?? hostname.replace(/^www\./, '');

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { code, importsOf, read, source, within } from '../support/source-tree.ts';
+
+const offenders = (files: string[], isOffence: (to: string) => boolean): string[] =>
+  files.flatMap((file) =>
+    importsOf(file)
+      .filter(isOffence)
+      .map((to) => `${file} imports ${to}`),
+  );
+
+describe('imports run one way', () => {
+  test('core imports nothing but itself, the schema library and the tree that words are looked up in', () => {
+    const CORE_PACKAGES = ['valibot', 'minisearch/SearchableMap'];
+    expect(offenders(within('src/core/'), (to) => !to.startsWith('src/core/') && !CORE_PACKAGES.includes(to))).toEqual(
+      [],
+    );
+  });
+
+  test('data imports core and itself', () => {
+    expect(offenders(within('src/data/'), (to) => !/^src\/(core|data)\//.test(to))).toEqual([]);
+  });
+
+  test('platform imports core, itself, the size of the record, locale keys and the polyfill, and it alone the polyfill', () => {
+    const allowed = /^(src\/(core|platform|_locales)\/|virtual:record$|webextension-polyfill$|idb$)/;
+    expect(offenders(within('src/platform/'), (to) => !allowed.test(to))).toEqual([]);
+    const others = source.filter((file) => !file.startsWith('src/platform/'));
+    expect(offenders(others, (to) => to === 'webextension-polyfill')).toEqual([]);
+  });
+
+  test('popup, options, library and welcome never import each other', () => {
+    const pages = ['popup', 'options', 'library', 'welcome'];
+    for (const page of pages) {
+      const others = pages.filter((other) => other !== page).map((other) => `src/ui/${other}/`);
+      expect(offenders(within(`src/ui/${page}/`), (to) => others.some((other) => to.startsWith(other)))).toEqual([]);
+    }
+    expect(offenders(within('src/ui/parts/'), (to) => pages.some((page) => to.startsWith(`src/ui/${page}/`)))).toEqual(
+      [],
+    );
+  });
+});
+
+test('no file imports itself, by whatever way round', () => {
+  const files = new Set(code);
+  const imports = new Map(code.map((file) => [file, importsOf(file).filter((to) => files.has(to))]));
+  const isClear = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    else if (!isClear.has(file)) for (const to of imports.get(file) ?? []) walk(to, [...way, file]);
+    isClear.add(file);
+  };
+  for (const file of code) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('no folder of src has more than fifteen files of code', () => {
+  const folders = source.map((file) => file.slice(0, file.lastIndexOf('/')));
+  const crowded = [...new Set(folders)].filter((folder) => folders.filter((other) => other === folder).length > 15);
+  expect(crowded).toEqual([]);
+});
+
+describe('core is pure', () => {
+  test.each([
+    'browser',
+    'chrome',
+    'document',
+    'window',
+    'fetch',
+    'localStorage',
+    'Date.now',
+    'Math.random',
+    'new Date()',
+    'async',
+    'await',
+  ])('it never says %s', (word) => {
+    const found = within('src/core/').filter((file) => {
+      const plain = read(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, '');
+      return new RegExp(`(?<![\\w.])${word.replaceAll(/[.()]/g, '\\$&')}(?!\\w)`).test(plain);
+    });
+    expect(found).toEqual([]);
+  });
+});
