@@ -24,6 +24,8 @@ export default defineConfig({
         resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
       },
       suite('data'),
+      // Each starts DNS servers of its own.
+      suite('resolvers', { testTimeout: 60_000 }),
       suite('dist', { testTimeout: 120_000, hookTimeout: 120_000 }),
       suite('e2e', {
         globalSetup: ['test/support/build-packages.ts'],

@@ -8,7 +8,8 @@ const ROOT = new URL('../', import.meta.url);
 /**
  * Puts into the package what the manifest does not name file by file: the locales, which browsers look for at the
  * root, the toolbar icons of every level, which the worker sets, and the public suffixes, which are read when a list is
- * imported. PRIVACY.md, LICENSE and NOTICE go along as plain texts, which the settings link to.
+ * imported. PRIVACY.md, LICENSE and NOTICE go along as plain texts, which the settings link to, and so does what docs/home
+ * says of each router and filter, which the library links to.
  */
 export function packageFiles(): Plugin {
   return {
@@ -26,6 +27,9 @@ export function packageFiles(): Plugin {
       emitText('privacy.txt', 'PRIVACY.md');
       emitText('license.txt', 'LICENSE');
       emitText('notice.txt', 'NOTICE');
+      for (const file of readdirSync(new URL('docs/home/', ROOT))) {
+        emitText(`home/${file.replace(/\.md$/, '.txt')}`, `docs/home/${file}`);
+      }
       const suffixes = new Uint8Array(compilePublicSuffixes(await publicSuffixRules()));
       this.emitFile({ type: 'asset', fileName: 'public-suffixes.bin', source: suffixes });
       for (const icon of readdirSync(new URL('icons/', ROOT))) {

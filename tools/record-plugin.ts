@@ -4,6 +4,7 @@ import { newestCheck } from '../src/data/check/newest-check.ts';
 import { compileAppNames } from '../src/data/compile/app-names.ts';
 import { compileCompanies } from '../src/data/compile/companies.ts';
 import { compileDossier } from '../src/data/compile/dossier.ts';
+import { compileEndpoints } from '../src/data/compile/endpoints.ts';
 import { compileOverview } from '../src/data/compile/overview.ts';
 import type { RecordFiles } from '../src/data/compile/record-files.ts';
 import { compileParts } from '../src/data/compile/record-parts.ts';
@@ -53,6 +54,7 @@ export function recordFiles(files: RecordFiles): Map<string, string | Uint8Array
     json('companies.json', compileCompanies(files, digest)),
     json('overview.json', compileOverview(files, readAuthorities())),
     json('app-names.json', compileAppNames(files)),
+    json('endpoints.json', compileEndpoints(files)),
     json('search-index.json', compileSearch(files, readSearchWords())),
   ]);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserName, ensureBrowser } from './browser/find.ts';
+import { ensureResolverTool, RESOLVER_TOOLS } from './resolvers/find.ts';
 
 /**
  * `npm test`: sets up, runs every suite, and ends with one line that sums them. A missing browser is a failure.
@@ -13,7 +14,7 @@ import { type BrowserName, ensureBrowser } from './browser/find.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const QUICK = ['unit', 'component', 'data'];
 /** Journeys last: they need the packages, and those that change the whole machine run when nothing else does. */
-const SUITES = [...QUICK, 'dist', 'e2e', 'e2e-alone'];
+const SUITES = [...QUICK, 'resolvers', 'dist', 'e2e', 'e2e-alone'];
 
 type Count = { name: string; passed: number; failed: number; titles?: readonly string[] };
 
@@ -78,19 +79,22 @@ function countOf(name: string, files: Report['testResults']): Count {
   return { name, passed, failed: passed === 0 ? Math.max(1, failed + broken) : failed + broken, titles };
 }
 
-function browsers(): Count {
-  const isMissing = (name: BrowserName) => {
+/** Programs that a suite needs: each is found or fetched, or counts as failed. */
+function programs<Name extends string>(title: string, names: readonly Name[], ensure: (name: Name) => string): Count {
+  const isMissing = (name: Name) => {
     try {
-      console.log(`${name}: ${ensureBrowser(name)}`);
+      console.log(`${name}: ${ensure(name)}`);
       return false;
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       return true;
     }
   };
-  const failed = (['chromium', 'firefox'] as const).filter(isMissing).length;
-  return { name: 'browsers', passed: 2 - failed, failed };
+  const failed = names.filter(isMissing).length;
+  return { name: title, passed: names.length - failed, failed };
 }
+
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 const only = process.argv.slice(2);
 const unknown = only.filter((name) => !SUITES.includes(name));
@@ -99,16 +103,18 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const wanted = SUITES.filter((name) => only.length === 0 || only.includes(name));
-const inBrowsers = wanted.filter((name) => !QUICK.includes(name));
+const slow = wanted.filter((name) => !QUICK.includes(name));
 
-const counts: Count[] = inBrowsers.length > 0 ? [browsers()] : [];
+const counts: Count[] = [];
+if (slow.includes('resolvers')) counts.push(programs('DNS tools', RESOLVER_TOOLS, ensureResolverTool));
+if (slow.some((name) => name !== 'resolvers')) counts.push(programs('browsers', BROWSERS, ensureBrowser));
 const quick = await Promise.all([
   check('types', 'typescript/bin/tsc', ['-p', '.']),
   check('lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
   suites(wanted.filter((name) => QUICK.includes(name))),
 ]);
 counts.push(...quick.flat());
-for (const name of inBrowsers) counts.push(...(await suites([name])));
+for (const name of slow) counts.push(...(await suites([name])));
 
 console.log('');
 // Said again at the end: what was printed before may be long, or cut.

@@ -22,6 +22,7 @@ const names = openAppNames(
   ],
   companies,
 );
+const addDevices = vi.fn(async (_: readonly string[]) => undefined);
 const show = (limit = 20_000) => {
   const match = async (typed: readonly string[], text: string) =>
     matchAppList(
@@ -36,6 +37,7 @@ const show = (limit = 20_000) => {
       heaviest={(slug) => (slug === 'acme' ? { id: 'acme-2019', date: '2019-03', title: 'Tracked' } : null)}
       limit={limit}
       vendors={vendors}
+      addDevices={addDevices}
       vendorLink={(slug, incident) => `#/vendor/${slug}${incident === undefined ? '' : `/${incident}`}`}
     />,
   );
@@ -46,7 +48,7 @@ const paste = async (text: string) => {
   fireEvent.input(field(), { target: { value: text } });
   await act(async () => {});
 };
-const sum = () => screen.getAllByRole('status').at(-1)?.textContent;
+const sum = () => screen.getAllByRole('status').find(({ classList }) => classList.contains('sum'))?.textContent;
 
 describe('a pasted list', () => {
   test('is summed up and grouped by vendor, with the level, the apps and the record', async () => {
@@ -150,6 +152,20 @@ describe('names that are typed', () => {
     expect(screen.queryByRole('list', { name: 'Your apps' })).toBeNull();
     expect(sum()).toBe('');
   });
+});
+
+test('the companies that were found are remembered as those of one’s devices, only at a click', async () => {
+  show();
+  await paste('com.acme.one, org.good.mail');
+  expect(addDevices).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Add to My devices' }));
+  expect(addDevices).toHaveBeenCalledWith(['acme', 'good']);
+  expect(await screen.findByText('Added to My devices')).toBeTruthy();
+  addDevices.mockRejectedValueOnce(new Error('full'));
+  await paste('com.acme.one');
+  expect(screen.queryByText('Added to My devices')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Add to My devices' }));
+  expect(await screen.findByText(/^Couldn't save/)).toBeTruthy();
 });
 
 test('an app is called by its name, and its id is small print', async () => {

@@ -52,17 +52,30 @@ test('a chart is saved as its numbers', async () => {
   expect(text).toMatch(/^\uFEFFYear,.*,Total\r\n2022,.*4\r\n/);
 });
 
-test('hosts are saved for blockers, with the date and what their blocking breaks', async () => {
-  const endpoints = [{ host: 'push.acme.example', purpose: 'push' as const, breaks: 'messages' }];
+test('hosts are saved for a blocker, with the date, where they were seen and what their blocking breaks', async () => {
+  const seen = ['owner/list:file'];
+  const endpoints = [
+    { host: 't.acme.example', purpose: 'telemetry' as const, seen },
+    { host: 'log.acme.example', purpose: 'telemetry' as const, breaks: 'messages', seen },
+  ];
   showLibrary({ place: { view: 'vendor', slug: 'acme' }, dossier: { ...dossierOf('acme'), endpoints } });
-  await userEvent.click(screen.getByRole('button', { name: 'Hosts file' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Download' }));
   await vi.waitFor(() => expect(saved).toHaveLength(1));
   const [{ name, blob } = { name: '', blob: new Blob() }] = saved;
   const text = await blob.text();
   expect(name).toBe('telltale-acme-hosts.hosts.txt');
-  expect(text).toMatch(
-    /^# Acme: .*\n# Telltale, \d{4}-\d\d-\d\d\n0\.0\.0\.0 push\.acme\.example # push notifications; .*breaks.*messages\n$/,
-  );
+  expect(text.split('\n').slice(1)).toEqual([
+    expect.stringMatching(/^# Telltale, \d{4}-\d\d-\d\d$/),
+    expect.stringMatching(/^# What to block: telemetry, .*analytics.* and crash reports$/),
+    '# Hosts to block: 1',
+    '# Left out because blocking them breaks something: 1',
+    '0.0.0.0 t.acme.example # Acme; telemetry; owner/list:file',
+    ':: t.acme.example',
+    '# 0.0.0.0 log.acme.example # Acme; telemetry; Blocking it breaks: messages; owner/list:file',
+    '# :: log.acme.example',
+    '',
+  ]);
+  expect(text.split('\n')[0]).toBe('# Hosts of Acme');
 });
 
 test('what could not be made is said', async () => {

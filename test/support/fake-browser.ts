@@ -9,6 +9,7 @@ const fakeBrowser = {
       ((en as Messages)[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? ''),
   },
   runtime: {
+    id: 'telltale',
     getURL: (path: string) => `chrome-extension://telltale/${path}`,
     getManifest: () => ({ version: '1.2.3' }),
   },

@@ -9,6 +9,16 @@ import { placeOf } from '../../src/ui/library/place.ts';
 import { companies, dossierOf, loadFind, VENDORS } from './models.ts';
 import { NOBODY_YET, recordOf } from './record.ts';
 
+/** Nothing is remembered, and nothing can be. */
+export const NO_DEVICES: LibraryModel['devices'] = {
+  slugs: null,
+  records: [],
+  news: new Map(),
+  add: vi.fn(async () => undefined),
+  remove: vi.fn(async () => undefined),
+  forget: vi.fn(async () => undefined),
+};
+
 /** The library's model on the small record of test/support/models.ts. Actions are there to be asked about. */
 export const libraryModel = (over: Partial<LibraryModel> = {}): LibraryModel => ({
   place: { view: 'all' },
@@ -21,6 +31,7 @@ export const libraryModel = (over: Partial<LibraryModel> = {}): LibraryModel => 
   overview: compileOverview(recordOf(VENDORS), { 'court.example': 'SE' }),
   dossier: 'loading',
   compared: [],
+  devices: NO_DEVICES,
   printing: false,
   loadFind,
   vendorLink: (slug = '', incident = '') => `#/vendor/${slug}/${incident}`,

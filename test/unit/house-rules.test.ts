@@ -35,7 +35,9 @@ test('every test that a document names exists', () => {
   const documents = [...readdirSync(ROOT), ...filesUnder('docs')].filter((file) => file.endsWith('.md'));
   const named = documents.flatMap((file) =>
     [
-      ...read(file).matchAll(/\btest\/(?:unit|component|data|dist|e2e|e2e-alone|support|mutate|corpus)\/[\w./-]*\w/g),
+      ...read(file).matchAll(
+        /\btest\/(?:unit|component|data|resolvers|dist|e2e|e2e-alone|support|mutate|corpus)\/[\w./-]*\w/g,
+      ),
     ].map(([path]) => path),
   );
   expect(named.length).toBeGreaterThan(20);

@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installOnDebian } from '../debian-packages.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -48,7 +48,7 @@ function runnable(path: string): boolean {
 
 /** The browser's executable; installs Debian's package where this user may. Throws with what to do otherwise. */
 export function ensureBrowser(name: BrowserName): string {
-  const found = findBrowser(name) ?? (installOnDebian(name) ? findBrowser(name) : null);
+  const found = findBrowser(name) ?? (installOnDebian(DEBIAN[name]) ? findBrowser(name) : null);
   if (found !== null) return found;
   throw new Error(
     [
@@ -59,26 +59,4 @@ export function ensureBrowser(name: BrowserName): string {
       `  elsewhere:      set ${name.toUpperCase()} to the path of its executable`,
     ].join('\n'),
   );
-}
-
-function installOnDebian(name: BrowserName): boolean {
-  if (!existsSync('/etc/debian_version')) return false;
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (sudo.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
-  console.error(`Installing ${DEBIAN[name]} with apt-get …`);
-  const apt = (...args: string[]) => {
-    const [command = '', ...rest] = [...sudo, 'apt-get', ...args];
-    execFileSync(command, rest, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  };
-  try {
-    apt('-qq', 'update');
-    apt('-qq', 'install', '-y', '--no-install-recommends', DEBIAN[name]);
-    return true;
-  } catch (error) {
-    console.error(String(error));
-    return false;
-  }
 }

@@ -7,7 +7,7 @@ const OPTIONS = 'src/ui/options/options.html';
 /** Makes the extension keep this and nothing else. Lists go the way that people import them. */
 export async function keep(
   { hub, open }: Driver,
-  { settings, readMarks, seenThisSession, ownList, lists = [] }: Kept = {},
+  { settings, readMarks, myDevices, seenThisSession, ownList, lists = [] }: Kept = {},
 ): Promise<void> {
   await hub.evaluate(
     async (kept, inMemory) => {
@@ -19,7 +19,7 @@ export async function keep(
       await storage.session.set(inMemory);
       await storage.local.set({ ...kept, ...(managed.length > 0 ? { lists: managed } : {}) });
     },
-    { ...(settings && { settings }), ...(readMarks && { readMarks }) },
+    { ...(settings && { settings }), ...(readMarks && { readMarks }), ...(myDevices && { myDevices }) },
     seenThisSession === undefined ? {} : { seenThisSession },
   );
   if (ownList === undefined && lists.length === 0) return;

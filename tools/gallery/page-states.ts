@@ -47,6 +47,16 @@ const APPS = [
   ],
 ].join('\n');
 
+const INVENTORY = [
+  'Device name,Manufacturer,Model,Count',
+  'room-12,Samsung,QE55Q60,4',
+  'room-13,Xiaomi,Redmi Note 12,11',
+  'lab-1,HP,LaserJet,2',
+  'lab-2,Nobody Known,Thing,1',
+].join('\n');
+
+const DEVICES = { xiaomi: { ids: [], revision: 'before' }, samsung: null, grapheneos: null };
+
 const library: Omit<State, 'view'>[] = [
   { name: 'table', at: '/', act: see('.vendors tbody tr'), sample: true, tallest: 1800 },
   {
@@ -77,6 +87,18 @@ const library: Omit<State, 'view'>[] = [
   { name: 'charts', at: '/charts', act: see('.chart svg'), sample: true },
   { name: 'apps-empty', at: '/apps', act: press('.how summary'), sample: true },
   { name: 'apps-filled', at: '/apps', act: inTurn(type('.apps textarea', APPS), see('.sum')) },
+  { name: 'home', at: '/home/xiaomi,samsung', act: see('.take-home [role=status]'), sample: true },
+  { name: 'devices-off', at: '/devices', act: see('.lead') },
+  { name: 'devices', at: '/devices', kept: { myDevices: DEVICES }, act: see('.devices summary'), sample: true },
+  { name: 'opens-with-devices', at: '/', kept: { myDevices: DEVICES }, act: see('.devices summary'), tallest: 1400 },
+  { name: 'fleet-empty', at: '/fleet', act: see('.fleet textarea') },
+  {
+    name: 'fleet-filled',
+    at: '/fleet',
+    act: inTurn(see('.fleet textarea'), type('.fleet textarea', INVENTORY), see('.fleet-item .sources')),
+    sample: true,
+    tallest: 3000,
+  },
   { name: 'editorial', at: '/editorial', act: see('.editorial'), sample: true },
   { name: 'nobody', at: '/nobody', act: see('.lead'), tallest: 1000 },
   { name: 'search-open', at: '/', act: type('header input', 'phone'), tallest: 800 },

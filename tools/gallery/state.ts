@@ -10,6 +10,8 @@ export type Kept = {
   readMarks?: Record<string, unknown>;
   /** Looks since the browser started, of the same shape. */
   seenThisSession?: Record<string, unknown>;
+  /** The companies of one's devices, as `core/user/my-devices.ts` has them. */
+  myDevices?: Record<string, unknown>;
   /** The text of the own list. */
   ownList?: string;
   /** Files that are imported as lists, with what is changed of what is kept about each. */

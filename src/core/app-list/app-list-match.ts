@@ -22,7 +22,8 @@ export type AppListMatch = {
   odd: readonly string[];
 };
 
-type Owned = { app: string; vendor: string | null; form: 'id' | 'name'; sure?: boolean };
+/** An app and the slug of its vendor, if it is one on record. */
+export type Owned = { app: string; vendor: string | null; form: 'id' | 'name'; sure?: boolean };
 
 /**
  * Finds the vendors of a list's apps: ids by the record's own routes, names by the record's names of apps and brands.
@@ -55,7 +56,7 @@ const ownedApp = ({ app, form, sure = true }: Owned, { nameOf }: AppNames): Owne
     : { name: nameOf(app.replace(/^id(?=\d)/i, '')) ?? null, id: app, sure };
 
 /** The app and its vendor, if any; null where the entry names no app. */
-function ownerOf({ form, text }: AppEntry, catalogue: Catalogue, names: AppNames): Owned | null {
+export function ownerOf({ form, text }: AppEntry, catalogue: Catalogue, names: AppNames): Owned | null {
   switch (form) {
     case 'package':
       return { app: text, form: 'id', vendor: appVendor('android', text, catalogue) };

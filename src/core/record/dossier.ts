@@ -28,6 +28,6 @@ export type Dossier = {
   strengths: NonNullable<VendorFile['strengths']>;
   steps: NonNullable<VendorFile['steps']>;
   sites: string[];
-  endpoints: Omit<NonNullable<VendorFile['endpoints']>[number], 'seen'>[];
+  endpoints: NonNullable<VendorFile['endpoints']>;
   apps: Omit<VendorFile['apps'][number], 'seen'>[];
 };

@@ -4,7 +4,7 @@ import { SharedSubscription, sharedSubscription } from '../lists/subscription.ts
 import { LEVELS } from '../record/vocabulary.ts';
 import { ShownName } from '../text/shown-text.ts';
 import { versioned } from '../text/versioned.ts';
-import { decodeSettings, type Settings } from './settings.ts';
+import { decodeSettings, isSlug, type Settings } from './settings.ts';
 import { upgradeSettings } from './upgrade.ts';
 
 /** Counts up with every change that older versions could not read. */
@@ -40,14 +40,16 @@ const BackupFile = v.object({
   version: v.number(),
   settings: v.unknown(),
   lists: v.array(BackedUpListSchema),
+  /** Slugs; absent where no devices were remembered, and in files of versions before them. */
+  devices: v.optional(v.fallback(v.array(v.unknown()), [])),
 });
 
-/** Everything that the user decided. Read marks are no part of it. */
-export type Backup = { settings: Settings; lists: BackedUpList[] };
+/** Everything that the user decided. Read marks are no part of it. `devices` are there while they are remembered. */
+export type Backup = { settings: Settings; lists: BackedUpList[]; devices?: readonly string[] };
 
 /** The backup as a readable file. */
-export const formatBackup = ({ settings, lists }: Backup): string =>
-  `${JSON.stringify({ telltale: 'backup', version: VERSION, settings, lists }, null, 2)}\n`;
+export const formatBackup = ({ settings, lists, devices }: Backup): string =>
+  `${JSON.stringify({ telltale: 'backup', version: VERSION, settings, lists, devices }, null, 2)}\n`;
 
 /** Why a file is no backup, with the place in it where there is one. */
 export type BackupProblem = { problem: 'not-json' | 'not-a-backup' | 'newer'; at: string };
@@ -62,10 +64,14 @@ export function parseBackup(text: string): Backup | BackupProblem {
   }
   const file = v.safeParse(BackupFile, json);
   if (!file.success) return { problem: 'not-a-backup', at: v.getDotPath(file.issues[0]) ?? '' };
-  const { version, settings, lists } = file.output;
+  const { version, settings, lists, devices } = file.output;
   return version > VERSION
     ? { problem: 'newer', at: 'version' }
-    : { settings: decodeSettings(upgradeSettings(settings)), lists };
+    : {
+        settings: decodeSettings(upgradeSettings(settings)),
+        lists,
+        ...(devices === undefined ? {} : { devices: [...new Set(devices.filter(isSlug))] }),
+      };
 }
 
 export type RestoreMode = 'merge' | 'replace';
@@ -76,20 +82,26 @@ export type RestorePlan = {
   added: BackedUpList[];
   replaced: BackedUpList[];
   removed: ListInfo[];
+  /** The companies of one's devices; absent where none are to be remembered. */
+  devices?: readonly string[];
 };
 
 /**
- * Merging keeps what is here and adds what the backup has: its loudness, the mutes of both, its lists in place of those
+ * Merging keeps what is here and adds what the backup has: its loudness, the mutes and the devices of both, its lists in place of those
  * of the same id. Replacing leaves what the backup has and nothing else.
  */
 export function planRestore(
-  here: { settings: Settings; lists: readonly ListInfo[] },
-  { settings, lists }: Backup,
+  here: { settings: Settings; lists: readonly ListInfo[]; devices?: readonly string[] },
+  { settings, lists, devices }: Backup,
   mode: RestoreMode,
 ): RestorePlan {
   const isHere = ({ id }: BackedUpList) => here.lists.some((list) => list.id === id);
   const mutes = mode === 'merge' ? [...new Set([...here.settings.mutes, ...settings.mutes])].sort() : settings.mutes;
+  const kept = mode === 'merge' ? here.devices : undefined;
+  const all =
+    kept === undefined && devices === undefined ? undefined : [...new Set([...(kept ?? []), ...(devices ?? [])])];
   return {
+    ...(all === undefined ? {} : { devices: all.sort() }),
     settings: { ...(mode === 'merge' ? here.settings : {}), ...settings, mutes },
     added: lists.filter((list) => !isHere(list)),
     replaced: lists.filter(isHere),

@@ -20,14 +20,20 @@ export type News = { fresh: ReadonlySet<string>; later: ReadonlySet<string>; cha
 const Stored = v.record(v.string(), v.unknown());
 const StoredReadMark = versioned({ ids: v.array(v.string()), revision: v.string() });
 
+/** One read mark as storage holds it; undefined where it is broken. */
+export function decodeReadMark(stored: unknown): ReadMark | undefined {
+  const result = v.safeParse(StoredReadMark, stored);
+  return result.success ? result.output : undefined;
+}
+
 /** The read marks that storage holds; a broken one counts as never viewed. */
 export function decodeReadMarks(stored: unknown): ReadMarks {
   const entries = v.safeParse(Stored, stored);
   if (!entries.success) return {};
   return Object.fromEntries(
     Object.entries(entries.output).flatMap(([slug, look]) => {
-      const result = v.safeParse(StoredReadMark, look);
-      return result.success ? [[slug, result.output]] : [];
+      const mark = decodeReadMark(look);
+      return mark === undefined ? [] : [[slug, mark]];
     }),
   );
 }

@@ -36,7 +36,7 @@ export function compileDossier(slug: string, files: RecordFiles, digest: Digest)
     strengths: file.strengths ?? [],
     steps: file.steps ?? [],
     sites: file.sites.map(({ domain }) => domain),
-    endpoints: (file.endpoints ?? []).map(({ seen: _, ...endpoint }) => endpoint),
+    endpoints: file.endpoints ?? [],
     apps: file.apps.map(({ seen: _, ...app }) => app),
   };
 }

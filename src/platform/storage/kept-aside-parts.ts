@@ -1,22 +1,25 @@
 import { isLossless } from '../../core/text/is-lossless.ts';
+import { decodeMyDevices } from '../../core/user/my-devices.ts';
 import { decodeReadMarks } from '../../core/user/read-marks.ts';
 import { decodeSettings } from '../../core/user/settings.ts';
 import { decodeSynced } from '../../core/user/sync.ts';
 import { dropUnreadableInfos, hasUnreadableInfos } from '../lists/list-infos.ts';
 import { KEPT_ASIDE_KEY, keptAsideKeys } from './kept-aside.ts';
+import { MY_DEVICES_KEY } from './my-devices.ts';
 import { READ_MARKS_KEY } from './read-marks.ts';
 import { readStored, removeStored, writeStored } from './storage.ts';
 import { SYNC_KEY } from './sync.ts';
 import { changeSettings } from './user-state.ts';
 
 /** The parts of what is stored that people know by a name. */
-export const PARTS = ['settings', 'lists', 'readMarks', 'sync'] as const;
+export const PARTS = ['settings', 'lists', 'readMarks', 'myDevices', 'sync'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Lists have a way of their own. */
 const DECODERS: Record<Exclude<Part, 'lists'>, (stored: unknown) => unknown> = {
   settings: decodeSettings,
   readMarks: decodeReadMarks,
+  myDevices: decodeMyDevices,
   sync: (stored) => decodeSynced(stored as Record<string, unknown>),
 };
 
@@ -41,6 +44,9 @@ export async function forgetKeptAside(): Promise<void> {
   await dropUnreadableInfos();
   if (await isUnreadable('readMarks')) {
     await writeStored('local', READ_MARKS_KEY, decodeReadMarks(await readStored('local', READ_MARKS_KEY)));
+  }
+  if (await isUnreadable('myDevices')) {
+    await writeStored('local', MY_DEVICES_KEY, decodeMyDevices(await readStored('local', MY_DEVICES_KEY)));
   }
   // What was agreed on with other browsers is found out again.
   if (await isUnreadable('sync')) await removeStored('local', SYNC_KEY);

@@ -2,12 +2,11 @@ import type { UserState } from '../../core/recognise/judge.ts';
 import { decodePolicy, type Policy, policyLists, withPolicy } from '../../core/user/policy.ts';
 import { seenRevisions } from '../../core/user/read-marks.ts';
 import { DEFAULTS, decodeSettings, type Settings } from '../../core/user/settings.ts';
-import { STARTED_KEY } from '../browser/life.ts';
 import { releaseHostPermissions } from '../browser/permissions.ts';
 import { addressesOf, LISTS_KEY, loadInfos, withLists } from '../lists/list-infos.ts';
 import { deleteEverything } from '../lists/list-store.ts';
 import { loadLists } from '../lists/lists.ts';
-import { KEPT_ASIDE_KEY, keepAsideIfLossy } from './kept-aside.ts';
+import { keepAsideIfLossy } from './kept-aside.ts';
 import { randomSeed } from './random.ts';
 import {
   forgetReadMarks,
@@ -19,11 +18,7 @@ import {
 } from './read-marks.ts';
 import { clearStored, readManaged, readStored, watchStored, writeStored } from './storage.ts';
 
-/**
- * Every key that the extension keeps; PRIVACY.md lists the same ones. On disk: `settings`, `lists` with the
- * contents of the lists in IndexedDB, where the user wants them `readMarks` and `sync`, and `keptAside` where something was
- * stored that cannot be read. In memory until the browser closes: `seenThisSession` and `started`.
- */
+/** The keys that a verdict depends on. PRIVACY.md lists every key that is kept. */
 const KEYS = {
   settings: 'settings',
   lists: LISTS_KEY,
@@ -31,8 +26,7 @@ const KEYS = {
   seenThisSession: SEEN_THIS_SESSION_KEY,
 } as const;
 
-/** Keys that no verdict depends on. */
-const APART: readonly string[] = [STARTED_KEY, KEPT_ASIDE_KEY];
+const TELLING: readonly string[] = Object.values(KEYS);
 
 /** `whole` is false where a read failed: that part is as after a fresh install, and may be there at the next try. */
 export type Loaded = { userState: UserState; whole: boolean };
@@ -111,7 +105,7 @@ export const resetUserState = (): Promise<void> =>
 /** Calls back whenever any of it changed, in this page or another. Returns the function that ends it. */
 export function watchUserState(onChange: () => void): () => void {
   return watchStored((area, keys) => {
-    if (area !== 'sync' && keys.some((key) => !APART.includes(key))) onChange();
+    if (area === 'managed' || (area !== 'sync' && keys.some((key) => TELLING.includes(key)))) onChange();
   });
 }
 

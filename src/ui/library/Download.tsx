@@ -19,18 +19,7 @@ type Props = {
   forms: readonly DownloadForm[];
 };
 
-/** The forms to save something in, side by side. A file that could not be made is said. */
-export function SaveAs(props: Props) {
-  const { save, failed } = useSave(props.file);
-  return (
-    <p class="save-as">
-      {message('download')}: <Forms {...props} save={(form) => void save(form)} />
-      <span role="status">{failed && message('downloadFailed')}</span>
-    </p>
-  );
-}
-
-/** The same folded, where there is little room. */
+/** The forms to save something in, folded. A file that could not be made is said. */
 export function Download(props: Props) {
   const { save, failed } = useSave(props.file);
   const fold = useRef<HTMLDetailsElement>(null);

@@ -11,6 +11,7 @@ import { useLoaded } from '../parts/hooks/use-loaded.ts';
 import { useNews } from '../parts/hooks/use-news.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { copyText } from '../parts/share/copy-text.ts';
+import { useMyDevices } from './devices/use-my-devices.ts';
 import { useArrival } from './dossier/use-arrival.ts';
 import { useDossiers } from './dossier/use-dossiers.ts';
 import { LibraryView } from './LibraryView.tsx';
@@ -32,12 +33,16 @@ export function Library() {
   const follow = () => setPlace(placeOf(location.hash));
   useEffect(() => {
     addEventListener('hashchange', follow);
+    // What came between the first look at the address and this would be missed.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   const dossier = useDossier(place.view === 'vendor' ? place.slug : null);
   const remembers = userState?.settings.keepsReadMarks ?? null;
   const news = useNews(dossier, typeof dossier === 'object' ? dossier.revision : undefined, remembers);
   const compared = useDossiers(place.view === 'compare' ? place.slugs : NOBODY);
+  const opensWithDevices = place.view === 'devices' || (place.view === 'all' && place.query === undefined);
+  const devices = useMyDevices(opensWithDevices);
   const overview = useLoaded(loadOverview);
   const printing = usePrinting();
   const title = typeof dossier === 'object' ? dossier.name : message(TITLES[place.view] ?? 'libraryTitle');
@@ -57,6 +62,7 @@ export function Library() {
       dossier={dossier}
       news={news}
       compared={compared}
+      devices={devices}
       printing={printing}
       loadFind={loadFind}
       vendorLink={libraryAddress}
@@ -78,6 +84,9 @@ const TITLES: { [View in Place['view']]?: MessageKey } = {
   charts: 'chartsTitle',
   compare: 'compareTitle',
   editorial: 'editorial',
+  devices: 'devicesTitle',
+  fleet: 'fleetTitle',
+  home: 'homeTitle',
 };
 
 const NOBODY: readonly string[] = [];

@@ -2,7 +2,7 @@ import { message } from '../../platform/browser/messages.ts';
 import type { Find } from '../../platform/search/find.ts';
 import { SearchBox } from '../parts/fields/SearchBox.tsx';
 import { PageHeader } from '../parts/page/PageHeader.tsx';
-import { compareAddress, type Place, tableAddress } from './place.ts';
+import { compareAddress, homeAddress, type Place, tableAddress } from './place.ts';
 
 type Props = {
   place: Place;
@@ -16,6 +16,9 @@ export function LibraryHeader({ place, loadFind, vendorLink, go }: Props) {
   const places = [
     { view: 'all', address: vendorLink(), title: message('allVendors') },
     { view: 'charts', address: '#/charts', title: message('charts') },
+    { view: 'devices', address: '#/devices', title: message('devicesTitle') },
+    { view: 'home', address: homeAddress(null), title: message('homeTitle') },
+    { view: 'fleet', address: '#/fleet', title: message('fleetTitle') },
     { view: 'editorial', address: '#/editorial', title: message('editorial') },
   ];
   const atApps = place.view === 'apps';

@@ -6,8 +6,10 @@ import type { Loaded } from '../parts/hooks/use-dossier.ts';
 import { AppList } from './apps/AppList.tsx';
 import { ChartsView } from './charts/ChartsView.tsx';
 import { CompareView } from './compare/CompareView.tsx';
+import type { DevicesModel } from './devices/use-my-devices.ts';
 import { DossierView } from './dossier/DossierView.tsx';
 import { Editorial } from './dossier/Editorial.tsx';
+import { LaterView } from './LaterView.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import type { Place } from './place.ts';
 import type { LibraryVendor } from './table/library-vendor.ts';
@@ -24,6 +26,7 @@ export type LibraryModel = {
   news?: News | null;
   /** The records of the vendors that are side by side, in their order. */
   compared: readonly Loaded[];
+  devices: DevicesModel;
   /** Whether the page is being printed. */
   printing: boolean;
   /** Loads what answers the search box. */
@@ -56,16 +59,31 @@ function PlaceView({
   dossier,
   news = null,
   compared,
+  devices,
   printing,
+  loadFind,
   vendorLink,
   go,
   copy,
 }: LibraryModel) {
   if (place.view === 'editorial') return <Editorial />;
   if (place.view === 'apps') {
-    return <AppList companies={companies} vendors={vendors} overview={overview} vendorLink={vendorLink} />;
+    return (
+      <AppList
+        companies={companies}
+        vendors={vendors}
+        overview={overview}
+        vendorLink={vendorLink}
+        addDevices={devices.add}
+      />
+    );
+  }
+  if (place.view === 'fleet') return <LaterView load={loadFleet} props={{ companies, vendors, vendorLink }} />;
+  if (place.view === 'devices') {
+    return <LaterView load={loadDevices} props={{ devices, vendors, vendorLink, loadFind, go }} />;
   }
   if (place.view === 'charts') return <ChartsView overview={overview} vendors={vendors} />;
+  if (place.view === 'home') return <LaterView load={loadHome} props={{ slugs: place.slugs, vendors, copy }} />;
   if (place.view === 'compare') {
     return <CompareView slugs={place.slugs} vendors={vendors} dossiers={compared} go={go} vendorLink={vendorLink} />;
   }
@@ -92,6 +110,14 @@ function PlaceView({
   }
   return (
     <>
+      {place.view === 'all' && place.query === undefined && (devices.slugs ?? []).length > 0 && (
+        <section class="own-devices" aria-labelledby="own-devices">
+          <h2 id="own-devices">
+            <a href="#/devices">{message('devicesTitle')}</a>
+          </h2>
+          <LaterView load={loadMyDevices} props={{ devices, vendors, vendorLink }} />
+        </section>
+      )}
       <h1>{message('libraryTitle')}</h1>
       <p class="lead">{message(leadOf(place))}</p>
       <RecordTable
@@ -104,6 +130,11 @@ function PlaceView({
     </>
   );
 }
+
+const loadDevices = async () => (await import('./devices/DevicesView.tsx')).DevicesView;
+const loadMyDevices = async () => (await import('./devices/MyDevices.tsx')).MyDevices;
+const loadFleet = async () => (await import('./fleet/Fleet.tsx')).Fleet;
+const loadHome = async () => (await import('./home/HomeView.tsx')).HomeView;
 
 function leadOf(place: Place): MessageKey {
   if (place.view !== 'nobody') return 'libraryLead';

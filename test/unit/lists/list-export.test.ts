@@ -34,7 +34,9 @@ test('remarks on the whole list come first, as comments of the format', () => {
 
 test('reasons go along in the form that each format has for them', () => {
   expect(exportList(list, 'domains')).toBe('shop.example # late\nads.example\n');
-  expect(exportList(list, 'hosts')).toBe('0.0.0.0 shop.example # late\n0.0.0.0 ads.example\n');
+  expect(exportList(list, 'hosts')).toBe(
+    '0.0.0.0 shop.example # late\n:: shop.example\n0.0.0.0 ads.example\n:: ads.example\n',
+  );
   expect(exportList(list, 'adblock')).toBe('! late\n||shop.example^\n||ads.example^\n@@||good.shop.example^\n');
   expect(JSON.parse(exportList(list, 'json'))).toMatchObject({ telltale: 1, name: 'Mine', entries: list.entries });
 });

@@ -21,6 +21,14 @@ test('what is saved can be read back, to the letter', () => {
   expect(parseBackup(formatBackup(backup))).toEqual(backup);
 });
 
+test('devices are part of a backup while they are remembered, and none that is no company comes out of one', () => {
+  expect(formatBackup(backup)).not.toContain('devices');
+  const saved = { ...backup, devices: ['acme'] };
+  expect(parseBackup(formatBackup(saved))).toEqual(saved);
+  expect(parseBackup(formatBackup({ ...backup, devices: ['acme', 'No Slug', 7 as never, 'acme'] }))).toEqual(saved);
+  expect(parseBackup(formatBackup({ ...backup, devices: 7 as never }))).toEqual({ ...backup, devices: [] });
+});
+
 test.each([
   ['no JSON at all', 'nonsense', 'not-json', ''],
   ['JSON that is no object', '7', 'not-a-backup', ''],
@@ -93,6 +101,17 @@ describe('planRestore', () => {
   test('lists of the organisation are never removed', () => {
     const managed = { ...here, lists: [{ ...info('theirs'), managed: true }] };
     expect(planRestore(managed, backup, 'replace').removed).toEqual([]);
+  });
+
+  test('devices of both are merged; replacing leaves those of the backup, or remembers none', () => {
+    const withDevices = { ...here, devices: ['xiaomi'] };
+    const saved = { ...backup, devices: ['samsung', 'xiaomi'] };
+    expect(planRestore(withDevices, saved, 'merge').devices).toEqual(['samsung', 'xiaomi']);
+    expect(planRestore(withDevices, backup, 'merge').devices).toEqual(['xiaomi']);
+    expect(planRestore(here, saved, 'merge').devices).toEqual(['samsung', 'xiaomi']);
+    expect(planRestore(here, saved, 'replace').devices).toEqual(['samsung', 'xiaomi']);
+    expect(planRestore(withDevices, backup, 'replace').devices).toBeUndefined();
+    expect(planRestore(here, backup, 'merge').devices).toBeUndefined();
   });
 
   test('replacing leaves the backup and nothing else', () => {

@@ -5,6 +5,7 @@ import { decodeListInfos, openList } from '../../../src/core/lists/list.ts';
 import { parseOwnList } from '../../../src/core/lists/own-list.ts';
 import { isLossless } from '../../../src/core/text/is-lossless.ts';
 import { parseBackup } from '../../../src/core/user/backup.ts';
+import { decodeMyDevices } from '../../../src/core/user/my-devices.ts';
 import { decodePolicy, policySubscriptions } from '../../../src/core/user/policy.ts';
 import { decodeReadMarks } from '../../../src/core/user/read-marks.ts';
 import { decodeSettings } from '../../../src/core/user/settings.ts';
@@ -26,6 +27,7 @@ const READS: Record<string, (sample: never) => void> = {
     expect(isLossless(sample, decodeListInfos(sample))).toBe(true);
   },
   readMarks: (sample) => expect(isLossless(sample, decodeReadMarks(sample))).toBe(true),
+  myDevices: (sample) => expect(isLossless(sample, decodeMyDevices(sample))).toBe(true),
   seenThisSession: (sample) => expect(isLossless(sample, decodeReadMarks(sample))).toBe(true),
   // In memory only, so that no other version's is ever met: if it were, it would count as never viewed.
   seen: (sample) => expect(decodeReadMarks(sample)).toEqual({}),
@@ -41,12 +43,16 @@ const READS: Record<string, (sample: never) => void> = {
   },
   contents: readContents,
   'contents-with-dossiers': readContents,
-  backup(sample: { lists: unknown[] }) {
-    const backup = parseBackup(JSON.stringify(sample));
-    if ('problem' in backup) throw new Error(backup.problem);
-    expect(isLossless(sample.lists, backup.lists)).toBe(true);
-  },
+  backup: readBackup,
+  'backup-with-devices': readBackup,
 };
+
+function readBackup(sample: { lists: unknown[]; devices?: unknown[] }): void {
+  const backup = parseBackup(JSON.stringify(sample));
+  if ('problem' in backup) throw new Error(backup.problem);
+  expect(isLossless(sample.lists, backup.lists)).toBe(true);
+  expect(backup.devices).toEqual(sample.devices);
+}
 
 function readShared(sample: Record<string, unknown>): void {
   expect(isLossless(sample, decodeSynced(sample))).toBe(true);

@@ -20,10 +20,12 @@ type Props = {
   vendors: readonly VendorVerdict[];
   overview: LoadedOverview;
   vendorLink: (slug: string, incident?: string) => string;
+  /** Remembers companies as those of one's devices; rejects where that cannot be stored. */
+  addDevices: (slugs: readonly string[]) => Promise<void>;
 };
 
 /** Whose the apps of a phone are, by the bundled record. What is typed or pasted lives in this page's memory alone. */
-export function AppList({ companies, vendors, overview, vendorLink }: Props) {
+export function AppList({ companies, vendors, overview, vendorLink, addDevices }: Props) {
   const [apps, setApps] = useState(NONE);
   useEffect(() => {
     // Without the names of apps the names of brands still tell.
@@ -48,6 +50,7 @@ export function AppList({ companies, vendors, overview, vendorLink }: Props) {
       limit={LIMIT}
       vendors={vendors}
       vendorLink={vendorLink}
+      addDevices={addDevices}
     />
   );
 }

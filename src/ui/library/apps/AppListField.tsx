@@ -5,10 +5,17 @@ import { message } from '../../../platform/browser/messages.ts';
 /** Bytes of a file that are read: a list of 20,000 packages with their files is about half of it. */
 const FILE_LIMIT = 4_000_000;
 
-type Props = { text: string; setText: (text: string) => void };
+type Props = {
+  text: string;
+  setText: (text: string) => void;
+  /** What the field is called. */
+  label: string;
+  /** What stands in it while it is empty. */
+  example: string;
+};
 
-/** Where a list of apps is pasted, dropped or opened. */
-export function AppListField({ text, setText }: Props) {
+/** Where a list is pasted, dropped or opened. */
+export function AppListField({ text, setText, label, example }: Props) {
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const read = (file: File | undefined) => {
@@ -29,8 +36,8 @@ export function AppListField({ text, setText }: Props) {
       <textarea
         class={over ? 'over' : ''}
         dir="ltr"
-        aria-label={message('appsLabel')}
-        placeholder={'package:com.example.app\nhttps://play.google.com/store/apps/details?id=…'}
+        aria-label={label}
+        placeholder={example}
         value={text}
         spellcheck={false}
         autocapitalize="off"
@@ -56,7 +63,7 @@ export function AppListField({ text, setText }: Props) {
           <input
             type="file"
             class="unseen"
-            accept=".txt,.csv,.log,text/plain,text/csv"
+            accept=".txt,.csv,.tsv,.json,.log,text/plain,text/csv"
             onChange={(event) => {
               read(event.currentTarget.files?.[0]);
               // The same file may be chosen again after a change.

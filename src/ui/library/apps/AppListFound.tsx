@@ -3,6 +3,7 @@ import { LEVELS } from '../../../core/record/vocabulary.ts';
 import { shownText } from '../../../core/text/shown-text.ts';
 import { counted, message } from '../../../platform/browser/messages.ts';
 import { numberText } from '../../parts/words.ts';
+import { AddDevices } from '../devices/AddDevices.tsx';
 import { AppListFolded } from './AppListFolded.tsx';
 import { AppListOwners, type AppOwner } from './AppListOwners.tsx';
 import type { AppListModel } from './app-list-model.ts';
@@ -10,7 +11,7 @@ import type { AppListModel } from './app-list-model.ts';
 type Props = Omit<AppListModel, 'match' | 'suggest'> & { found: AppListMatch | null };
 
 /** Whose apps are on a list: by vendor, the heaviest level first, then what is not on record. */
-export function AppListFound({ found, limit, vendors, heaviest, vendorLink }: Props) {
+export function AppListFound({ found, limit, vendors, heaviest, vendorLink, addDevices }: Props) {
   const owners = found === null ? [] : ownersOf(found, vendors);
   const count = owners.reduce((sum, { apps }) => sum + apps.length, 0);
   const groups = [
@@ -26,6 +27,7 @@ export function AppListFound({ found, limit, vendors, heaviest, vendorLink }: Pr
         <>
           {found.entries >= limit && <p class="quiet">{message('appsCut', [numberText(limit)])}</p>}
           {owners.length === 0 && <p>{message('appsNobody')}</p>}
+          {owners.length > 0 && <AddDevices slugs={owners.map(({ verdict }) => verdict.vendor)} add={addDevices} />}
           {groups.map((group) => (
             <AppListOwners key={group.title} {...group} heaviest={heaviest} vendorLink={vendorLink} />
           ))}

@@ -7,6 +7,8 @@ import { AppListHow } from './AppListHow.tsx';
 import { AppNameField } from './AppNameField.tsx';
 import type { AppListModel } from './app-list-model.ts';
 
+const EXAMPLE = 'package:com.example.app\nhttps://play.google.com/store/apps/details?id=…';
+
 /** A field for the names of apps, one for a whole list folded below it, and whose they are. */
 export function AppListView({ match, suggest, ...found }: AppListModel) {
   const [names, setNames] = useState<readonly string[]>([]);
@@ -22,7 +24,7 @@ export function AppListView({ match, suggest, ...found }: AppListModel) {
       <AppNameField names={names} onChange={setNames} suggest={suggest} nameOf={nameOf} />
       <details class="how">
         <summary>{message('appsPaste')}</summary>
-        <AppListField text={text} setText={setText} />
+        <AppListField text={text} setText={setText} label={message('appsLabel')} example={EXAMPLE} />
         <AppListHow />
       </details>
       <AppListFound found={matched} {...found} />

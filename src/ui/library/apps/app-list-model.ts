@@ -14,4 +14,5 @@ export type AppListModel = {
   limit: number;
   vendors: readonly VendorVerdict[];
   vendorLink: (slug: string, incident?: string) => string;
+  addDevices: (slugs: readonly string[]) => Promise<void>;
 };

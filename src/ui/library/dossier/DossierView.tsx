@@ -99,7 +99,7 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
         <Ties dossier={dossier} vendorLink={vendorLink} />
       </div>
       <div id="part-endpoints" tabIndex={-1}>
-        <Endpoints slug={slug} name={name} endpoints={endpoints} />
+        <Endpoints slug={slug} name={name} endpoints={endpoints} copy={copy} />
       </div>
       <footer>
         <CiteButtons label={message('citeDossier')} entries={citedDossier(dossier)} copy={copy} />

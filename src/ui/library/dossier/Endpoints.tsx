@@ -1,38 +1,41 @@
+import { useMemo } from 'preact/hooks';
 import type { Dossier } from '../../../core/record/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { purposeWord } from '../../parts/words.ts';
-import { SaveAs } from '../Download.tsx';
+import { LaterView } from '../LaterView.tsx';
 
-/** The forms that blockers read. */
-const FORMATS = ['hosts', 'domains', 'adblock'] as const;
+type Props = Pick<Dossier, 'slug' | 'name' | 'endpoints'> & { copy: (text: string) => Promise<boolean> };
 
-/** The hosts that the vendor's devices and apps report to: to be saved for a blocker, and folded away as there can be a hundred. */
-export function Endpoints({ slug, name, endpoints }: Pick<Dossier, 'slug' | 'name' | 'endpoints'>) {
+const loadTakeHome = async () => (await import('../home/TakeHome.tsx')).TakeHome;
+
+/** The hosts that the vendor's devices and apps report to: to be taken to a router or a filter, and folded away as there can be a hundred. */
+export function Endpoints({ slug, name, endpoints, copy }: Props) {
+  const hosts = useMemo(() => endpoints.map((one) => ({ ...one, vendor: slug })), [slug, endpoints]);
+  const vendors = useMemo(() => [slug], [slug]);
   if (endpoints.length === 0) return null;
-  const forms = FORMATS.map((format) => ({
-    label: message(`export_${format}`),
-    ending: `${format}.txt`,
-    make: async () => (await import('./host-file.ts')).hostsBlob({ name, endpoints }, format),
-  }));
   return (
-    <div class="endpoints">
-      <SaveAs of={message('endpoints')} file={`telltale-${slug}-hosts`} forms={forms} />
+    <section class="endpoints" aria-label={message('homeTitle')}>
+      <h2>{message('homeTitle')}</h2>
+      <LaterView load={loadTakeHome} props={{ hosts, vendors, nameOf: () => name, copy }} />
       <details class="on-paper">
         <summary>
           {message('endpoints')} ({endpoints.length})
         </summary>
         <table>
           <tbody>
-            {endpoints.map(({ host, purpose, breaks }) => (
+            {endpoints.map(({ host, purpose, breaks, seen }) => (
               <tr key={host}>
                 <th scope="row">{host}</th>
-                <td>{purposeWord(purpose)}</td>
-                <td class="quiet">{breaks !== undefined && message('endpointBreaks', [breaks])}</td>
+                <td>
+                  {purposeWord(purpose)}
+                  {breaks !== undefined && <p class="quiet">{message('endpointBreaks', [breaks])}</p>}
+                </td>
+                <td class="quiet">{seen.join(' ')}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </details>
-    </div>
+    </section>
   );
 }

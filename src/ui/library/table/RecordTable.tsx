@@ -5,7 +5,7 @@ import { message } from '../../../platform/browser/messages.ts';
 import { CompareBar } from '../compare/CompareBar.tsx';
 import { Download, type DownloadForm } from '../Download.tsx';
 import { IncidentList } from '../dossier/IncidentList.tsx';
-import { tableAddress } from '../place.ts';
+import { homeAddress, tableAddress } from '../place.ts';
 import { Chips } from './Chips.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundCount } from './FoundCount.tsx';
@@ -44,6 +44,9 @@ export function RecordTable({ vendors, overview, query, go, vendorLink }: Props)
         : incidentsBlob(found.incidents, nameOf, ending, text);
     },
   });
+  // What is ticked, or else what the filters leave.
+  const shown = chosen.length > 0 ? chosen : rows.map(({ vendor }) => vendor.vendor);
+  const homeVendors = shown.length === vendors.length ? null : shown;
   const needsIncidents = show === 'incidents' || asksIncidents(filter);
   return (
     <>
@@ -57,10 +60,13 @@ export function RecordTable({ vendors, overview, query, go, vendorLink }: Props)
         onShow={(next) => ask({ show: next })}
         download={
           rows.length > 0 && (
-            <Download
-              file={`telltale-${show === 'vendors' ? 'companies' : 'incidents'}`}
-              forms={[form('CSV', 'csv'), form('JSON', 'json')]}
-            />
+            <>
+              <Download
+                file={`telltale-${show === 'vendors' ? 'companies' : 'incidents'}`}
+                forms={[form('CSV', 'csv'), form('JSON', 'json')]}
+              />
+              <a href={homeAddress(homeVendors)}>{message('homeTitle')}</a>
+            </>
           )
         }
       />

@@ -5,7 +5,7 @@ import type { ShownIncident } from '../../../core/record/shown-incident.ts';
 import { loadDossier } from '../../../platform/record/dossiers.ts';
 
 /** Excel takes a file without this mark for one in the code page of the country. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A table as the contents of a file. `asked` is the query of the filters, to show what was left out. */
 export function sheetBlob(sheet: Sheet, form: 'csv' | 'json', asked: string): Blob {

@@ -5,7 +5,8 @@ import { counted, type MessageKey, message } from '../../../platform/browser/mes
 import { loadInfos } from '../../../platform/lists/list-infos.ts';
 import { loadSettings } from '../../../platform/storage/user-state.ts';
 import { offerFile } from '../../parts/share/offer-file.ts';
-import { collectBackup, restore } from './backup.ts';
+import { numberText } from '../../parts/words.ts';
+import { collectBackup, devicesHere, restore } from './backup.ts';
 
 type State =
   | { stage: 'idle' | 'done' | 'failed' | 'working' }
@@ -67,16 +68,17 @@ export function BackupSection() {
 function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => void }) {
   const [preview, setPreview] = useState<{ mode: RestoreMode; words: string } | null>(null);
   const plan = async (mode: RestoreMode) =>
-    planRestore({ settings: await loadSettings(), lists: await loadInfos() }, backup, mode);
+    planRestore({ settings: await loadSettings(), lists: await loadInfos(), ...(await devicesHere()) }, backup, mode);
   const show = async (mode: RestoreMode) => {
     const found = await plan(mode).catch(() => null);
     if (found === null) return onState({ stage: 'failed' });
-    const { settings, added, replaced, removed } = found;
+    const { settings, added, replaced, removed, devices } = found;
     const words = [
       counted('backupMutes', settings.mutes.length),
       counted('backupAdded', added.length),
       counted('backupReplaced', replaced.length),
       counted('backupRemoved', removed.length),
+      ...(devices === undefined ? [] : [message('backupDevices', [numberText(devices.length)])]),
     ].join(', ');
     setPreview({ mode, words });
   };

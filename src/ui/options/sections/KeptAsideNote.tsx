@@ -9,6 +9,7 @@ const NAMES: Record<Part, MessageKey[]> = {
   settings: ['loudnessTitle', 'mutesTitle'],
   lists: ['listsTitle'],
   readMarks: ['readMarksTitle'],
+  myDevices: ['devicesTitle'],
   sync: ['syncTitle'],
 };
 

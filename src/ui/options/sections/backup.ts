@@ -3,13 +3,20 @@ import { type BackedUpList, type Backup, describeList, type RestorePlan } from '
 import { importList } from '../../../platform/lists/import-list.ts';
 import { loadInfos } from '../../../platform/lists/list-infos.ts';
 import { loadListText, removeList } from '../../../platform/lists/lists.ts';
+import { forgetMyDevices, loadMyDevices, setMyDevices } from '../../../platform/storage/my-devices.ts';
 import { changeSettings, loadSettings } from '../../../platform/storage/user-state.ts';
 import { compileInWorker } from '../import/read-file.ts';
 
 /** Everything that the user decided, with the texts of all lists. Rejects where something cannot be read. */
 export async function collectBackup(): Promise<Backup> {
   const lists = (await loadInfos()).filter(({ managed }) => !managed).map(backUp);
-  return { settings: await loadSettings(), lists: (await Promise.all(lists)).flat() };
+  return { settings: await loadSettings(), lists: (await Promise.all(lists)).flat(), ...(await devicesHere()) };
+}
+
+/** The companies of one's devices, where they are remembered. */
+export async function devicesHere(): Promise<Pick<Backup, 'devices'>> {
+  const devices = await loadMyDevices();
+  return devices === null ? {} : { devices: Object.keys(devices).sort() };
 }
 
 /** A list whose text is gone has nothing to bring back, unless it can be fetched again. */
@@ -19,8 +26,9 @@ async function backUp(info: ListInfo): Promise<BackedUpList[]> {
 }
 
 /** Does what a plan says. Lists come first, each whole or not at all; a refusal of the browser to store ends it there. */
-export async function restore({ settings, added, replaced, removed }: RestorePlan): Promise<void> {
+export async function restore({ settings, added, replaced, removed, devices }: RestorePlan): Promise<void> {
   for (const list of [...added, ...replaced]) await importList(list, compileInWorker);
   for (const { id } of removed) await removeList(id);
   await changeSettings(() => settings);
+  await (devices === undefined ? forgetMyDevices() : setMyDevices(devices));
 }

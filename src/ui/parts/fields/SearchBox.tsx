@@ -20,6 +20,8 @@ type Props = {
   /** Shows all companies that make a kind of thing. */
   onPickKind: (kind: VendorKind) => void;
   initial?: string;
+  /** What it is called, where a page has two. */
+  label?: string;
   /** Whether the field takes the focus when it appears, because it was asked for. */
   focused?: boolean;
 };
@@ -28,7 +30,7 @@ type Props = {
  * A search field whose results lie over what is below, by arrow keys, Enter and Escape as the combobox pattern asks
  * for. Leaving the field closes them and keeps what was typed.
  */
-export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '', focused = false }: Props) {
+export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '', label, focused = false }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) field.current?.focus();
@@ -83,8 +85,8 @@ export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '
         {...combobox(asked, `${id}-hits`, marked < results ? `${id}-${marked}` : undefined)}
         autocomplete="off"
         spellcheck={false}
-        aria-label={message('search')}
-        placeholder={message('searchHint')}
+        aria-label={label ?? message('search')}
+        placeholder={label ?? message('searchHint')}
         value={question}
         onInput={(event) => {
           setQuestion(event.currentTarget.value);
@@ -95,7 +97,7 @@ export function SearchBox({ loadFind, onPick, onCompare, onPickKind, initial = '
         onKeyDown={onKeyDown}
       />
       <div class={asked ? 'results open' : 'results'}>
-        <div id={`${id}-hits`} role="listbox" aria-label={message('search')} class="hits" hidden={!asked}>
+        <div id={`${id}-hits`} role="listbox" aria-label={label ?? message('search')} class="hits" hidden={!asked}>
           {several.length > 0 && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the input, which keeps the focus
             <div id={`${id}-0`} role="option" tabIndex={-1} aria-selected={true} onClick={() => compare(several)}>

@@ -1,0 +1,34 @@
+import { type HomeWords, homeList } from '../../../core/home/home-list.ts';
+import type { HostSelection } from '../../../core/home/host-selection.ts';
+import { writeBlockList } from '../../../core/lists/writing/block-list.ts';
+import { BLOCK_FORMATS, type BlockFormatName } from '../../../core/lists/writing/formats.ts';
+import type { EndpointPurpose } from '../../../core/record/vocabulary.ts';
+import { message } from '../../../platform/browser/messages.ts';
+import { listed, purposeWord } from '../../parts/words.ts';
+
+/** What a file says of itself at its beginning. */
+export type AboutFile = { title: string; purposes: readonly EndpointPurpose[]; nameOf: (vendor: string) => string };
+
+/** A selection as the text that one router or filter reads, in the user's language where it has comments. */
+export function homeText(
+  selection: HostSelection,
+  name: BlockFormatName,
+  { title, purposes, nameOf }: AboutFile,
+): string {
+  const format = BLOCK_FORMATS[name];
+  const day = new Date().toISOString().slice(0, 10);
+  const words: HomeWords = {
+    nameOf,
+    purpose: purposeWord,
+    breaks: (what) => message('endpointBreaks', [what]),
+    alsoBlocks: (others) => message('homeAlsoBlocks', [others.join(' ')]),
+  };
+  const remarks = [
+    title,
+    `Telltale, ${day}`,
+    `${message('homePurposes')}: ${listed(purposes.map(purposeWord))}`,
+    message('homeTaken', [String(selection.taken.length)]),
+    ...(selection.left.length > 0 ? [message('homeLeft', [String(selection.left.length)])] : []),
+  ];
+  return writeBlockList(homeList(selection, format, words, remarks), format, { name: title, day });
+}
