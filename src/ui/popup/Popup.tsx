@@ -31,6 +31,8 @@ import { PopupView } from './PopupView.tsx';
 /** Somebody who changed nothing and has no list. */
 const NOBODY: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 
+const NONE: readonly string[] = [];
+
 /** Once somebody views records more often than by chance. */
 const READS_BEFORE_ASKING = 3;
 
@@ -63,10 +65,13 @@ export function Popup() {
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
   const state = { mutes: new Set(userState?.settings.mutes), seen: userState?.seen ?? new Map() };
   const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], state, now.getFullYear());
-  const related = relatedTo(slug, dossier);
-  const companies = useAnswer(() => companiesOf(related), [related.join()]);
+  const shownOf = companiesShown(slug, dossier);
+  const companies = useAnswer(() => companiesOf(shownOf), [shownOf.join()]);
+  // Folded away on the card, so that nothing waits for them.
+  const others = typeof dossier === 'object' ? dossier.alternatives : NONE;
+  const alternatives = useAnswer(() => companiesOf(others), [others.join()]);
   const verdictOf = (other: string) => {
-    const company = companies?.get(other);
+    const company = companies?.get(other) ?? alternatives?.get(other);
     return company === undefined ? null : verdictFor(company);
   };
   const shown = onPage ?? (slug === null ? null : verdictOf(slug));
@@ -74,7 +79,7 @@ export function Popup() {
   const news = useNews(dossier, shown?.revision, remembers);
 
   const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
-  const companiesRead = related.every((one) => companies?.has(one));
+  const companiesRead = shownOf.every((one) => companies?.has(one));
   const cardRead = slug === null || (dossier !== 'loading' && companiesRead && newsKnown && Card !== null);
   const read = cardRead && (!isListed || Notes !== null);
   const view = userState !== null && front !== undefined && (
@@ -87,7 +92,7 @@ export function Popup() {
       Card={Card}
       Notes={Notes}
       news={news}
-      alternatives={typeof dossier === 'object' ? dossier.alternatives.flatMap((other) => verdictOf(other) ?? []) : []}
+      alternatives={others.flatMap((other) => verdictOf(other) ?? [])}
       verdictOf={verdictOf}
       asksReadMarks={userState.seen.size >= READS_BEFORE_ASKING && canAskReadMarks(userState)}
       companies={RECORD.companies}
@@ -134,11 +139,11 @@ async function lookAtPage(): Promise<Page | null> {
   return page;
 }
 
-/** Every company whose level the card of one shows: its own, its owners' and those of its alternatives. */
-function relatedTo(slug: string | null, dossier: Loaded): string[] {
+/** Every company whose level the card of one shows at first sight: its own and its owners'. */
+function companiesShown(slug: string | null, dossier: Loaded): string[] {
   if (slug === null) return [];
   if (typeof dossier !== 'object') return [slug];
-  return [slug, ...dossier.parents.flatMap(({ vendor }) => vendor ?? []), ...dossier.alternatives];
+  return [slug, ...dossier.parents.flatMap(({ vendor }) => vendor ?? [])];
 }
 
 /** Those of the companies that are on record. */

@@ -50,8 +50,8 @@ export function Rows({ shown, dossier, alternatives, vendorLink, show, reveal, f
           <StepList steps={steps} />
         </Row>
       )}
-      {alternatives.length > 0 && (
-        <Row title={message('alternatives')} aside={<Tally count={alternatives.length} />}>
+      {dossier.alternatives.length > 0 && (
+        <Row title={message('alternatives')} aside={<Tally count={dossier.alternatives.length} />}>
           <p class="quiet">{message('alternativesHint')}</p>
           <ul class="plain-list">
             {alternatives.map(({ vendor, name: other, level }) => (
