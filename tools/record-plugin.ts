@@ -5,7 +5,8 @@ import { newestCheck } from '../src/data/check/newest-check.ts';
 import { compileAppNames } from '../src/data/compile/app-names.ts';
 import { compileCatalogue, compileDossier, compileNames, compileVocabulary } from '../src/data/compile/catalogue.ts';
 import { compileOverview } from '../src/data/compile/overview.ts';
-import { DATA, digest, readRecord } from './record.ts';
+import { compilePlaces, compileSearchEngines } from '../src/data/compile/places.ts';
+import { DATA, digest, readRecord, readSearchEngines } from './record.ts';
 
 /** Serves src/data as modules: the catalogue for the worker; one dossier a vendor and all incidents in short for pages. */
 export function record(): Plugin {
@@ -21,7 +22,9 @@ export function record(): Plugin {
       this.addWatchFile(fileURLToPath(DATA));
     },
     resolveId: (id) =>
-      /^virtual:(catalogue|names|vocabulary|overview|app-names|record-date|dossiers|dossier\/[a-z0-9-]+)$/.test(id)
+      /^virtual:(catalogue|names|vocabulary|overview|app-names|record-date|places|search-engines|dossiers|dossier\/[a-z0-9-]+)$/.test(
+        id,
+      )
         ? `\0${id}`
         : null,
     load(id) {
@@ -31,6 +34,8 @@ export function record(): Plugin {
       if (id === '\0virtual:overview') return jsonModule(compileOverview(read(), readAuthorities()));
       if (id === '\0virtual:record-date') return jsonModule(newestCheck(read()));
       if (id === '\0virtual:app-names') return jsonModule(compileAppNames(read()));
+      if (id === '\0virtual:places') return jsonModule(compilePlaces(read(), readSearchEngines()));
+      if (id === '\0virtual:search-engines') return jsonModule(compileSearchEngines(readSearchEngines()));
       if (id === '\0virtual:dossiers') return dossiersModule([...read().vendors.keys()]);
       const slug = /^\0virtual:dossier\/(.+)$/.exec(id)?.[1];
       return slug === undefined ? null : jsonModule(compileDossier(slug, read()));

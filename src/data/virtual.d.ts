@@ -24,6 +24,14 @@ declare module 'virtual:app-names' {
   const apps: readonly import('../core/app-list/app-names.ts').AppName[];
   export default apps;
 }
+declare module 'virtual:places' {
+  const places: import('../core/recognise/places/places.ts').CompiledPlaces;
+  export default places;
+}
+declare module 'virtual:search-engines' {
+  const engines: import('../core/recognise/links/search-engine.ts').CompiledSearchEngine[];
+  export default engines;
+}
 declare module 'virtual:dossiers' {
   const dossiers: Record<string, () => Promise<{ default: import('./dossier.ts').Dossier }>>;
   export default dossiers;

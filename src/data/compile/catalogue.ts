@@ -14,8 +14,22 @@ import type { Dossier } from '../dossier.ts';
 /** All of src/data as read from disk: vendor files by slug, and the three tables. */
 export type RecordFiles = {
   vendors: ReadonlyMap<string, VendorFile>;
-  stores: { name: string; hosts: string[]; pages: { ids: string; page: string; fromHost?: true }[]; seen: string[] }[];
-  marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[]; example?: string }[];
+  stores: {
+    name: string;
+    hosts: string[];
+    marks?: string[];
+    pages: { ids: string; page: string; fromHost?: true }[];
+    seen: string[];
+  }[];
+  marketplaces: {
+    name: string;
+    hosts: string[];
+    /** Hosts where links are marked, where those are others than the pages' own. */
+    marks?: string[];
+    vendor?: string;
+    pages: string[];
+    example?: string;
+  }[];
   words: ProductWords;
   /** By slug; few vendors have one. */
   summaries?: ReadonlyMap<string, Summary>;
@@ -53,7 +67,7 @@ export function compileCatalogue(files: RecordFiles, digest: (text: string) => s
       };
     }),
     stores: files.stores.map(({ name, hosts, pages }) => ({ name, hosts, pages })),
-    marketplaces: files.marketplaces.map(({ example: _, ...marketplace }) => marketplace),
+    marketplaces: files.marketplaces.map(({ example: _, marks: __, ...marketplace }) => marketplace),
   };
 }
 
