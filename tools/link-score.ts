@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseAddress } from '../src/core/recognise/address.ts';
 import { openSearchEngines } from '../src/core/recognise/links/search-engine.ts';
-import { vendorOfLink } from '../src/core/recognise/links/vendor-of-link.ts';
+import { sightLink } from '../src/core/recognise/links/sight-link.ts';
 import { openPlaces } from '../src/core/recognise/places/places.ts';
 import type { Catalogue } from '../src/core/record/catalogue.ts';
 import { compilePlaces, compileSearchEngines, type RecordTables } from '../src/data/compile/places.ts';
@@ -37,6 +37,6 @@ export function linkJudge(catalogue: Catalogue, tables: RecordTables): (link: Li
     const address = engines.targetOf(url);
     return address === null
       ? null
-      : vendorOfLink({ address, texts }, { kind, owner: engine?.vendor ?? null }, catalogue);
+      : (sightLink({ address, texts }, { kind, owner: engine?.vendor ?? null }, catalogue)?.vendor ?? null);
   };
 }

@@ -18,8 +18,9 @@ const catalogue = catalogueOf({
 });
 
 test('a mark tells company, level, and the heaviest finding that counts with its year', () => {
-  expect(markOf('acme', catalogue, new Set(), 2026)).toEqual({
+  expect(markOf({ vendor: 'acme', via: 'product' }, catalogue, new Set(), 2026)).toEqual({
     vendor: 'acme',
+    via: 'product',
     name: 'Acme',
     level: 'serious',
     incidents: 4,
@@ -29,10 +30,10 @@ test('a mark tells company, level, and the heaviest finding that counts with its
 });
 
 test('nobody is marked who is muted, unknown, or has nothing that counts', () => {
-  expect(markOf('acme', catalogue, new Set(['acme']), 2026)).toBeNull();
-  expect(markOf('nobody', catalogue, new Set(), 2026)).toBeNull();
-  expect(markOf('clean', catalogue, new Set(), 2026)).toBeNull();
-  expect(markOf('cleared', catalogue, new Set(), 2026)).toBeNull();
+  expect(markOf({ vendor: 'acme', via: 'product' }, catalogue, new Set(['acme']), 2026)).toBeNull();
+  expect(markOf({ vendor: 'nobody', via: 'product' }, catalogue, new Set(), 2026)).toBeNull();
+  expect(markOf({ vendor: 'clean', via: 'product' }, catalogue, new Set(), 2026)).toBeNull();
+  expect(markOf({ vendor: 'cleared', via: 'product' }, catalogue, new Set(), 2026)).toBeNull();
 });
 
 const link = { url: 'https://shop.example/p/1', texts: ['A phone'] };

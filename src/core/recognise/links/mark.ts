@@ -1,11 +1,13 @@
 import type { Catalogue } from '../../record/catalogue.ts';
 import { byWeight, weightOf } from '../../record/level.ts';
 import type { Evidence, Level, Practice } from '../../record/vocabulary.ts';
+import type { Sighting, Via } from '../sighting.ts';
 import { vendorVerdict } from '../verdict.ts';
 
 /** What a mark tells of a vendor. */
 export type Mark = {
   vendor: string;
+  via: Via;
   name: string;
   level: Exclude<Level, 'none'>;
   incidents: number;
@@ -15,13 +17,34 @@ export type Mark = {
   finding: { year: string; practice: Practice; evidence: Evidence };
 };
 
-/** The mark of a vendor; null for one that is muted, unknown, or without a finding: nobody is ever marked as good. */
-export function markOf(slug: string, catalogue: Catalogue, mutes: ReadonlySet<string>, thisYear: number): Mark | null {
-  const vendor = catalogue.vendors.get(slug);
+/** A mark in the words of the person's language, as a content script shows it. */
+export type MarkShown = Pick<Mark, 'vendor' | 'via' | 'name' | 'level'> & {
+  /** All of it in one sentence, for assistive technology. */
+  label: string;
+  levelWord: string;
+  finding: string;
+};
+
+/** The mark of a vendor that was sighted; null for one that is muted, unknown, or without a finding: nobody is ever marked as good. */
+export function markOf(
+  { vendor: slug, via }: Pick<Sighting, 'vendor' | 'via'>,
+  catalogue: Catalogue,
+  mutes: ReadonlySet<string>,
+  thisYear: number,
+): Mark | null {
+  const vendor = catalogue.vendors.get(slug ?? '');
   if (vendor === undefined) return null;
   const { name, level, incidents, latest, muted } = vendorVerdict(vendor, [], { mutes, seen: new Map() }, thisYear);
   const [heaviest] = byWeight(vendor.incidents.filter((facts) => weightOf(facts) !== 'nothing'));
   if (muted || level === 'none' || latest === null || heaviest === undefined) return null;
   const { date, practice, evidence } = heaviest;
-  return { vendor: slug, name, level, incidents, latest, finding: { year: date.slice(0, 4), practice, evidence } };
+  return {
+    vendor: vendor.slug,
+    via,
+    name,
+    level,
+    incidents,
+    latest,
+    finding: { year: date.slice(0, 4), practice, evidence },
+  };
 }

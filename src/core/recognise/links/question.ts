@@ -25,6 +25,11 @@ export type LinkFound = v.InferOutput<typeof LinkFound>;
 /** What a content script may ask the worker. */
 export type Question = v.InferOutput<typeof Question>;
 
+/** What the extension tells a content script: to go for good, to show or hide its marks, to ask anew. */
+export type Order = { tell: 'leave' } | { tell: 'show'; on: boolean } | { tell: 'again' } | { tell: 'report' };
+/** What it answers: whether marks are shown, and how many there are. */
+export type MarksReport = { on: boolean; count: number };
+
 /** A message as a question; null for anything else. */
 export function readQuestion(message: unknown): Question | null {
   const result = v.safeParse(Question, message);

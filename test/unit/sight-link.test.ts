@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/core/recognise/address.ts';
-import { type LinkPlace, vendorOfLink } from '../../src/core/recognise/links/vendor-of-link.ts';
+import { type LinkPlace, sightLink } from '../../src/core/recognise/links/sight-link.ts';
 import { catalogueOf, incident, sites } from '../support/record.ts';
 
 const catalogue = catalogueOf(
@@ -36,7 +36,7 @@ const SEARCH: LinkPlace = { kind: 'search', owner: 'finder' };
 
 function vendorOf(url: string, texts: string[], place: LinkPlace) {
   const address = parseAddress(url);
-  return address === null ? null : vendorOfLink({ address, texts }, place, catalogue);
+  return address === null ? null : (sightLink({ address, texts }, place, catalogue)?.vendor ?? null);
 }
 
 describe('a link in a shop', () => {
