@@ -105,6 +105,7 @@ export function popupModel(
       const vendor = catalogue.vendors.get(slug);
       return vendor === undefined ? null : vendorVerdict(vendor, [], NOBODY_YET, 2026);
     },
+    marks: null,
     asksReadMarks: false,
     companies: catalogue.vendors.size,
     recordLink: 'library.html',

@@ -48,6 +48,12 @@ describe('imports run one way', () => {
     expect(offenders(others, (to) => to === 'webextension-polyfill')).toEqual([]);
   });
 
+  test('what runs in pages imports the rules, itself and the shapes of levels; the worker’s parts import no view', () => {
+    const allowed = /^src\/(core|page)\/|^src\/ui\/parts\/incidents\/level-shapes\.ts$/;
+    expect(offenders(within('src/page/'), (to) => !allowed.test(to))).toEqual([]);
+    expect(offenders(within('src/worker/'), (to) => !/^src\/(core|data|platform|worker)\//.test(to))).toEqual([]);
+  });
+
   test('popup, options, library and welcome never import each other', () => {
     const pages = ['popup', 'options', 'library', 'welcome'];
     for (const page of pages) {
@@ -133,10 +139,15 @@ test('no view writes HTML from strings', () => {
   expect(source.filter((file) => /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML/.test(read(file)))).toEqual([]);
 });
 
-test('nobody outside can speak to the extension: it listens to no messages', () => {
+test('nobody outside can speak to the extension: its own scripts in pages and its worker listen to each other alone', () => {
   const listens =
     /\bon(Message|Connect|UserScriptMessage|UserScriptConnect)(External)?\b|window\.addEventListener\(\s*'message'/;
-  expect(source.filter((file) => listens.test(read(file)))).toEqual([]);
+  expect(source.filter((file) => listens.test(read(file))).sort()).toEqual([
+    'src/page/extension.ts',
+    'src/platform/granted/page-messages.ts',
+  ]);
+  const others = /\bon(MessageExternal|Connect|UserScript\w+)\b/;
+  expect(source.filter((file) => others.test(read(file)))).toEqual([]);
 });
 
 test('every test that a document names exists', () => {

@@ -23,8 +23,6 @@ test('a mark tells company, level, and the heaviest finding that counts with its
     via: 'product',
     name: 'Acme',
     level: 'serious',
-    incidents: 4,
-    latest: 2025,
     finding: { year: '2016', practice: 'undisclosed-transfer', evidence: 'adjudicated' },
   });
 });

@@ -28,6 +28,7 @@ import { useSteady } from '../parts/hooks/use-steady.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { SaveFailed } from '../parts/page/SaveFailed.tsx';
 import { useCode } from '../parts/use-code.ts';
+import { useMarks } from './marks/use-marks.ts';
 import { PopupView } from './PopupView.tsx';
 
 /** Once somebody looks at records more often than by chance. */
@@ -57,6 +58,7 @@ export function Popup() {
   const slug = picked ?? lead?.vendor ?? null;
   const dossier = useDossier(slug);
   const Card = useCode(slug !== null, loadCard);
+  const marks = useMarks(front === undefined ? undefined : (front?.page ?? null));
   const isListed = (judgement?.verdict.listed.length ?? 0) > 0;
   const Notes = useCode(isListed, loadNotes);
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
@@ -69,7 +71,7 @@ export function Popup() {
 
   const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
   const cardRead = slug === null || (dossier !== 'loading' && newsKnown && Card !== null);
-  const read = cardRead && (!isListed || Notes !== null);
+  const read = cardRead && (!isListed || Notes !== null) && marks !== undefined;
   const view = userState !== null && front !== undefined && (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
@@ -85,6 +87,7 @@ export function Popup() {
         const vendor = catalogue().vendors.get(slug);
         return vendor === undefined ? null : verdictFor(vendor);
       }}
+      marks={marks}
       asksReadMarks={userState.seen.size >= READS_BEFORE_ASKING && canAskReadMarks(userState)}
       companies={catalogue().vendors.size}
       recordLink={libraryAddress()}

@@ -10,16 +10,13 @@ export type Mark = {
   via: Via;
   name: string;
   level: Exclude<Level, 'none'>;
-  incidents: number;
-  /** Year of the newest incident. */
-  latest: number;
   /** The heaviest incident that counts. */
   finding: { year: string; practice: Practice; evidence: Evidence };
 };
 
 /** A mark in the words of the person's language, as a content script shows it. */
 export type MarkShown = Pick<Mark, 'vendor' | 'via' | 'name' | 'level'> & {
-  /** All of it in one sentence, for assistive technology. */
+  /** Company and level for assistive technology, which reads it as a part of the link. */
   label: string;
   levelWord: string;
   finding: string;
@@ -34,17 +31,15 @@ export function markOf(
 ): Mark | null {
   const vendor = catalogue.vendors.get(slug ?? '');
   if (vendor === undefined) return null;
-  const { name, level, incidents, latest, muted } = vendorVerdict(vendor, [], { mutes, seen: new Map() }, thisYear);
+  const { name, level, muted } = vendorVerdict(vendor, [], { mutes, seen: new Map() }, thisYear);
   const [heaviest] = byWeight(vendor.incidents.filter((facts) => weightOf(facts) !== 'nothing'));
-  if (muted || level === 'none' || latest === null || heaviest === undefined) return null;
+  if (muted || level === 'none' || heaviest === undefined) return null;
   const { date, practice, evidence } = heaviest;
   return {
     vendor: vendor.slug,
     via,
     name,
     level,
-    incidents,
-    latest,
     finding: { year: date.slice(0, 4), practice, evidence },
   };
 }

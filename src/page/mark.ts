@@ -1,0 +1,122 @@
+import type { MarkShown } from '../core/recognise/links/mark.ts';
+import { type CardWords, cardOf, putBeside } from './card.ts';
+import { shapeOf } from './shape.ts';
+
+/** Nothing of it takes room in the page: what stands there stays where it is. */
+const HOST =
+  'all:initial!important;width:0!important;height:0!important;font:inherit!important;z-index:2!important;position:';
+const BUTTON =
+  'all:unset;position:absolute;inset-inline-end:-2px;inset-block-start:calc((1lh - 24px)/2);width:24px;height:24px;' +
+  'display:flex;align-items:center;justify-content:center;cursor:pointer;border-radius:4px;pointer-events:auto';
+/** Where there is no room before the title, as when a picture stands there: within the first line of the link. */
+const INSIDE = { 'inset-inline-end': 'auto', 'inset-inline-start': '0' };
+const SIZE = 14;
+const CLOSE_AFTER_MS = 250;
+const ELSEWHERE = ['scroll', 'pointerdown', 'keydown'];
+
+/** Marks whose shape the page cuts off, told apart from those that are scrolled out of sight. */
+const clipped = new IntersectionObserver(
+  (entries) => {
+    for (const { target, intersectionRatio, boundingClientRect: box, rootBounds } of entries) {
+      const inSight =
+        rootBounds !== null &&
+        box.top >= rootBounds.top &&
+        box.bottom <= rootBounds.bottom &&
+        box.left > rootBounds.left;
+      if (!inSight || intersectionRatio > 0.9) continue;
+      clipped.unobserve(target);
+      const button = target.parentElement;
+      for (const [name, value] of Object.entries(INSIDE)) button?.style.setProperty(name, value);
+    }
+  },
+  { threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] },
+);
+
+const known = new WeakMap<Element, boolean>();
+
+/**
+ * Whether an element scrolls without what is positioned in it: then the mark has to be in its lines. Elsewhere it is
+ * not, so that a title cut to some lines does not cut it off.
+ */
+function scrollsAlone(element: Element): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const { position, transform, overflowX, overflowY } = getComputedStyle(element);
+  const holds = position !== 'static' || transform !== 'none' || element === document.body;
+  const parent = element.parentElement;
+  const scrolls = !holds && (/auto|scroll/.test(overflowX + overflowY) || (parent !== null && scrollsAlone(parent)));
+  known.set(element, scrolls);
+  return scrolls;
+}
+
+/** The mark of a product: an element whose inside no page can look into, with its card. */
+export function markElement(mark: MarkShown, beside: Element, words: CardWords, openRecord: () => void): HTMLElement {
+  const host = document.createElement('span');
+  host.style.cssText = `${HOST}${scrollsAlone(beside) ? 'relative' : 'absolute'}!important`;
+  const root = host.attachShadow({ mode: 'closed' });
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.style.cssText = BUTTON;
+  button.setAttribute('aria-label', mark.label);
+  button.setAttribute('aria-expanded', 'false');
+  const shape = shapeOf(mark.level, SIZE);
+  button.append(shape);
+  root.append(button);
+  clipped.observe(shape);
+  attachCard(root, button, () => cardOf(mark, words, openRecord));
+  // The link around it must not hear of it.
+  for (const type of ['click', 'auxclick', 'mousedown', 'pointerdown', 'keydown', 'keyup'])
+    root.addEventListener(type, (event) => {
+      if (type === 'click' || type === 'auxclick') event.preventDefault();
+      event.stopPropagation();
+    });
+  return host;
+}
+
+/** Hover, focus or tap shows the card; leaving both, Escape, scrolling, or a press elsewhere takes it away. */
+function attachCard(root: ShadowRoot, button: HTMLElement, make: () => HTMLElement): void {
+  let card: HTMLElement | null = null;
+  let closing = 0;
+  const close = () => {
+    clearTimeout(closing);
+    card?.remove();
+    card = null;
+    button.setAttribute('aria-expanded', 'false');
+    for (const type of ELSEWHERE) removeEventListener(type, onElsewhere, true);
+  };
+  const onElsewhere = (event: Event) => {
+    if (event instanceof KeyboardEvent ? event.key !== 'Escape' : event.target === root.host) return;
+    if (root.activeElement !== null && event.type === 'keydown') button.focus();
+    close();
+  };
+  const closeSoon = () => {
+    clearTimeout(closing);
+    closing = window.setTimeout(close, CLOSE_AFTER_MS);
+  };
+  const open = () => {
+    clearTimeout(closing);
+    if (card !== null || !root.host.isConnected) return;
+    card = make();
+    card.addEventListener('pointerenter', () => clearTimeout(closing));
+    card.addEventListener('pointerleave', closeSoon);
+    root.append(card);
+    card.showPopover();
+    putBeside(card, button.getBoundingClientRect());
+    button.setAttribute('aria-expanded', 'true');
+    for (const type of ELSEWHERE) addEventListener(type, onElsewhere, true);
+  };
+  button.addEventListener('pointerenter', ({ pointerType }) => {
+    if (pointerType !== 'touch') open();
+  });
+  button.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') closeSoon();
+  });
+  button.addEventListener('click', open);
+  root.addEventListener('focusin', () => {
+    if (root.activeElement?.matches(':focus-visible')) open();
+  });
+  root.addEventListener('focusout', (event) => {
+    const to = (event as FocusEvent).relatedTarget;
+    if (!(to instanceof Node && root.contains(to))) close();
+  });
+}
