@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argumentsOf } from './arguments.ts';
 import { installList } from './bench-browser/lists.ts';
+import { median, ratioInterval } from './bench-browser/medians.ts';
 import { ordinaryPage } from './bench-browser/ordinary-page.ts';
 import { pageLoad, popupToContent, wakeToBadge } from './bench-browser/samples.ts';
 import type { BrowserName } from './browser/find.ts';
@@ -25,23 +26,6 @@ const { values } = argumentsOf(HELP, {
 const SIZES = [0, 10_000, 100_000, 1_000_000];
 const names: BrowserName[] =
   values.browser === 'chromium' || values.browser === 'firefox' ? [values.browser] : ['chromium', 'firefox'];
-
-function median(list: readonly number[]): number {
-  if (list.length === 0) return Number.NaN;
-  const sorted = [...list].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
-
-/** The 95 % interval of the median of paired ratios, by resampling the pairs 2,000 times. */
-function interval(ratios: readonly number[]): [number, number] {
-  const medians = Array.from({ length: 2000 }, () =>
-    median(ratios.map(() => ratios[Math.floor(Math.random() * ratios.length)] ?? 1)),
-  ).sort((a, b) => a - b);
-  return [medians[50] ?? Number.NaN, medians[1949] ?? Number.NaN];
-}
 
 async function measure(name: BrowserName): Promise<void> {
   const extension = await buildPackage(name === 'chromium' ? 'chrome' : 'firefox', `dist/test-${name}`, TEST_KEY);
@@ -91,7 +75,7 @@ async function measure(name: BrowserName): Promise<void> {
       // The first pairs warm both browsers up.
       if (pair >= 5) ratios.push((times.get(withIt) ?? 0) / (times.get(without) ?? 1));
     }
-    const [low, high] = interval(ratios);
+    const [low, high] = ratioInterval(ratios);
     console.log(
       `${name}  page load with to without  ${ratios.length} pairs  ${median(ratios).toFixed(3)}x  (95 %: ${low.toFixed(3)} to ${high.toFixed(3)})`,
     );

@@ -3,8 +3,9 @@ import { shapeOf } from './shape.ts';
 
 export type CardWords = { direction: string; fullRecord: string };
 
-const LIGHT = { paper: '#fdfcfa', ink: '#1c1b19', quiet: '#5f5c56', line: '#dedad2', link: '#1d4f91' };
-const DARK = { paper: '#1b1b1d', ink: '#edebe6', quiet: '#aaa69e', line: '#3a3a3d', link: '#9cc4ff' };
+/** The tokens of src/ui/parts/page/theme.css. */
+export const LIGHT = { paper: '#fdfcfa', ink: '#1c1b19', quiet: '#5f5c56', line: '#dedad2', link: '#1d4f91' };
+export const DARK = { paper: '#1b1b1d', ink: '#edebe6', quiet: '#aaa69e', line: '#3a3a3d', link: '#9cc4ff' };
 const FONT = '14px/1.45 system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif';
 const WIDTH = 280;
 const EDGE = 8;

@@ -18,7 +18,7 @@ function linksAt(node: Node, found: (link: HTMLAnchorElement) => void): void {
   for (const link of heading?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []) found(link);
 }
 
-/** Calls back with every link there is, then with those that come or change, whatever way the page does it. */
+/** Calls back with links that come or change, whatever way the page does it. */
 export function watchLinks(
   found: (link: HTMLAnchorElement) => void,
   onChange: () => void,
@@ -33,6 +33,5 @@ export function watchLinks(
     }
   });
   observer.observe(document.documentElement, WATCHED);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) found(link);
   return () => observer.disconnect();
 }

@@ -2,12 +2,17 @@ import type { MarkShown } from '../core/recognise/links/mark.ts';
 import { type CardWords, cardOf, putBeside } from './card.ts';
 import { shapeOf } from './shape.ts';
 
-/** Nothing of it takes room in the page: what stands there stays where it is. */
+/**
+ * Nothing of it takes room in the page: what stands there stays where it is. Written out: `all` would set some three hundred
+ * properties on each.
+ */
 const HOST =
-  'all:initial!important;width:0!important;height:0!important;font:inherit!important;z-index:2!important;position:';
+  'display:inline;width:0;height:0;margin:0;padding:0;border:0;float:none;inset:auto;transform:none;opacity:1;' +
+  'visibility:visible;font:inherit;letter-spacing:normal;z-index:2;position:';
 const BUTTON =
-  'all:unset;position:absolute;inset-inline-end:-2px;inset-block-start:calc((1lh - 24px)/2);width:24px;height:24px;' +
-  'display:flex;align-items:center;justify-content:center;cursor:pointer;border-radius:4px;pointer-events:auto';
+  'position:absolute;inset-inline-end:-2px;inset-block-start:calc((1lh - 24px)/2);width:24px;height:24px;margin:0;' +
+  'padding:0;border:0;background:none;appearance:none;display:flex;align-items:center;justify-content:center;' +
+  'cursor:pointer;border-radius:4px;pointer-events:auto';
 /** Where there is no room before the title, as when a picture stands there: within the first line of the link. */
 const INSIDE = { 'inset-inline-end': 'auto', 'inset-inline-start': '0' };
 const SIZE = 14;
@@ -32,13 +37,30 @@ const clipped = new IntersectionObserver(
   { threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] },
 );
 
+const buttons = new Map<MarkShown['level'], HTMLElement>();
+
+/** A button of a level's shape: made once, then copied, which is cheaper than its styles. */
+function buttonOf(level: MarkShown['level']): HTMLElement {
+  let made = buttons.get(level);
+  if (made === undefined) {
+    made = document.createElement('button');
+    made.setAttribute('type', 'button');
+    made.setAttribute('aria-expanded', 'false');
+    made.style.cssText = BUTTON;
+    made.append(shapeOf(level, SIZE));
+    buttons.set(level, made);
+  }
+  return made.cloneNode(true) as HTMLElement;
+}
+
 const known = new WeakMap<Element, boolean>();
 
 /**
  * Whether an element scrolls without what is positioned in it: then the mark has to be in its lines. Elsewhere it is
- * not, so that a title cut to some lines does not cut it off.
+ * not, so that a title cut to some lines does not cut it off. Asked of all places before marks are put there, since every
+ * question after that has the browser work the styles out anew.
  */
-function scrollsAlone(element: Element): boolean {
+export function scrollsAlone(element: Element): boolean {
   const before = known.get(element);
   if (before !== undefined) return before;
   const { position, transform, overflowX, overflowY } = getComputedStyle(element);
@@ -52,15 +74,12 @@ function scrollsAlone(element: Element): boolean {
 /** The mark of a product: an element whose inside no page can look into, with its card. */
 export function markElement(mark: MarkShown, beside: Element, words: CardWords, openRecord: () => void): HTMLElement {
   const host = document.createElement('span');
-  host.style.cssText = `${HOST}${scrollsAlone(beside) ? 'relative' : 'absolute'}!important`;
+  const position = scrollsAlone(beside) ? 'relative' : 'absolute';
+  host.style.cssText = `${HOST}${position};`.replaceAll(';', '!important;');
   const root = host.attachShadow({ mode: 'closed' });
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.style.cssText = BUTTON;
+  const button = buttonOf(mark.level);
   button.setAttribute('aria-label', mark.label);
-  button.setAttribute('aria-expanded', 'false');
-  const shape = shapeOf(mark.level, SIZE);
-  button.append(shape);
+  const shape = button.firstElementChild as Element;
   root.append(button);
   clipped.observe(shape);
   attachCard(root, button, () => cardOf(mark, words, openRecord));

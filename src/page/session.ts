@@ -7,8 +7,9 @@ import { watchLinks } from './changes.ts';
 import { ask, isAlive, watchOrders } from './extension.ts';
 import { whenIdle } from './idle.ts';
 import { type KeyOf, keyOf } from './link-key.ts';
-import { markElement } from './mark.ts';
+import { markElement, scrollsAlone } from './mark.ts';
 import { isBelowAnother, newProduct, type Product, placeMark, questionOf, readLink, removeMark } from './product.ts';
+import { bestPlace } from './title.ts';
 
 type Setup = PageSetup & CardWords;
 
@@ -32,9 +33,14 @@ export function startSession(onEnd: () => void): void {
     hosts.add(host);
     return host;
   };
+  const readPlace = ({ mark, titles }: Product) => {
+    const beside = mark === null ? undefined : bestPlace([...titles.values()])?.beside;
+    if (beside !== undefined) scrollsAlone(beside);
+  };
   const place = (product: Product) => {
     if (on && !isBelowAnother(product, products.values())) placeMark(product, make);
   };
+  const placing = whenIdle<Product>(place);
   const wait = batches<Product>(questionOf, async (links, asked) => {
     const marks = await ask<(MarkShown | null)[]>({ ask: 'links', links });
     if (marks === null && !isAlive()) return end();
@@ -44,7 +50,8 @@ export function startSession(onEnd: () => void): void {
       if (mark?.vendor !== product.mark?.vendor) removeMark(product);
       product.mark = mark;
     });
-    asked.forEach(place);
+    for (const product of asked) readPlace(product);
+    asked.forEach(placing.add);
   });
   /** A page that asked too much, or whose worker had no answer, tries again for a while. What stands there stands. */
   const askLater = (asked: Product[]) => {
@@ -107,6 +114,7 @@ export function startSession(onEnd: () => void): void {
     stopLinks();
     stopOrders();
     idle.clear();
+    placing.clear();
     removeEventListener('pageshow', onShow);
     document.removeEventListener('visibilitychange', check);
     for (const product of products.values()) removeMark(product);
@@ -115,7 +123,11 @@ export function startSession(onEnd: () => void): void {
   };
 
   const stopOrders = watchOrders<Order>(obey);
-  const stopLinks = watchLinks(idle.add, check, (node) => hosts.has(node));
+  const stopLinks = watchLinks(
+    (link) => setup !== null && idle.add(link),
+    check,
+    (node) => hosts.has(node),
+  );
   addEventListener('pageshow', onShow);
   document.addEventListener('visibilitychange', check);
   void begin();

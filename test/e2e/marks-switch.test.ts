@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { until } from '../../tools/browser/driver.ts';
+import { violationsIn } from '../support/axe.ts';
 import { journey } from '../support/browsers.ts';
-import { registeredIn, settledMarks } from '../support/marks.ts';
+import { insideOf, registeredIn, settledMarks } from '../support/marks.ts';
 import { accessory, addResults, device, EMPTY, hostsInPage, switchKind } from '../support/marks-stage.ts';
 import { resultsHtml } from '../support/results-shapes.ts';
 
@@ -26,7 +27,7 @@ const setMutes = async (mutes: string[]) => {
 
 journey(
   'marks as the person wants them',
-  (stage) => {
+  (stage, name) => {
     beforeAll(() => switchKind(stage.driver, 'shop'), 60_000);
     const count = (wanted: number) =>
       until(`${wanted} marks`, async () => (await hostsInPage(stage.driver)) === wanted);
@@ -95,6 +96,23 @@ journey(
       );
       // The link around the mark was not followed.
       expect(await stage.driver.tab.evaluate(() => location.href)).toBe(EMPTY);
+    });
+
+    test.runIf(name === 'chromium')('axe finds nothing to object to in a mark and its card', async () => {
+      await stage.driver.visit(EMPTY);
+      await count(2);
+      await until('the mark', async () => {
+        await stage.driver.tab.press('Tab');
+        return stage.driver.tab.evaluate(() => document.activeElement?.tagName === 'SPAN');
+      });
+      const html = await insideOf(stage.driver, EMPTY);
+      expect(html).toContain('role="dialog"');
+      // What no page can look into, where axe can.
+      await stage.driver.visit('https://quiet.example/');
+      await stage.driver.tab.evaluate((inside) => {
+        document.body.innerHTML = `<main><h1>Results</h1><a href="/p"><span>${inside}</span>Samsung Galaxy S24</a></main>`;
+      }, html);
+      expect(await violationsIn(stage.driver.tab)).toEqual([]);
     });
 
     test('nobody but the script in a page gets an answer from the worker', async () => {

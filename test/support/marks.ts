@@ -55,6 +55,18 @@ export async function settledMarks(driver: Driver, url: string, least: number): 
   );
 }
 
+/** What is inside the mark that has the focus, as markup; Chromium alone. */
+export const insideOf = (driver: Driver, url: string): Promise<string> =>
+  driver.hub.evaluate(async (address) => {
+    const tabs: { id: number; url: string }[] = await chrome.tabs.query({});
+    const tab = tabs.find((one) => one.url === address);
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id },
+      func: () => chrome.dom.openOrClosedShadowRoot(document.activeElement).innerHTML,
+    });
+    return answer.result as string;
+  }, url);
+
 /** Match patterns of the scripts that are registered in pages. */
 export const registeredIn = (driver: Driver): Promise<string[]> =>
   driver.hub.evaluate(async () => {

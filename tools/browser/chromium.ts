@@ -13,6 +13,7 @@ import {
   until,
 } from './driver.ts';
 import { heldAndPressed } from './keys.ts';
+import { readMainThread } from './main-thread.ts';
 import { privateMemory } from './process-memory.ts';
 
 /** The id that Chromium derives from the manifest's `key`: 32 hex digits of its SHA-256, written with a to p. */
@@ -148,6 +149,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     ...outside,
     problems: async () => [...outside.problems],
+    async mainThread(url, run) {
+      await tab.tracing.start({
+        categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing'],
+      });
+      await run();
+      const trace = await tab.tracing.stop();
+      return trace === undefined ? null : readMainThread(new TextDecoder().decode(trace), url);
+    },
     async workerMemory() {
       const session = await (await browser.waitForTarget(isWorker)).createCDPSession();
       await session.send('HeapProfiler.collectGarbage');
