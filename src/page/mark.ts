@@ -13,13 +13,15 @@ const BUTTON =
   'position:absolute;inset-inline-end:-2px;inset-block-start:calc((1lh - 24px)/2);width:24px;height:24px;margin:0;' +
   'padding:0;border:0;background:none;appearance:none;display:flex;align-items:center;justify-content:center;' +
   'cursor:pointer;border-radius:4px;pointer-events:auto';
-/** Where there is no room before the title, as when a picture stands there: within the first line of the link. */
-const INSIDE = { 'inset-inline-end': 'auto', 'inset-inline-start': '0' };
+/** Where the page leaves no room before the title: above its first line. */
+const ABOVE = 'inset-inline-end:auto;inset-inline-start:-5px;inset-block-start:calc((1lh - 24px)/2 - 1lh)';
+/** Where the title is for assistive technology alone: in the corner of the link that lies over it all. */
+const CORNER = 'inset-inline-end:auto;inset-inline-start:0;inset-block-start:0';
 const SIZE = 14;
 const CLOSE_AFTER_MS = 250;
 const ELSEWHERE = ['scroll', 'pointerdown', 'keydown'];
 
-/** Marks whose shape the page cuts off, told apart from those that are scrolled out of sight. */
+/** Marks that the page cuts off, told apart from those that are scrolled out of sight, move to where they are seen. */
 const clipped = new IntersectionObserver(
   (entries) => {
     for (const { target, intersectionRatio, boundingClientRect: box, rootBounds } of entries) {
@@ -27,14 +29,19 @@ const clipped = new IntersectionObserver(
         rootBounds !== null &&
         box.top >= rootBounds.top &&
         box.bottom <= rootBounds.bottom &&
-        box.left > rootBounds.left;
-      if (!inSight || intersectionRatio > 0.9) continue;
+        box.right > rootBounds.left &&
+        box.left < rootBounds.right;
+      if (!inSight || intersectionRatio >= 0.5) continue;
       clipped.unobserve(target);
-      const button = target.parentElement;
-      for (const [name, value] of Object.entries(INSIDE)) button?.style.setProperty(name, value);
+      const { host } = target.getRootNode() as ShadowRoot;
+      const link = host.closest('a');
+      const isUnseen = link !== null && (host.parentElement?.clientWidth ?? 0) <= 2;
+      if (isUnseen) link.prepend(host);
+      const button = target.parentElement as HTMLElement;
+      button.style.cssText = `${BUTTON};${isUnseen ? CORNER : ABOVE}`;
     }
   },
-  { threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] },
+  { threshold: [0, 0.25, 0.5, 0.75, 1] },
 );
 
 const buttons = new Map<MarkShown['level'], HTMLElement>();

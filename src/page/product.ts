@@ -1,4 +1,5 @@
 import type { MarkShown } from '../core/recognise/links/mark.ts';
+import { LONGEST_URL } from '../core/recognise/links/question.ts';
 import { bestPlace, type Title, textsOf, titleOf } from './title.ts';
 
 /** A product, app or site that links of the page lead to. */
@@ -28,7 +29,10 @@ export function readLink(product: Product, link: HTMLAnchorElement): void {
 export function questionOf(product: Product): { url: string; texts: string[] } | null {
   const titles = [...product.titles.values()];
   const texts = textsOf(titles);
-  const url = titles[0]?.link.href ?? '';
+  const link = titles[0]?.link;
+  if (link === undefined) return null;
+  // What a shop adds to the address for itself may be longer than all the rest.
+  const url = link.href.length <= LONGEST_URL ? link.href : link.origin + link.pathname;
   const asked = [url.split('?')[0], ...texts].join('\n');
   if (asked === product.asked) return null;
   product.asked = asked;

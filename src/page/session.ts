@@ -26,6 +26,7 @@ export function startSession(onEnd: () => void): void {
   let on = true;
   let at = '';
   let tries = 0;
+  let ended = false;
 
   const make = (mark: MarkShown, beside: Element): HTMLElement => {
     const words = { direction: setup?.direction ?? 'ltr', fullRecord: setup?.fullRecord ?? '' };
@@ -43,8 +44,9 @@ export function startSession(onEnd: () => void): void {
   const placing = whenIdle<Product>(place);
   const wait = batches<Product>(questionOf, async (links, asked) => {
     const marks = await ask<(MarkShown | null)[]>({ ask: 'links', links });
-    if (marks === null && !isAlive()) return end();
-    if (marks === null) return askLater(asked);
+    if (ended) return;
+    if (marks === null) return isAlive() ? askLater(asked) : end();
+    tries = 0;
     asked.forEach((product, i) => {
       const mark = marks[i] ?? null;
       if (mark?.vendor !== product.mark?.vendor) removeMark(product);
@@ -56,7 +58,7 @@ export function startSession(onEnd: () => void): void {
   /** A page that asked too much, or whose worker had no answer, tries again for a while. What stands there stands. */
   const askLater = (asked: Product[]) => {
     for (const product of asked) product.asked = '';
-    if (tries++ < MOST_TRIES) setTimeout(() => asked.forEach(wait), TRY_AGAIN_MS);
+    if (tries++ < MOST_TRIES) setTimeout(() => ended || asked.forEach(wait), TRY_AGAIN_MS);
   };
   const idle = whenIdle<HTMLAnchorElement>((link) => {
     const now = link.isConnected ? key(link) : null;
@@ -82,8 +84,10 @@ export function startSession(onEnd: () => void): void {
   };
   const begin = async () => {
     at = location.href;
-    setup = await ask<Setup>({ ask: 'page' });
-    if (setup === null && !isAlive()) return end();
+    const answer = await ask<Setup>({ ask: 'page' });
+    if (ended) return;
+    if (answer === null && !isAlive()) return end();
+    setup = answer;
     key = setup === null ? () => null : keyOf(setup);
     readAll();
   };
@@ -111,6 +115,7 @@ export function startSession(onEnd: () => void): void {
     if (persisted) again();
   };
   const end = () => {
+    ended = true;
     stopLinks();
     stopOrders();
     idle.clear();

@@ -1,6 +1,6 @@
 import { type Driver, until } from '../../tools/browser/driver.ts';
 
-/** A mark as it stands in a page: what it says, and the address of the link that it stands in, or that stands in its heading. */
+/** A mark as it stands in a page: what it says, whether nothing hides it where it is on the screen, and the address of the link that it stands in, or that stands in its heading. */
 export type MarkSeen = { label: string; link: string; isSeen: boolean };
 
 /**
@@ -32,8 +32,13 @@ export const marksIn = (driver: Driver, url: string): Promise<MarkSeen[]> =>
               host.closest<HTMLAnchorElement>('a[href]')?.href ??
               host.closest('h1,h2,h3,h4,[role=heading]')?.querySelector<HTMLAnchorElement>('a[href]')?.href ??
               '',
-            isSeen:
-              (button?.getBoundingClientRect().width ?? 0) > 0 && (button?.getBoundingClientRect().left ?? -1) >= 0,
+            isSeen: [button?.getBoundingClientRect()].every(
+              (box) =>
+                box !== undefined &&
+                (box.top < 0 ||
+                  box.bottom > innerHeight ||
+                  document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === host),
+            ),
           })),
     });
     return answer.result as MarkSeen[];
