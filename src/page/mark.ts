@@ -11,7 +11,7 @@ const HOST =
   'visibility:visible;font:inherit;letter-spacing:normal;z-index:2;position:';
 const BUTTON =
   'position:absolute;inset-inline-end:-2px;inset-block-start:calc((1lh - 24px)/2);width:24px;height:24px;margin:0;' +
-  'padding:0;border:0;background:none;appearance:none;display:flex;align-items:center;justify-content:center;' +
+  'padding:0;border:0;font:inherit;background:none;appearance:none;display:flex;align-items:center;justify-content:center;' +
   'cursor:pointer;border-radius:4px;pointer-events:auto';
 /** Where the page leaves no room before the title: above its first line. */
 const ABOVE = 'inset-inline-end:auto;inset-inline-start:-5px;inset-block-start:calc((1lh - 24px)/2 - 1lh)';
@@ -31,7 +31,7 @@ const clipped = new IntersectionObserver(
         box.bottom <= rootBounds.bottom &&
         box.right > rootBounds.left &&
         box.left < rootBounds.right;
-      if (!inSight || intersectionRatio >= 0.5) continue;
+      if (!inSight || intersectionRatio > 0.9) continue;
       clipped.unobserve(target);
       const { host } = target.getRootNode() as ShadowRoot;
       const link = host.closest('a');

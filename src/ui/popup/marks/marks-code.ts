@@ -2,6 +2,7 @@ import { type ComponentChildren, h } from 'preact';
 import { parseAddress } from '../../../core/recognise/address.ts';
 import type { MarksReport } from '../../../core/recognise/links/question.ts';
 import { originOf } from '../../../core/recognise/places/host-pattern.ts';
+import { isWholeKindGranted } from '../../../core/recognise/places/places.ts';
 import { places } from '../../../data/places.ts';
 import type { Page } from '../../../platform/browser/tabs.ts';
 import { askForOrigins, grantedOrigins, isOriginGranted, releaseOrigins } from '../../../platform/granted/origins.ts';
@@ -11,11 +12,13 @@ import { type MarksModel, MarksRow } from './MarksRow.tsx';
 /** What is known of the page in front; null where nothing is ever marked. */
 async function modelOf({ tabId, url }: Page): Promise<MarksModel | null> {
   const hostname = parseAddress(url)?.hostname;
-  if (hostname === undefined || !url.startsWith('https:') || places().kindOf(hostname) === null) return null;
+  const kind = hostname === undefined ? null : places().kindOf(hostname);
+  if (hostname === undefined || kind === null || !url.startsWith('https:')) return null;
   const granted = await isOriginGranted(`https://${hostname}`);
   if (!granted) return { hostname, granted, single: false, on: null };
   const report = (await tellPage(tabId, { tell: 'report' })) as MarksReport | null;
-  const single = (await grantedOrigins()).some((origin) => origin.includes(`//${hostname}/`));
+  const origins = await grantedOrigins();
+  const single = origins.includes(originOf(hostname)) && !isWholeKindGranted(kind, origins, places());
   return { hostname, granted, single, on: report?.on ?? null };
 }
 
