@@ -26,7 +26,7 @@ export const readLinks = (): LinkCase[] =>
 
 /** Judges links as the worker does, from the page that they stand in. */
 export function linkJudge(catalogue: Catalogue, tables: RecordTables): (link: LinkCase) => string | null {
-  const engines = openSearchEngines(compileSearchEngines(readSearchEngines()));
+  const engines = openSearchEngines(compileSearchEngines(readSearchEngines(), tables));
   const places = openPlaces(compilePlaces(tables, readSearchEngines()));
   return ({ on, url, texts, line }) => {
     const page = parseAddress(on);

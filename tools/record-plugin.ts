@@ -35,7 +35,7 @@ export function record(): Plugin {
       if (id === '\0virtual:record-date') return jsonModule(newestCheck(read()));
       if (id === '\0virtual:app-names') return jsonModule(compileAppNames(read()));
       if (id === '\0virtual:places') return jsonModule(compilePlaces(read(), readSearchEngines()));
-      if (id === '\0virtual:search-engines') return jsonModule(compileSearchEngines(readSearchEngines()));
+      if (id === '\0virtual:search-engines') return jsonModule(compileSearchEngines(readSearchEngines(), read()));
       if (id === '\0virtual:dossiers') return dossiersModule([...read().vendors.keys()]);
       const slug = /^\0virtual:dossier\/(.+)$/.exec(id)?.[1];
       return slug === undefined ? null : jsonModule(compileDossier(slug, read()));

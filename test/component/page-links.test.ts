@@ -80,6 +80,18 @@ describe('links to one product', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
+  test('are told by the address behind the redirect of an advertisement', () => {
+    const withAds = keyOf({
+      kind: 'shop',
+      links: [{ host: 'shop.example', page: '^/p/\\d+', fromHost: false }],
+      redirects: ['^/ad\\?to=([^&]+)'],
+    });
+    const keys = links(
+      '<a href="/p/1?x=1"></a><a href="/ad?to=%2Fp%2F1"></a><a href="/ad?to=%2Fhelp"></a><a href="/ad?to=%"></a>',
+    ).map(withAds);
+    expect(keys).toEqual(['www.shop.example /p/1', 'www.shop.example /p/1', null, null]);
+  });
+
   test('are none where a link leads to no product, or to another site’s', () => {
     expect(links('<a href="/help"></a><a href="https://other.example/p/1"></a>').map(shop)).toEqual([null, null]);
   });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/core/recognise/address.ts';
 import { openSearchEngines } from '../../src/core/recognise/links/search-engine.ts';
 import { compileSearchEngines } from '../../src/data/compile/places.ts';
-import { readSearchEngines } from '../../tools/record.ts';
+import { readRecord, readSearchEngines } from '../../tools/record.ts';
 
-const engines = openSearchEngines(compileSearchEngines(readSearchEngines()));
+const engines = openSearchEngines(compileSearchEngines(readSearchEngines(), readRecord()));
 const target = (url: string) => {
   const address = engines.targetOf(url);
   return address === null ? null : `${address.hostname}${address.rest}`;
@@ -41,6 +41,18 @@ describe('a redirect of a search engine is taken off', () => {
       'shop.example/H%C3%BClle?q=50%25',
     );
   });
+});
+
+test('the redirect of an advertisement in a shop is taken off, also where it says no host', () => {
+  expect(
+    target(
+      'https://www.amazon.de/sspa/click?ie=UTF8&spc=MTo3NDk&url=%2FLEGO%2Fdp%2FB09QFSCWD9%2Fref%3Dsr_1_1_sspa%3Fqid%3D1',
+    ),
+  ).toBe('www.amazon.de/LEGO/dp/B09QFSCWD9/ref=sr_1_1_sspa?qid=1');
+  expect(target('https://www.walmart.com/sp/track?bt=1&rd=https%3A%2F%2Fwww.walmart.com%2Fip%2FTea%2F26971733')).toBe(
+    'www.walmart.com/ip/Tea/26971733',
+  );
+  expect(isResults('https://www.amazon.de/s?k=phone')).toBe(false);
 });
 
 describe('what is no redirect of a search engine stays as it is', () => {

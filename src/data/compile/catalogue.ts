@@ -26,6 +26,8 @@ export type RecordFiles = {
     hosts: string[];
     /** Hosts where links are marked, where those are others than the pages' own. */
     marks?: string[];
+    /** Paths of advertisements on the shop's own pages, each with the address that it leads to as its first group. */
+    redirects?: string[];
     vendor?: string;
     pages: string[];
     example?: string;
@@ -67,7 +69,7 @@ export function compileCatalogue(files: RecordFiles, digest: (text: string) => s
       };
     }),
     stores: files.stores.map(({ name, hosts, pages }) => ({ name, hosts, pages })),
-    marketplaces: files.marketplaces.map(({ example: _, marks: __, ...marketplace }) => marketplace),
+    marketplaces: files.marketplaces.map(({ example: _, marks: __, redirects: ___, ...marketplace }) => marketplace),
   };
 }
 

@@ -32,12 +32,21 @@ export function compilePlaces(
   };
 }
 
-/** What the worker needs of the search engines. */
-export const compileSearchEngines = (engines: readonly SearchEngineFile[]): CompiledSearchEngine[] =>
-  engines.map(({ vendor, hosts, redirects, results, targets }) => ({
+/** What the worker needs of the search engines, and of shops whose advertisements lead over redirects as theirs do. */
+export const compileSearchEngines = (
+  engines: readonly SearchEngineFile[],
+  { marketplaces }: Pick<RecordTables, 'marketplaces'>,
+): CompiledSearchEngine[] => [
+  ...engines.map(({ vendor, hosts, redirects, results, targets }) => ({
     ...(vendor === undefined ? {} : { vendor }),
     hosts: hosts.join(' '),
     ...(redirects === undefined ? {} : { redirects: redirects.join(' ') }),
     results,
     targets: targets.map(({ at, base64 }) => (base64 ? { at, base64 } : { at })),
-  }));
+  })),
+  ...marketplaces.flatMap(({ hosts, redirects = [] }) =>
+    redirects.length === 0
+      ? []
+      : [{ hosts: hosts.map((host) => `*.${host}`).join(' '), results: [], targets: redirects.map((at) => ({ at })) }],
+  ),
+];

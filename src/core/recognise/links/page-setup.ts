@@ -11,7 +11,7 @@ export type PageSetup = {
   kind: PlaceKind;
   /** Empty among results of searches, where every link is looked at that leads away. */
   links: LinkRule[];
-  /** Paths of links of the search engine's own that lead away. */
+  /** Paths of links of the page's own host that are redirects, with the address that they lead to as the first group. */
   redirects: string[];
 };
 
@@ -35,12 +35,12 @@ export function setupOf(
 ): PageSetup | null {
   const place = placeOf(address, places, engines);
   if (place === null) return null;
-  const { kind, engine } = place;
+  const { kind } = place;
   const hosts = kind === 'search' ? [] : [address.hostname, ...places.leadsTo(address.hostname)];
   return {
     kind,
     links: hosts.flatMap((host) => rulesOf(host, catalogue)),
-    redirects: (engine?.targets ?? []).map(({ at }) => at.source),
+    redirects: engines.redirectsOf(address.hostname),
   };
 }
 

@@ -22,7 +22,9 @@ export type SearchEngine = {
 export type SearchEngines = {
   /** The engine whose page of results this is. */
   resultsAt(address: Address): SearchEngine | null;
-  /** Where a link leads: redirects of search engines are taken off. Null where no page of the web is behind it. */
+  /** Paths of a host's own links that lead away, as expressions. */
+  redirectsOf(hostname: string): string[];
+  /** Where a link leads: redirects of search engines, and of advertisements in shops, are taken off. Null where no page of the web is behind it. */
   targetOf(url: string): Address | null;
 };
 
@@ -42,9 +44,10 @@ export function openSearchEngines(compiled: readonly CompiledSearchEngine[]): Se
   );
   return {
     resultsAt(address) {
-      const engine = engineOf(address, table);
+      const engine = engineOf(address.hostname, table);
       return engine?.results.some((page) => page.test(address.rest)) ? engine : null;
     },
+    redirectsOf: (hostname) => (engineOf(hostname, table)?.targets ?? []).map(({ at }) => at.source),
     targetOf: (url) => targetOf(url, table, MOST_REDIRECTS),
   };
 }
@@ -54,7 +57,7 @@ type Entry = { engine: SearchEngine; wide: boolean };
 /** One search engine shows another's results behind redirects of both. */
 const MOST_REDIRECTS = 3;
 
-function engineOf({ hostname }: Address, table: HostTable<Entry>): SearchEngine | null {
+function engineOf(hostname: string, table: HostTable<Entry>): SearchEngine | null {
   const found = table.find(hostname);
   return found !== null && (found.value.wide || found.domain === hostname) ? found.value.engine : null;
 }
@@ -62,9 +65,11 @@ function engineOf({ hostname }: Address, table: HostTable<Entry>): SearchEngine 
 function targetOf(url: string, table: HostTable<Entry>, left: number): Address | null {
   const address = parseAddress(url);
   if (address === null || left === 0) return address;
-  for (const { at, base64 } of engineOf(address, table)?.targets ?? []) {
+  for (const { at, base64 } of engineOf(address.hostname, table)?.targets ?? []) {
     const packed = at.exec(address.rest)?.[1];
-    if (packed !== undefined) return targetOf(base64 ? fromBase64(packed) : decodeText(packed), table, left - 1);
+    if (packed === undefined) continue;
+    const target = base64 ? fromBase64(packed) : decodeText(packed);
+    return targetOf(/^\/(?!\/)/.test(target) ? `https://${address.hostname}${target}` : target, table, left - 1);
   }
   return address;
 }
