@@ -35,7 +35,7 @@ const clipped = new IntersectionObserver(
       clipped.unobserve(target);
       const { host } = target.getRootNode() as ShadowRoot;
       const link = host.closest('a');
-      const isUnseen = link !== null && (host.parentElement?.clientWidth ?? 0) <= 2;
+      const isUnseen = link !== null && (host.parentElement?.getBoundingClientRect().width ?? 0) <= 2;
       if (isUnseen) link.prepend(host);
       const button = target.parentElement as HTMLElement;
       button.style.cssText = `${BUTTON};${isUnseen ? CORNER : ABOVE}`;
