@@ -17,7 +17,7 @@ export function MarksSection({ kinds, sites, set, stop }: Props) {
       <h2>{message('marksTitle')}</h2>
       <p class="quiet">{message('marksHint')}</p>
       {PLACE_KINDS.map((kind) => (
-        <label key={kind} class="switch">
+        <label key={kind} class="marked-kind">
           {/* A refused prompt changes nothing, so the box is told again what holds. */}
           <input
             type="checkbox"

@@ -26,7 +26,7 @@ export function MarksRow({ hostname, granted, single, on, ask, stop, show }: Mar
   return (
     <p class="marks-row">
       {on !== null && (
-        <label class="switch">
+        <label>
           <input type="checkbox" checked={on} onChange={(event) => show(event.currentTarget.checked)} />
           {message('marksShown')}
         </label>
