@@ -4,6 +4,7 @@ import { enlargedRecord } from './tools/enlarged-record.ts';
 import { manifestFor, type Target } from './tools/manifest.ts';
 import { noInnerHtml } from './tools/no-inner-html.ts';
 import { packageFiles } from './tools/package-plugin.ts';
+import { pageScript } from './tools/page-script-plugin.ts';
 import { pageShell } from './tools/page-shell.ts';
 import { readRecord } from './tools/record.ts';
 import { record } from './tools/record-plugin.ts';
@@ -14,19 +15,21 @@ import { record } from './tools/record-plugin.ts';
  */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const engine = target === 'chrome' ? 'chrome120' : 'firefox142';
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       record(() => enlargedRecord(readRecord(), Number(process.env.RECORD_TIMES ?? 1))),
       pageShell(),
       packageFiles(),
+      pageScript(engine),
       noInnerHtml(),
       crx({ manifest: manifestFor(target, process.env.EXTENSION_KEY), browser: target }),
     ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: target === 'chrome' ? 'chrome120' : 'firefox142',
+      target: engine,
       modulePreload: false,
       // Pages that the manifest does not name.
       rolldownOptions: { input: { library: 'src/ui/library/library.html', welcome: 'src/ui/welcome/welcome.html' } },

@@ -19,6 +19,8 @@ import {
 } from './platform/browser/pages.ts';
 import { type Page, visiblePages, watchInstall, watchPages } from './platform/browser/tabs.ts';
 import { showLook } from './platform/browser/toolbar.ts';
+import { watchOrigins } from './platform/granted/origins.ts';
+import { watchQuestions } from './platform/granted/page-messages.ts';
 import { followPolicy } from './platform/lists/managed-lists.ts';
 import { scheduleUpdates, updateDueLists } from './platform/lists/subscriptions.ts';
 import { askRecord } from './platform/record/record.ts';
@@ -34,6 +36,8 @@ import {
   watchShared,
   watchUserState,
 } from './platform/storage/user-state.ts';
+import { answerPage } from './worker/answer-page.ts';
+import { afterGranted, afterRevoked, askAnew, followGrants } from './worker/page-scripts.ts';
 
 // The worker dies when idle: these are caches for as long as it lives, made again at each wake.
 let loading: Promise<Loaded> | undefined;
@@ -117,6 +121,7 @@ async function introduce(): Promise<void> {
 async function start(): Promise<void> {
   await upgradeStorage().catch(console.warn);
   makeMenus();
+  run(followGrants());
   // Downloads may take longer than the worker lives; the alarm comes back to them.
   run(keepListsUpdated());
   run(syncUserState());
@@ -128,9 +133,15 @@ watchPages((page) => run(refresh(page)));
 watchUserState(() => {
   loading = undefined;
   run(refreshVisible());
+  run(askAnew());
   run(scheduleUpdates());
   run(syncUserState());
 });
+watchOrigins(
+  () => run(afterGranted()),
+  () => run(afterRevoked()),
+);
+watchQuestions((asked, asker) => answerPage(asked, asker, currentUserState));
 watchShared(() => run(syncUserState()));
 watchPolicy(() => run(keepListsUpdated()));
 watchAlarm(() => run(updateDueLists()));

@@ -28,9 +28,11 @@ export const MEASURED = ['site', 'endpoint', 'app', 'product'] as const;
 
 const CORPUS = new URL('../test/corpus/', import.meta.url);
 
-/** Every labelled page of test/corpus/*.jsonl, one a line; queries.jsonl is for searches. */
+/** Every labelled page of test/corpus/*.jsonl, one a line; queries.jsonl and links.jsonl are for searches and marks. */
 export function readCases(): Case[] {
-  const files = readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl') && file !== 'queries.jsonl');
+  const files = readdirSync(CORPUS).filter(
+    (file) => file.endsWith('.jsonl') && file !== 'queries.jsonl' && file !== 'links.jsonl',
+  );
   return files.sort().flatMap((file) =>
     readFileSync(new URL(file, CORPUS), 'utf8')
       .trimEnd()

@@ -6,17 +6,23 @@ import { compileCompanies } from '../src/data/compile/companies.ts';
 import { compileDossier } from '../src/data/compile/dossier.ts';
 import { compileEndpoints } from '../src/data/compile/endpoints.ts';
 import { compileOverview } from '../src/data/compile/overview.ts';
+import { compilePlaces, compileSearchEngines } from '../src/data/compile/places.ts';
 import type { RecordFiles } from '../src/data/compile/record-files.ts';
 import { compileParts } from '../src/data/compile/record-parts.ts';
 import { compileSearch } from '../src/data/compile/search.ts';
-import { DATA, digest, readRecord } from './record.ts';
+import { DATA, digest, readRecord, readSearchEngines } from './record.ts';
 import { readSearchWords } from './search-words.ts';
 
-const ID = 'virtual:record';
+/** What is carried as code: how much is on record, and the tables of places, which do not grow with it. */
+const MODULES: Record<string, (files: RecordFiles) => unknown> = {
+  'virtual:record': (files) => summaryOf(files),
+  'virtual:places': (files) => compilePlaces(files, readSearchEngines()),
+  'virtual:search-engines': (files) => compileSearchEngines(readSearchEngines(), files),
+};
 
 /**
- * Puts the record into the package: as files, each of which is read when somebody needs it, and as one small module that
- * says how much there is. `read` is called once a build.
+ * Puts the record into the package as files, each of which is read when somebody needs it, and a little of it as modules.
+ * `read` is called once a build.
  */
 export function record(read: () => RecordFiles = readRecord): Plugin {
   let files: RecordFiles | undefined;
@@ -30,8 +36,11 @@ export function record(read: () => RecordFiles = readRecord): Plugin {
       files = undefined;
       this.addWatchFile(DATA);
     },
-    resolveId: (id) => (id === ID ? `\0${ID}` : null),
-    load: (id) => (id === `\0${ID}` ? `export default ${JSON.stringify(summaryOf(current()))};` : null),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : null),
+    load(id) {
+      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      return make === undefined ? null : `export default ${JSON.stringify(make(current()))};`;
+    },
     generateBundle() {
       for (const [fileName, source] of recordFiles(current())) this.emitFile({ type: 'asset', fileName, source });
     },

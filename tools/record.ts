@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { SearchEngineFile } from '../src/core/recognise/links/search-engine-file.ts';
 import { Summary as SummaryFile } from '../src/core/record/summary.ts';
 import { VendorFile, vendorProblems } from '../src/core/record/vendor.ts';
 import { recordProblems } from '../src/data/check/check.ts';
@@ -43,6 +44,10 @@ export function readRecordWithProblems(today: string): { files: RecordFiles; pro
     problems: [...problems, ...recordProblems(files, today).filter((problem) => !isAboutFaulty(problem, problems))],
   };
 }
+
+/** The search engines, checked. Throws where an entry is wrong. */
+export const readSearchEngines = (): SearchEngineFile[] =>
+  v.parse(v.array(SearchEngineFile), json('search-engines.json'));
 
 /** A file that is out for its own problems would make a problem of every tie to it. */
 function isAboutFaulty(problem: string, problems: readonly string[]): boolean {

@@ -4,3 +4,11 @@ declare module 'virtual:record' {
   const record: { shards: number; companies: number; incidents: number; date: string };
   export default record;
 }
+declare module 'virtual:places' {
+  const places: import('../core/recognise/places/places.ts').CompiledPlaces;
+  export default places;
+}
+declare module 'virtual:search-engines' {
+  const engines: import('../core/recognise/links/search-engine.ts').CompiledSearchEngine[];
+  export default engines;
+}

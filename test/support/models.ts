@@ -112,6 +112,7 @@ export function popupModel(
       const vendor = catalogue.vendors.get(slug);
       return vendor === undefined ? null : vendorVerdict(vendor, [], NOBODY_YET, 2026);
     },
+    marks: null,
     asksReadMarks: false,
     companies: companies.size,
     recordLink: 'library.html',

@@ -16,8 +16,9 @@ describe('imports run one way', () => {
     );
   });
 
-  test('data imports core and itself', () => {
-    expect(offenders(within('src/data/'), (to) => !/^src\/(core|data)\//.test(to))).toEqual([]);
+  test('data imports core, itself and the tables of places', () => {
+    const allowed = /^(src\/(core|data)\/|virtual:(places|search-engines)$)/;
+    expect(offenders(within('src/data/'), (to) => !allowed.test(to))).toEqual([]);
   });
 
   test('platform imports core, itself, the size of the record, locale keys and the polyfill, and it alone the polyfill', () => {
@@ -25,6 +26,12 @@ describe('imports run one way', () => {
     expect(offenders(within('src/platform/'), (to) => !allowed.test(to))).toEqual([]);
     const others = source.filter((file) => !file.startsWith('src/platform/'));
     expect(offenders(others, (to) => to === 'webextension-polyfill')).toEqual([]);
+  });
+
+  test('what runs in pages imports the rules, itself and the shapes of levels; the worker’s parts import no view', () => {
+    const allowed = /^src\/(core|page)\/|^src\/ui\/parts\/incidents\/level-shapes\.ts$/;
+    expect(offenders(within('src/page/'), (to) => !allowed.test(to))).toEqual([]);
+    expect(offenders(within('src/worker/'), (to) => !/^src\/(core|data|platform|worker)\//.test(to))).toEqual([]);
   });
 
   test('popup, options, library and welcome never import each other', () => {

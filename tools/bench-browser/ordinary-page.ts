@@ -13,16 +13,21 @@ const PICTURE = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAI
 
 const range = (count: number) => Array.from({ length: count }, (_, i) => i);
 
-const PAGE = `<!doctype html><html lang="en"><title>An ordinary page</title>
-${range(STYLES)
-  .map((i) => `<link rel="stylesheet" href="/part-${i}.css">`)
+/** The parts of the page, from whatever page they are asked for. */
+export const PARTS = `${range(STYLES)
+  .map((i) => `<link rel="stylesheet" href="https://load.example/part-${i}.css">`)
   .join('\n')}
 ${range(SCRIPTS)
-  .map((i) => `<script src="/part-${i}.js"></script>`)
+  .map((i) => `<script src="https://load.example/part-${i}.js"></script>`)
   .join('\n')}
 ${range(IMAGES)
-  .map((i) => `<p>Some words of text beside a picture.</p><img src="/part-${i}.gif" width="40" height="40" alt="">`)
+  .map(
+    (i) =>
+      `<p>Some words of text beside a picture.</p><img src="https://load.example/part-${i}.gif" width="40" height="40" alt="">`,
+  )
   .join('\n')}`;
+
+const PAGE = `<!doctype html><html lang="en"><title>An ordinary page</title>\n${PARTS}`;
 
 /** A page with as many parts as pages have, for measuring loads; null for addresses that are none of it. */
 export function ordinaryPage(url: string): Answer | null {

@@ -14,6 +14,7 @@ import {
   until,
 } from './driver.ts';
 import { heldAndPressed } from './keys.ts';
+import { readMainThread } from './main-thread.ts';
 import { privateMemory } from './process-memory.ts';
 
 /** The id that Chromium derives from the manifest's `key`: 32 hex digits of its SHA-256, written with a to p. */
@@ -163,6 +164,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await session.detach();
         return usedSize + backingStorageSize;
       }),
+    async mainThread(url, run) {
+      await tab.tracing.start({
+        categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing'],
+      });
+      await run();
+      const trace = await tab.tracing.stop();
+      return trace === undefined ? null : readMainThread(new TextDecoder().decode(trace), url);
+    },
     async processMemory() {
       const session = await hub.createCDPSession();
       await session.send('Memory.simulatePressureNotification', { level: 'critical' });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from './find.ts';
+import type { MainThread } from './main-thread.ts';
 
 /** What the toolbar shows for the page in front. */
 export type Toolbar = { badge: string; title: string };
@@ -102,6 +103,8 @@ export type Driver = {
   allowPrivate(): Promise<void>;
   /** Errors and rejections that nobody handled, of the worker and all pages of the extension since the launch. */
   problems(): Promise<string[]>;
+  /** What the main thread of the web tab does while it loads a page; null where the browser does not say. */
+  mainThread(url: string, run: () => Promise<void>): Promise<MainThread | null>;
   /** Bytes that the worker's scripts hold, buffers included; null where the browser does not say. */
   workerMemory(): Promise<number | null>;
   /** Bytes of the process that worker and pages of the extension run in, after a collection; null as above. */

@@ -177,6 +177,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     switchOffAndOn: () => privileged(switchOffAndOn, GECKO_ID),
     allowPrivate: () => privileged(allowPrivate, GECKO_ID),
     problems: () => privileged(readProblems),
+    async mainThread(_url, run) {
+      await run();
+      return null;
+    },
     workerMemory: async () => null,
     processMemory: () => privileged(extensionMemory),
     closed: ended(child),

@@ -31,16 +31,24 @@ export function expressionsOfCode(): { written: Expression[]; made: string[] } {
   return { written, made };
 }
 
-type Table = { name: string; pages: (string | { page: string })[] }[];
+type Table = {
+  name: string;
+  pages?: (string | { page: string })[];
+  redirects?: string[];
+  results?: string[];
+  targets?: { at: string }[];
+}[];
 
-/** Every expression that is in the tables of stores and marketplaces. */
+/** Every expression that stands in the tables of stores, marketplaces and search engines. */
 export const expressionsOfTables = (): Expression[] =>
-  ['stores', 'marketplaces'].flatMap((table) =>
-    (JSON.parse(readFileSync(`${SRC}data/${table}.json`, 'utf8')) as Table).flatMap(({ name, pages }) =>
-      pages.map((page) => ({
-        at: `src/data/${table}.json: ${name}`,
-        source: typeof page === 'string' ? page : page.page,
-        flags: '',
-      })),
+  ['stores', 'marketplaces', 'search-engines'].flatMap((table) =>
+    (JSON.parse(readFileSync(`${SRC}data/${table}.json`, 'utf8')) as Table).flatMap(
+      ({ name, pages = [], redirects = [], results = [], targets = [] }) =>
+        [
+          ...pages.map((page) => (typeof page === 'string' ? page : page.page)),
+          ...results,
+          ...(table === 'marketplaces' ? redirects : []),
+          ...targets.map(({ at }) => at),
+        ].map((source) => ({ at: `src/data/${table}.json: ${name}`, source, flags: '' })),
     ),
   );

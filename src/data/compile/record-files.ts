@@ -6,8 +6,24 @@ import type { VendorFile } from '../../core/record/vendor.ts';
 /** All of src/data as read from disk: vendor files by slug, and the three tables. */
 export type RecordFiles = {
   vendors: ReadonlyMap<string, VendorFile>;
-  stores: { name: string; hosts: string[]; pages: { ids: string; page: string; fromHost?: true }[]; seen: string[] }[];
-  marketplaces: { name: string; hosts: string[]; vendor?: string; pages: string[]; example?: string }[];
+  stores: {
+    name: string;
+    hosts: string[];
+    /** Hosts where links are marked, where those are others than the pages' own. */
+    marks?: string[];
+    pages: { ids: string; page: string; fromHost?: true }[];
+    seen: string[];
+  }[];
+  marketplaces: {
+    name: string;
+    hosts: string[];
+    marks?: string[];
+    /** Paths of advertisements on the shop's own pages, each with the address that it leads to as its first group. */
+    redirects?: string[];
+    vendor?: string;
+    pages: string[];
+    example?: string;
+  }[];
   words: ProductWords;
   /** By slug; few vendors have one. */
   summaries?: ReadonlyMap<string, Summary>;

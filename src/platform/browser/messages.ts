@@ -7,7 +7,7 @@ export type MessageKey = keyof typeof en;
 export type CountedKey = { [Key in MessageKey]: Key extends `${infer Stem}_other` ? Stem : never }[MessageKey];
 
 /** Which way the user's language runs. */
-const direction = () => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+export const direction = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
 
 const fill = (key: string, values: readonly string[]): string =>
   browser.i18n.getMessage(key, values.length === 0 ? [] : values.map((value) => isolated(value, direction())));

@@ -53,3 +53,9 @@ export function watchInstall(onInstall: () => void): void {
     if (reason === 'install') onInstall();
   });
 }
+
+/** Every page in every window. */
+export async function openPages(): Promise<Page[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => pageOf(tab) ?? []);
+}

@@ -2,8 +2,8 @@ import type { UserState } from '../../core/recognise/judge.ts';
 import { decodePolicy, type Policy, policyLists, withPolicy } from '../../core/user/policy.ts';
 import { seenRevisions } from '../../core/user/read-marks.ts';
 import { DEFAULTS, decodeSettings, type Settings } from '../../core/user/settings.ts';
-import { releaseHostPermissions } from '../browser/permissions.ts';
-import { addressesOf, LISTS_KEY, loadInfos, withLists } from '../lists/list-infos.ts';
+import { releaseAllOrigins } from '../granted/origins.ts';
+import { LISTS_KEY, loadInfos, withLists } from '../lists/list-infos.ts';
 import { deleteEverything } from '../lists/list-store.ts';
 import { loadLists } from '../lists/lists.ts';
 import { keepAsideIfLossy } from './kept-aside.ts';
@@ -96,10 +96,8 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
 /** Back to a fresh install. */
 export const resetUserState = (): Promise<void> =>
   withLists(async () => {
-    // Which host permissions to release is known from data that may be unreadable: nothing else may fail for it.
-    const addresses = await loadInfos().then(addressesOf, () => []);
     await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
-    await releaseHostPermissions(addresses, []);
+    await releaseAllOrigins();
   });
 
 /** Calls back whenever any of it changed, in this page or another. Returns the function that ends it. */

@@ -11,6 +11,7 @@ import { useSaving } from '../parts/hooks/use-saving.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { SaveFailed } from '../parts/page/SaveFailed.tsx';
 import { Lists } from './lists/Lists.tsx';
+import { Marks } from './Marks.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { BackupSection } from './sections/BackupSection.tsx';
 import { KeptAsideNote } from './sections/KeptAsideNote.tsx';
@@ -66,6 +67,7 @@ export function Options() {
         setMuted: (slug, muted) => changeSettings((own) => withMute(own, slug, muted)),
         reset: resetUserState,
       }}
+      marks={<Marks />}
       note={<KeptAsideNote save={save} />}
     >
       <Lists

@@ -30,6 +30,8 @@ type Props = {
   nameOf: (slug: string) => string;
   about: About;
   act: OptionsActions;
+  /** The section on marks in results, which follows what the browser grants. */
+  marks?: ComponentChildren;
   /** What has to be said before anything else. */
   note?: ComponentChildren;
   /** The section on lists, and the one on sync and backup, which have a life of their own. */
@@ -37,7 +39,18 @@ type Props = {
 };
 
 /** The settings page, from its model alone: what people come for first, what few need last. */
-export function OptionsView({ settings, policy, ownList, isPublicSuffix, nameOf, about, act, note, children }: Props) {
+export function OptionsView({
+  settings,
+  policy,
+  ownList,
+  isPublicSuffix,
+  nameOf,
+  about,
+  act,
+  marks,
+  note,
+  children,
+}: Props) {
   return (
     <>
       <PageHeader at="settings" />
@@ -56,6 +69,7 @@ export function OptionsView({ settings, policy, ownList, isPublicSuffix, nameOf,
           />
         </section>
         <MutesSection mutes={settings.mutes} policy={policy} nameOf={nameOf} setMuted={act.setMuted} />
+        {marks}
         <ReadMarksSection settings={settings} policy={policy} set={act.setKeepsReadMarks} />
         <section>
           <h2>{message('ownTitle')}</h2>

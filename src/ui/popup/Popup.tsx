@@ -26,6 +26,7 @@ import { useSteady } from '../parts/hooks/use-steady.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { SaveFailed } from '../parts/page/SaveFailed.tsx';
 import { useCode } from '../parts/use-code.ts';
+import { useMarks } from './marks/use-marks.ts';
 import { PopupView } from './PopupView.tsx';
 
 /** Somebody who changed nothing and has no list. */
@@ -60,6 +61,7 @@ export function Popup() {
   const slug = picked ?? lead?.vendor ?? null;
   const dossier = useDossier(slug);
   const Card = useCode(slug !== null, loadCard);
+  const marks = useMarks(front);
   const isListed = (judgement?.verdict.listed.length ?? 0) > 0;
   const Notes = useCode(isListed, loadNotes);
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
@@ -81,7 +83,7 @@ export function Popup() {
   const newsKnown = remembers === false || news !== null || typeof dossier !== 'object';
   const companiesRead = shownOf.every((one) => companies?.has(one));
   const cardRead = slug === null || (dossier !== 'loading' && companiesRead && newsKnown && Card !== null);
-  const read = cardRead && (!isListed || Notes !== null);
+  const read = cardRead && (!isListed || Notes !== null) && marks !== undefined;
   const view = userState !== null && front !== undefined && (
     <PopupView
       hostname={judgement?.address.hostname ?? null}
@@ -94,6 +96,7 @@ export function Popup() {
       news={news}
       alternatives={others.flatMap((other) => verdictOf(other) ?? [])}
       verdictOf={verdictOf}
+      marks={marks}
       asksReadMarks={userState.seen.size >= READS_BEFORE_ASKING && canAskReadMarks(userState)}
       companies={RECORD.companies}
       recordLink={libraryAddress()}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { VendorVerdict, Verdict } from '../../core/recognise/verdict.ts';
 import type { VendorKind } from '../../core/record/vocabulary.ts';
@@ -55,6 +56,8 @@ export type PopupModel = {
   companies: number;
   recordLink: string;
   vendorLink: (slug: string, incident?: string) => string;
+  /** What is offered about marks in the results of the page in front; null where it is no place for them. */
+  marks: ComponentChildren;
   /** What the organisation decided: what it locked cannot be changed here either. */
   policy: Policy;
   act: PopupActions;
@@ -77,7 +80,7 @@ export function PopupView(model: PopupModel) {
     policy,
     act,
   } = model;
-  const { verdictOf, asksReadMarks, companies, recordLink, showKind } = model;
+  const { verdictOf, asksReadMarks, companies, recordLink, showKind, marks } = model;
   const vendors = verdict?.vendors ?? [];
   const fixed = isLocked(policy, 'mutes') || (shown !== null && policy.mutes?.includes(shown.vendor));
   const lookedUp = shown !== null && !vendors.some(({ vendor }) => vendor === shown.vendor);
@@ -107,6 +110,7 @@ export function PopupView(model: PopupModel) {
       ) : (
         <>
           {Notes !== null && <Notes listed={verdict?.listed ?? []} heading={shown === null ? hostname : null} />}
+          {marks}
           <OnThisPage vendors={vendors} shown={shown?.vendor} show={act.show} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { DARK as DARK_CARD, LIGHT } from '../../../src/page/card.ts';
 import { contrast } from '../../support/contrast.ts';
 
 const css = readFileSync(new URL('../../../src/ui/parts/page/theme.css', import.meta.url), 'utf8');
@@ -23,6 +24,7 @@ const THEMES = {
   'light with more contrast': tokensUnder(MORE),
   'dark with more contrast': tokensUnder(DARK, MORE, `${MORE} and ${DARK}`),
 };
+const CARDS = { light: LIGHT, dark: DARK_CARD };
 const TEXT = ['ink', 'quiet', 'link', 'none', 'noted', 'elevated', 'serious'];
 const GROUPS = Array.from({ length: 7 }, (_, i) => `group-${i + 1}`);
 
@@ -51,4 +53,8 @@ test('more contrast is more', () => {
   const apart = (tokens: Record<string, string>) => contrast(tokens.quiet ?? '', tokens.paper ?? '');
   expect(apart(THEMES['light with more contrast'])).toBeGreaterThan(apart(light));
   expect(apart(THEMES['dark with more contrast'])).toBeGreaterThan(apart(dark));
+});
+
+test.each(['light', 'dark'] as const)('the card of a mark has the colours of the %s theme', (theme) => {
+  expect(THEMES[theme]).toMatchObject(CARDS[theme]);
 });

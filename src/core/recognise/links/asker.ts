@@ -1,0 +1,28 @@
+import { type Address, parseAddress } from '../address.ts';
+
+/** What a browser says of who sent a message: it says so itself, the sender cannot. */
+export type Sender = {
+  id?: string | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
+};
+
+/** A content script of this extension's in the page that a tab shows. */
+export type Asker = { tabId: number; origin: string; address: Address };
+
+/**
+ * The one that may ask: this extension's own script, in the top frame of a page of https. Null for everybody else: other
+ * extensions, frames, pages of any other scheme, and the extension's own pages.
+ */
+export function askerOf({ id, frameId, url, origin, tab }: Sender, ownId: string): Asker | null {
+  if (id !== ownId || frameId !== 0 || tab?.id === undefined || url === undefined) return null;
+  const own = originOf(url);
+  if (own === null || (origin !== undefined && origin !== own)) return null;
+  // The address of the tab is newer where the page changed it by itself.
+  const address = parseAddress(tab.url !== undefined && originOf(tab.url) === own ? tab.url : url);
+  return address === null ? null : { tabId: tab.id, origin: own, address };
+}
+
+const originOf = (url: string): string | null => /^https:\/\/[^/?#]+/.exec(url)?.[0] ?? null;

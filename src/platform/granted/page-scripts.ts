@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+
+/** A script of the package that runs in pages, and where it belongs: nowhere without a match pattern. */
+export type PageScript = { id: string; file: string; matches: readonly string[] };
+
+/**
+ * Makes the browser's registrations what is wanted, and nothing else. Chromium forgets them when the extension is updated;
+ * Firefox keeps those of hosts that were taken away. Calls that overlap wait for each other.
+ */
+export const reconcilePageScripts = (scripts: readonly PageScript[]): Promise<void> =>
+  navigator.locks.request('page-scripts', async () => {
+    const wanted = scripts.filter(({ matches }) => matches.length > 0);
+    const registered = await browser.scripting.getRegisteredContentScripts();
+    const gone = registered.filter(({ id }) => !wanted.some((script) => script.id === id)).map(({ id }) => id);
+    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+    for (const script of wanted) {
+      const known = registered.find(({ id }) => id === script.id);
+      if (known === undefined) await browser.scripting.registerContentScripts([registration(script)]);
+      else if (!isSame(known, script)) await browser.scripting.updateContentScripts([registration(script)]);
+    }
+  });
+
+const registration = ({ id, file, matches }: PageScript): browser.Scripting.RegisteredContentScript => ({
+  id,
+  js: [file],
+  matches: [...matches],
+  runAt: 'document_idle',
+  allFrames: false,
+  persistAcrossSessions: true,
+});
+
+const sorted = (list: readonly string[] = []): string => [...list].sort().join(' ');
+
+const isSame = (known: browser.Scripting.RegisteredContentScript, { file, matches }: PageScript): boolean =>
+  sorted(known.matches) === sorted(matches) && known.js?.length === 1 && (known.js[0] ?? '').endsWith(file);
+
+/** Runs a script in a page that is open already. One that cannot have it is left alone. */
+export async function runInTab(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] }).catch(() => undefined);
+}

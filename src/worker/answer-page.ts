@@ -1,0 +1,53 @@
+import type { UserState } from '../core/recognise/judge.ts';
+import { type Allowance, takeFrom } from '../core/recognise/links/allowance.ts';
+import type { Asker } from '../core/recognise/links/asker.ts';
+import { type PageSetup, setupOf } from '../core/recognise/links/page-setup.ts';
+import { readQuestion } from '../core/recognise/links/question.ts';
+import { places } from '../data/places.ts';
+import { searchEngines } from '../data/search-engines.ts';
+import { direction, message } from '../platform/browser/messages.ts';
+import { libraryAddress, openPage } from '../platform/browser/pages.ts';
+import { isOriginGranted } from '../platform/granted/origins.ts';
+import { askRecord } from '../platform/record/record.ts';
+import { judgeLinks } from './judge-links.ts';
+import { inWords } from './mark-words.ts';
+
+/** How much each tab may still ask, for as long as the worker lives. Numbers alone; forgotten all at once when many. */
+const allowances = new Map<number, Allowance>();
+const MOST_TABS = 500;
+
+/** A page opens the record by a person's click: each costs as much as a whole page of links, so that no script opens fifty. */
+const RECORD_COSTS = 400;
+
+/** What the script in a page needs to know. */
+export type PageAnswer = PageSetup & { direction: string; fullRecord: string };
+
+/** Answers the script in a page. Undefined where it may not ask, asked what is no question, or asked too much. */
+export async function answerPage(
+  asked: unknown,
+  { tabId, origin, address }: Asker,
+  userState: () => Promise<UserState>,
+): Promise<unknown> {
+  const question = readQuestion(asked);
+  if (question === null || !(await isOriginGranted(origin))) return undefined;
+  if (!isWithin(tabId, question.ask === 'links' ? question.links.length : question.ask === 'record' ? RECORD_COSTS : 1))
+    return undefined;
+  if (question.ask === 'page') return setUp(address);
+  if (question.ask === 'record') return void (await openPage(libraryAddress(question.vendor)));
+  const { settings } = await userState();
+  const marks = await judgeLinks(address, question.links, settings, new Date());
+  return marks.map((mark) => (mark === null ? null : inWords(mark)));
+}
+
+async function setUp(address: Asker['address']): Promise<PageAnswer | null> {
+  const setup = await askRecord((record) => setupOf(address, places(), searchEngines(), record));
+  return setup === null ? null : { ...setup, direction: direction(), fullRecord: message('fullRecord') };
+}
+
+function isWithin(tabId: number, count: number): boolean {
+  const left = takeFrom(allowances.get(tabId), count, Date.now());
+  if (left === null) return false;
+  if (allowances.size > MOST_TABS) allowances.clear();
+  allowances.set(tabId, left);
+  return true;
+}
