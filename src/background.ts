@@ -74,7 +74,7 @@ async function refresh({ tabId, url, title }: Page): Promise<void> {
   const question = ++questions;
   newest.set(tabId, question);
   const judgeFor = (user: UserState) => askRecord((record) => judge({ url, title }, record, user, new Date()));
-  // Parts of the record are read while the settings are. Whatever fails here fails again, and is told, below.
+  // Parts of the record are read while the settings are. Whatever fails here fails again below, where it is logged.
   const [userState] = await Promise.all([currentUserState(), judgeFor(NOBODY).catch(() => null)]);
   const judgement = await judgeFor(userState);
   if (newest.get(tabId) !== question) return;

@@ -137,7 +137,7 @@ async function lookAtPage(): Promise<Page | null> {
   if (page === null) return null;
   const judgement = await askRecord((record) => judge(page, record, NOBODY, new Date()));
   const [lead] = judgement?.verdict.vendors ?? [];
-  // Whatever fails here is loaded again, and told, where it is shown.
+  // Whatever fails here is loaded again where it is shown, with its error.
   if (lead !== undefined) void Promise.allSettled([loadCard(), loadDossier(lead.vendor)]);
   return page;
 }
