@@ -78,7 +78,7 @@ async function refresh({ tabId, url, title }: Page): Promise<void> {
   const [userState] = await Promise.all([currentUserState(), judgeFor(NOBODY).catch(() => null)]);
   const judgement = await judgeFor(userState);
   if (newest.get(tabId) !== question) return;
-  await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, userState.settings.loudness));
+  await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, userState.settings));
 }
 
 /** Other tabs are judged again when they come to the front. */

@@ -6,6 +6,7 @@ import { releaseAllOrigins } from '../granted/origins.ts';
 import { LISTS_KEY, loadInfos, withLists } from '../lists/list-infos.ts';
 import { deleteEverything } from '../lists/list-store.ts';
 import { loadLists } from '../lists/lists.ts';
+import { forgetAlerts } from './alerts.ts';
 import { keepAsideIfLossy } from './kept-aside.ts';
 import { randomSeed } from './random.ts';
 import {
@@ -90,7 +91,9 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
     await writeStored('local', KEYS.settings, changed);
     const { keepsReadMarks } = withPolicy(changed, await loadPolicy());
     // What cannot be saved costs one more badge; what cannot be deleted is an error that the user sees.
-    await (keepsReadMarks ? keepSeenThisSession().catch(console.warn) : forgetReadMarks());
+    await (keepsReadMarks
+      ? keepSeenThisSession().catch(console.warn)
+      : Promise.all([forgetReadMarks(), forgetAlerts()]));
   });
 
 /** Back to a fresh install. */
