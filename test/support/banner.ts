@@ -71,7 +71,7 @@ export const alertsOf = (driver: Driver): Promise<Record<string, { closed: boole
   });
 
 /** Waits for a vendor's record to open in a tab of its own, and closes it. */
-export const closeRecord = (driver: Driver, vendor: string): Promise<true> =>
+export const closeRecord = (driver: Driver, vendor: string): Promise<boolean> =>
   until('the record', () =>
     driver.hub.evaluate(async (slug) => {
       const api = typeof browser === 'undefined' ? chrome : browser;

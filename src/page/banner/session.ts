@@ -42,7 +42,7 @@ export function startBanner(onEnd: () => void): void {
     waiting = null;
     if (banner?.vendor !== shown?.vendor) remove();
     if (banner === null || shown !== null || !banner.isNew) return;
-    if (document.visibilityState === 'visible' && document.fullscreenElement === null) put(banner);
+    if (document.visibilityState === 'visible' && !document.fullscreenElement) put(banner);
     else waiting = banner;
   };
   const askAnew = async () => {

@@ -2,6 +2,7 @@ import type { UserState } from '../../core/recognise/judge.ts';
 import { decodePolicy, type Policy, policyLists, withPolicy } from '../../core/user/policy.ts';
 import { seenRevisions } from '../../core/user/read-marks.ts';
 import { DEFAULTS, decodeSettings, type Settings } from '../../core/user/settings.ts';
+import { releaseNotifications } from '../browser/notifications.ts';
 import { releaseAllOrigins } from '../granted/origins.ts';
 import { LISTS_KEY, loadInfos, withLists } from '../lists/list-infos.ts';
 import { deleteEverything } from '../lists/list-store.ts';
@@ -101,6 +102,7 @@ export const resetUserState = (): Promise<void> =>
   withLists(async () => {
     await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
     await releaseAllOrigins();
+    await releaseNotifications();
   });
 
 /** Calls back whenever any of it changed, in this page or another. Returns the function that ends it. */
