@@ -46,8 +46,8 @@ export function Louder({ settings, policy, change }: Props) {
   const { showsBanner, warnsFrom } = settings;
   const sites = showsBanner ? singleBannerSites(granted.origins, places(), granted.lists) : [];
   const setBanner = async (on: boolean) => {
-    const done = on ? await askForOrigins([ALL_SITES]) : await releaseOrigins([ALL_SITES]);
-    if (done !== false) await change({ showsBanner: on });
+    if (!on) await Promise.all([releaseOrigins([ALL_SITES]), change({ showsBanner: false })]);
+    else if (await askForOrigins([ALL_SITES])) await change({ showsBanner: true });
   };
   return (
     <LouderWarnings
