@@ -21,7 +21,7 @@ export async function notifyOnce(page: Page, of: Judgement | null, { settings, p
     const mark = await askRecord((record) => markOf(tie, record, new Set(), new Date().getFullYear()));
     if (mark === null) return;
     const { name, levelWord, finding } = inWords(mark);
-    await recordAlert('notification', vendor, { revision, closed: false }, settings.keepsReadMarks);
     await notify(vendor, `${name} · ${levelWord}`, finding);
+    await recordAlert('notification', vendor, { revision, closed: false }, settings.keepsReadMarks);
   });
 }
