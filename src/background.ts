@@ -6,6 +6,7 @@ import { type Suggestion, watchAddressBar } from './platform/browser/address-bar
 import { watchAlarm } from './platform/browser/alarms.ts';
 import { watchLife } from './platform/browser/life.ts';
 import { makeMenus, watchMenus } from './platform/browser/menus.ts';
+import { watchNotifications } from './platform/browser/notifications.ts';
 import {
   libraryAddress,
   libraryKindAddress,
@@ -36,7 +37,9 @@ import {
   watchUserState,
 } from './platform/storage/user-state.ts';
 import { answerPage } from './worker/answer-page.ts';
-import { afterGranted, afterRevoked, askAnew, followGrants } from './worker/page-scripts.ts';
+import { tellBanner } from './worker/banner.ts';
+import { notifyOnce } from './worker/notify.ts';
+import { askAnew, followGrants, followWishes } from './worker/page-scripts.ts';
 
 // The worker dies when idle: these are caches for as long as it lives, made again at each wake.
 let loading: Promise<Loaded> | undefined;
@@ -67,7 +70,8 @@ async function currentUserState(): Promise<UserState> {
   return userState;
 }
 
-async function refresh({ tabId, url, title }: Page): Promise<void> {
+async function refresh(page: Page): Promise<void> {
+  const { tabId, url, title } = page;
   const question = ++questions;
   newest.set(tabId, question);
   const judgeFor = (user: UserState) => askRecord((record) => judge({ url, title }, record, user, new Date()));
@@ -76,7 +80,9 @@ async function refresh({ tabId, url, title }: Page): Promise<void> {
   const [userState] = await Promise.all([currentUserState(), ahead]);
   const judgement = await judgeFor(userState);
   if (newest.get(tabId) !== question) return;
-  await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, userState.settings.loudness));
+  await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, userState.settings));
+  const isOld = () => newest.get(tabId) !== question;
+  await Promise.all([tellBanner(page, judgement, userState, isOld), notifyOnce(page, judgement, userState)]);
 }
 
 /** Other tabs are judged again when they come to the front. */
@@ -119,7 +125,7 @@ async function introduce(): Promise<void> {
 async function start(): Promise<void> {
   await upgradeStorage().catch(console.warn);
   makeMenus();
-  run(followGrants());
+  run(currentUserState().then(followWishes));
   // Downloads may take longer than the worker lives; the alarm comes back to them.
   run(keepListsUpdated());
   run(syncUserState());
@@ -131,15 +137,15 @@ watchPages((page) => run(refresh(page)));
 watchUserState(() => {
   loading = undefined;
   run(refreshVisible());
-  run(askAnew());
+  run(currentUserState().then(askAnew));
+  run(currentUserState().then(followWishes));
   run(scheduleUpdates());
   run(syncUserState());
 });
-watchOrigins(
-  () => run(afterGranted()),
-  () => run(afterRevoked()),
-);
-watchQuestions((asked, asker) => answerPage(asked, asker, currentUserState));
+const followEverywhere = () => run(currentUserState().then(followGrants));
+watchOrigins(followEverywhere, followEverywhere);
+watchQuestions((asked, asker) => answerPage(asked, asker, currentUserState, () => run(refreshVisible())));
+watchNotifications((vendor) => run(openPage(libraryAddress(vendor))));
 watchShared(() => run(syncUserState()));
 watchPolicy(() => run(keepListsUpdated()));
 watchAlarm(() => run(updateDueLists()));

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-const ENTRY = fileURLToPath(new URL('../src/page/marks.ts', import.meta.url));
+/** Each a file of its own: the script that marks links, and the one that shows the banner. */
+const SCRIPTS = ['marks', 'banner'];
 
 /**
- * Puts the script that runs in granted pages into the package, as one file: browsers load no modules there, and what it
+ * Puts the scripts that run in granted pages into the package, each as one file: browsers load no modules there, and what it
  * would import would have to be open to every page.
  */
 export function pageScript(target: string): Plugin {
@@ -12,19 +13,22 @@ export function pageScript(target: string): Plugin {
     name: 'telltale-page-script',
     apply: 'build',
     async generateBundle() {
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        build: {
-          target,
-          write: false,
-          modulePreload: false,
-          rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
-        },
-      });
-      const [script] = (built as Rolldown.RolldownOutput).output;
-      this.emitFile({ type: 'asset', fileName: 'page/marks.js', source: script.code });
+      for (const name of SCRIPTS) {
+        const input = fileURLToPath(new URL(`../src/page/${name}.ts`, import.meta.url));
+        const built = await build({
+          configFile: false,
+          logLevel: 'warn',
+          publicDir: false,
+          build: {
+            target,
+            write: false,
+            modulePreload: false,
+            rolldownOptions: { input, output: { format: 'iife' } },
+          },
+        });
+        const [script] = (built as Rolldown.RolldownOutput).output;
+        this.emitFile({ type: 'asset', fileName: `page/${name}.js`, source: script.code });
+      }
     },
   };
 }

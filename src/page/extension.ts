@@ -33,10 +33,12 @@ export async function ask<Answer>(question: Question): Promise<Answer | null> {
   }
 }
 
-/** Answers orders of the extension. Returns the function that ends it. */
+/** Answers orders of the extension, each script its own: `obey` gives undefined for another's. Returns the function that ends it. */
 export function watchOrders<Order>(obey: (order: Order) => unknown): () => void {
   const listener: Listener = (order, { id }, answer) => {
-    if (id === runtime.id) answer(obey(order as Order));
+    if (id !== runtime.id) return;
+    const answered = obey(order as Order);
+    if (answered !== undefined) answer(answered);
   };
   runtime.onMessage.addListener(listener);
   return () => {

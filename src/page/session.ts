@@ -1,6 +1,6 @@
 import type { MarkShown } from '../core/recognise/links/mark.ts';
 import type { PageSetup } from '../core/recognise/links/page-setup.ts';
-import type { MarksReport, Order } from '../core/recognise/links/question.ts';
+import type { BannerOrder, MarksReport, Order } from '../core/recognise/links/question.ts';
 import { batches } from './batches.ts';
 import type { CardWords } from './card.ts';
 import { watchLinks } from './changes.ts';
@@ -99,7 +99,8 @@ export function startSession(onEnd: () => void): void {
     for (const product of products.values()) product.asked = '';
     void begin();
   };
-  const obey = (order: Order): MarksReport | null => {
+  const obey = (order: Order | BannerOrder): MarksReport | null | undefined => {
+    if (!('tell' in order)) return undefined;
     if (order.tell === 'leave') {
       end();
       return null;
@@ -127,7 +128,7 @@ export function startSession(onEnd: () => void): void {
     onEnd();
   };
 
-  const stopOrders = watchOrders<Order>(obey);
+  const stopOrders = watchOrders<Order | BannerOrder>(obey);
   const stopLinks = watchLinks(
     (link) => setup !== null && idle.add(link),
     check,

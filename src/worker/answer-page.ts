@@ -2,13 +2,14 @@ import type { UserState } from '../core/recognise/judge.ts';
 import { type Allowance, takeFrom } from '../core/recognise/links/allowance.ts';
 import type { Asker } from '../core/recognise/links/asker.ts';
 import { type PageSetup, setupOf } from '../core/recognise/links/page-setup.ts';
-import { readQuestion } from '../core/recognise/links/question.ts';
+import { type Question, readQuestion } from '../core/recognise/links/question.ts';
 import { places } from '../data/places.ts';
 import { searchEngines } from '../data/search-engines.ts';
 import { direction, message } from '../platform/browser/messages.ts';
 import { libraryAddress, openPage } from '../platform/browser/pages.ts';
 import { isOriginGranted } from '../platform/granted/origins.ts';
 import { askRecord } from '../platform/record/record.ts';
+import { bannerFor, endBanner } from './banner.ts';
 import { judgeLinks } from './judge-links.ts';
 import { inWords } from './mark-words.ts';
 
@@ -16,32 +17,45 @@ import { inWords } from './mark-words.ts';
 const allowances = new Map<number, Allowance>();
 const MOST_TABS = 500;
 
-/** A page opens the record by a person's click: each costs as much as a whole page of links, so that no script opens fifty. */
-const RECORD_COSTS = 400;
+/** A page opens the record, or ends a banner, by a person's click: each costs as much as a whole page of links, so that no script does fifty. */
+const ACT_COSTS = 400;
 
 /** What the script in a page needs to know. */
 export type PageAnswer = PageSetup & { direction: string; fullRecord: string };
 
-/** Answers the script in a page. Undefined where it may not ask, asked what is no question, or asked too much. */
+/**
+ * Answers the scripts in a page; `onBannerEnd` is called when a banner was read or sent away. Undefined where it may not ask, asked what is no question, or asked too much.
+ */
 export async function answerPage(
   asked: unknown,
-  { tabId, origin, address }: Asker,
+  asker: Asker,
   userState: () => Promise<UserState>,
+  onBannerEnd: () => void,
 ): Promise<unknown> {
+  const { tabId, origin, address } = asker;
   const question = readQuestion(asked);
   if (question === null || !(await isOriginGranted(origin))) return undefined;
-  if (!isWithin(tabId, question.ask === 'links' ? question.links.length : question.ask === 'record' ? RECORD_COSTS : 1))
-    return undefined;
+  if (!isWithin(tabId, costOf(question))) return undefined;
   if (question.ask === 'page') return setUp(address);
   if (question.ask === 'record') return void (await openPage(libraryAddress(question.vendor)));
-  const { settings } = await userState();
-  const marks = await judgeLinks(address, question.links, settings, new Date());
+  const user = await userState();
+  if (question.ask === 'banner') return bannerFor(asker, user);
+  if (question.ask === 'banner-did') {
+    await endBanner(asker, question.vendor, question.did, user);
+    return onBannerEnd();
+  }
+  const marks = await judgeLinks(address, question.links, user.settings, new Date());
   return marks.map((mark) => (mark === null ? null : inWords(mark)));
 }
 
 async function setUp(address: Asker['address']): Promise<PageAnswer | null> {
   const setup = await askRecord((record) => setupOf(address, places(), searchEngines(), record));
   return setup === null ? null : { ...setup, direction: direction(), fullRecord: message('fullRecord') };
+}
+
+function costOf(question: Question): number {
+  if (question.ask === 'links') return question.links.length;
+  return question.ask === 'record' || question.ask === 'banner-did' ? ACT_COSTS : 1;
 }
 
 function isWithin(tabId: number, count: number): boolean {

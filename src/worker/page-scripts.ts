@@ -1,49 +1,67 @@
 import { parseAddress } from '../core/recognise/address.ts';
-import { hostOf, isOf } from '../core/recognise/places/host-pattern.ts';
+import type { UserState } from '../core/recognise/judge.ts';
+import type { BannerOrder, Order } from '../core/recognise/links/question.ts';
+import { bannerPlaces } from '../core/recognise/places/banner-places.ts';
+import { covers, hostOf } from '../core/recognise/places/host-pattern.ts';
 import { grantedPlaces } from '../core/recognise/places/places.ts';
 import { places } from '../data/places.ts';
 import { openPages } from '../platform/browser/tabs.ts';
 import { grantedOrigins } from '../platform/granted/origins.ts';
 import { tellPage } from '../platform/granted/page-messages.ts';
-import { reconcilePageScripts, runInTab } from '../platform/granted/page-scripts.ts';
+import { type PageScript, reconcilePageScripts, runInTab } from '../platform/granted/page-scripts.ts';
+import { subscribedHosts } from '../platform/lists/list-infos.ts';
 
-/** Where tools/page-script-plugin.ts puts the script that marks links. */
-const MARKS = 'page/marks.js';
+/** A script that tools/page-script-plugin.ts puts into the package, where it belongs now, and what makes it leave. */
+type WantedScript = PageScript & { leave: Order | BannerOrder };
 
-/** Registers the scripts of the pages that the person granted, and no other: the permission is the switch. */
-export async function followGrants(): Promise<void> {
-  await reconcilePageScripts([{ id: 'marks', file: MARKS, matches: await markedPlaces() }]);
+/** Marks belong where they were granted: the permission is the switch. The banner needs the person's word beside it. */
+async function wantedScripts({ settings }: UserState): Promise<[WantedScript, WantedScript]> {
+  const granted = await grantedOrigins();
+  const shown = settings.showsBanner ? bannerPlaces(granted, places(), await subscribedHosts()) : [];
+  return [
+    { id: 'marks', file: 'page/marks.js', matches: grantedPlaces(granted, places()), leave: { tell: 'leave' } },
+    { id: 'banner', file: 'page/banner.js', matches: shown, leave: { banner: 'leave' } },
+  ];
 }
 
-/** The same, and the pages that are open already get theirs at once. */
-export async function afterGranted(): Promise<void> {
-  await followGrants();
-  for (const tabId of await openTabs(await markedPlaces(), true)) await runInTab(tabId, MARKS);
+/** Registers the scripts of the pages where they are wanted, and no other. Where that changes, open pages follow at once. */
+export async function followWishes(user: UserState): Promise<void> {
+  const changed = await reconcilePageScripts(() => wantedScripts(user));
+  await Promise.all(changed.map(followInTabs));
 }
 
-/** The same, and every open page that is no longer granted loses script and marks at once. */
-export async function afterRevoked(): Promise<void> {
-  await followGrants();
-  await Promise.all((await openTabs(await markedPlaces(), false)).map((tabId) => tellPage(tabId, { tell: 'leave' })));
+/** The same after access was given or taken, whatever is registered: Firefox may have dropped what nothing else tells of. */
+export async function followGrants(user: UserState): Promise<void> {
+  await reconcilePageScripts(() => wantedScripts(user));
+  await Promise.all((await wantedScripts(user)).map(followInTabs));
 }
 
-/** Open pages ask anew, because what the person wants to see changed. */
-export async function askAnew(): Promise<void> {
-  const matches = await markedPlaces();
+/** In open pages, those that a script belongs in get it, and all others lose what they have of it. */
+async function followInTabs({ file, matches, leave }: WantedScript): Promise<void> {
+  const { within, without } = await openTabs(matches);
+  await Promise.all([
+    ...within.map((tabId) => runInTab(tabId, file)),
+    ...without.map((tabId) => tellPage(tabId, leave)),
+  ]);
+}
+
+/** Open pages ask about their links anew, because what the person wants to see changed. */
+export async function askAnew(user: UserState): Promise<void> {
+  const [{ matches }] = await wantedScripts(user);
   if (matches.length === 0) return;
-  await Promise.all((await openTabs(matches, true)).map((tabId) => tellPage(tabId, { tell: 'again' })));
+  const { within } = await openTabs(matches);
+  await Promise.all(within.map((tabId) => tellPage(tabId, { tell: 'again' })));
 }
-
-const markedPlaces = async (): Promise<string[]> => grantedPlaces(await grantedOrigins(), places());
 
 /** Tabs whose page is, or is not, below one of the match patterns. */
-async function openTabs(matches: readonly string[], within: boolean): Promise<number[]> {
+async function openTabs(matches: readonly string[]): Promise<{ within: number[]; without: number[] }> {
   const hosts = matches.flatMap((match) => hostOf(match) ?? []);
-  const pages = await openPages();
-  return pages
-    .filter(({ url }) => {
-      const hostname = parseAddress(url)?.hostname;
-      return hostname !== undefined && hosts.some((host) => isOf(hostname, host)) === within;
-    })
-    .map(({ tabId }) => tabId);
+  const within: number[] = [];
+  const without: number[] = [];
+  for (const { tabId, url } of await openPages()) {
+    const hostname = url.startsWith('https:') ? parseAddress(url)?.hostname : undefined;
+    const isWithin = hostname !== undefined && hosts.some((host) => covers(host, hostname));
+    (isWithin ? within : without).push(tabId);
+  }
+  return { within, without };
 }

@@ -9,7 +9,7 @@ const done = () => Promise.resolve();
 const setUp = (over: Partial<Props> = {}) => {
   const act = {
     saveOwnList: vi.fn(done),
-    setLoudness: vi.fn(done),
+    change: vi.fn(done),
     setKeepsReadMarks: vi.fn(done),
     setMuted: vi.fn(done),
     reset: vi.fn(done),
@@ -52,7 +52,7 @@ describe('the own list', () => {
   test('keeps what was typed when the browser refuses to store it', async () => {
     const refuse = vi.fn(() => Promise.reject(new Error('disk full')));
     setUp({
-      act: { saveOwnList: refuse, setLoudness: done, setKeepsReadMarks: done, setMuted: done, reset: done },
+      act: { saveOwnList: refuse, change: done, setKeepsReadMarks: done, setMuted: done, reset: done },
     });
     await userEvent.type(editor(), 'good.example');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -74,7 +74,7 @@ test('loudness is one choice of three', async () => {
   const { act } = setUp();
   expect((screen.getByRole('radio', { name: /Icon and badge/ }) as HTMLInputElement).checked).toBe(true);
   await userEvent.click(screen.getByRole('radio', { name: /Icon and count/ }));
-  expect(act.setLoudness).toHaveBeenCalledWith('count');
+  expect(act.change).toHaveBeenCalledWith({ loudness: 'count' });
 });
 
 test('views are remembered only where the user or the organisation says so', async () => {
@@ -118,7 +118,7 @@ test('a company that cannot be unmuted, because the browser refuses, stays muted
 test('the parts come in the order in which people need them', () => {
   setUp();
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-    'Toolbar warnings',
+    'Warnings',
     'Muted companies',
     "What's new",
     'Your list',

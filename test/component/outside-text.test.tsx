@@ -91,7 +91,7 @@ test('the lists and mutes of a policy are named by what they may show', () => {
     lists: [{ name: 'Blo\u202ecked <img src=x>', domains: ['shop.example # a\u200b<i>'] }],
   });
   const none = () => Promise.resolve();
-  const act = { saveOwnList: none, setLoudness: none, setKeepsReadMarks: none, setMuted: none, reset: none };
+  const act = { saveOwnList: none, change: none, setKeepsReadMarks: none, setMuted: none, reset: none };
   const settings = { ...DEFAULTS, mutes: policy.mutes ?? [] };
   const about = { recordDate: '2026-11-24', companies: 143, shortcut: '', changeShortcut: () => undefined };
   const shown = { settings, policy, act, about, ownList: '', isPublicSuffix: null, nameOf: (slug: string) => slug };

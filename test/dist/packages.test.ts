@@ -68,12 +68,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     }
   });
 
-  test('has one script for pages: a file by itself, at most 6 kB packed, that loads and fetches nothing', () => {
+  test('has two scripts for pages, marks and banner: each a file by itself, at most 6 kB packed, that loads and fetches nothing', () => {
     const { files, read, gzipped, closure } = opened();
-    expect(files.filter((file) => file.startsWith('page/'))).toEqual(['page/marks.js']);
-    expect(gzipped(['page/marks.js'])).toBeLessThanOrEqual(6 * 1024);
-    expect(closure('page/marks.js')).toEqual(['page/marks.js']);
-    expect(read('page/marks.js')).not.toMatch(/\bfetch\(|\bimport\(|innerHTML|getURL|storage/);
+    const scripts = files.filter((file) => file.startsWith('page/')).sort();
+    expect(scripts).toEqual(['page/banner.js', 'page/marks.js']);
+    for (const script of scripts) {
+      expect(gzipped([script]), script).toBeLessThanOrEqual(6 * 1024);
+      expect(closure(script)).toEqual([script]);
+      expect(read(script), script).not.toMatch(/\bfetch\(|\bimport\(|innerHTML|getURL|storage/);
+    }
   });
 
   test('has an icon of each level at both toolbar sizes, and its texts', () => {

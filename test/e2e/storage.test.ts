@@ -62,7 +62,7 @@ journey('storage that fails', (stage, name) => {
       const { keptAside } = (await readRaw(stage.driver.hub)) as { keptAside: { settings: unknown[] } };
       expect(keptAside.settings).toEqual([value]);
       const page = await stage.driver.open(OPTIONS);
-      await says(page, "Couldn't read some saved data: Toolbar warnings");
+      await says(page, "Couldn't read some saved data: Warnings");
       await click(page, 'Delete unreadable data');
       await click(page, 'Yes, delete it');
       await until('no note', () => page.evaluate(() => document.querySelector('.kept-aside') === null));

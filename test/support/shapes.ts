@@ -32,6 +32,7 @@ const has =
 
 const isSlug: Check = (value) => typeof value === 'string' && /^[a-z0-9-]+$/.test(value);
 const isLoudness = isOneOf('icon', 'badge', 'count');
+const isWarningLevel = isOneOf('noted', 'elevated', 'serious');
 const isLevel = isOneOf('none', 'noted', 'elevated', 'serious');
 const isColour = isOneOf('plain', 'blue', 'green', 'yellow', 'purple', 'grey');
 const isInterval = isOneOf('manual', 'daily', 'weekly');
@@ -43,6 +44,9 @@ const isAddress: Check = (value) =>
 
 export const isSettings = has({
   loudness: isLoudness,
+  warnsFrom: isWarningLevel,
+  marksEveryday: isFlag,
+  showsBanner: isFlag,
   mutes: (value) => isListOf(isSlug)(value) && new Set(value as string[]).size === (value as string[]).length,
   keepsReadMarks: isFlag,
   updatesPaused: isFlag,
@@ -95,6 +99,10 @@ const isPolicyList = has({
 export const isPolicy = has({
   ...{
     loudness: maybe(isLoudness),
+    warnsFrom: maybe(isWarningLevel),
+    marksEveryday: maybe(isFlag),
+    showsBanner: maybe(isFlag),
+    notifies: maybe(isFlag),
     mutes: maybe(isListOf(isText)),
     keepsReadMarks: maybe(isFlag),
     syncs: maybe(isFlag),

@@ -31,7 +31,12 @@ function grantHosts(profile: string, id: string): void {
   const file = join(profile, 'Default', 'Preferences');
   if (existsSync(file)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  const granted = { api: [], explicit_host: ['<all_urls>'], manifest_permissions: [], scriptable_host: [] };
+  const granted = {
+    api: ['notifications'],
+    explicit_host: ['<all_urls>'],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
   writeFileSync(file, JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } }));
 }
 

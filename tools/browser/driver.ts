@@ -48,7 +48,7 @@ export type LaunchOptions = {
   /** Home folder of the browser's process, where Firefox looks for policies. */
   home?: string;
   dark?: boolean;
-  /** Whether hosts that a click asks for are granted without the browser's prompt, which no driver can answer. */
+  /** Whether hosts, and notifications, that a click asks for are granted without the browser's prompt, which no driver can answer. */
   grantsHosts?: boolean;
   /** Allows the extension in private windows at the launch: allowing it later reloads it, which ends its pages. */
   allowsPrivate?: boolean;

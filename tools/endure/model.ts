@@ -39,7 +39,7 @@ export class Model {
   /** What the rules say of a page, in English. */
   shown(page: { url: string; title: string }): Shown {
     const judgement = this.judge(page);
-    const { icon, badge, title } = judgement === null ? QUIET : lookOf(judgement.verdict, this.settings.loudness);
+    const { icon, badge, title } = judgement === null ? QUIET : lookOf(judgement.verdict, this.settings);
     return { icon, badge, title: title.map(inEnglish).join('\n') };
   }
 

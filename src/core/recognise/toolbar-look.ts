@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '../record/vocabulary.ts';
 import { shortName } from '../text/short-name.ts';
-import type { Loudness } from '../user/settings.ts';
+import type { Loudness, Settings } from '../user/settings.ts';
+import { isLoudEnough } from './alert.ts';
 import type { Sighting } from './sighting.ts';
 import type { VendorVerdict, Verdict } from './verdict.ts';
 
@@ -49,29 +50,38 @@ const MARKS: Record<Level, string> = { none: '', noted: 'i', elevated: '!', seri
 /** What the toolbar shows on a page that nobody is on record for, and on pages that are not the web's. */
 export const QUIET: Look = { icon: 'none', badge: '', title: [{ key: 'toolbarQuiet', values: [] }] };
 
+/** What the person chose of how loudly to warn, as far as it is about the toolbar. */
+export type Ladder = Pick<Settings, 'loudness' | 'warnsFrom' | 'marksEveryday'>;
+
 const rank = (level: Level): number => LEVELS.indexOf(level);
 
 /**
  * Icon, badge and words follow the vendor that leads the card; who owns the shop or the store it is in says
  * nothing here. A list that warns more than that vendor does takes icon and badge, and is named after it.
  */
-export function lookOf({ vendors: [lead], listed }: Verdict, loudness: Loudness): Look {
+export function lookOf({ vendors: [lead], listed }: Verdict, { loudness, warnsFrom, marksEveryday }: Ladder): Look {
+  const badge = (level: Level, incidents: number) =>
+    isLoudEnough(level, warnsFrom) ? badgeOf(loudness, level, incidents) : '';
   const [entry] = [...listed].sort((a, b) => rank(b.level ?? 'none') - rank(a.level ?? 'none'));
   if (lead === undefined && entry === undefined) return QUIET;
   const title = [...(lead === undefined ? [] : [titleOf(lead)]), ...(entry === undefined ? [] : [titleOfEntry(entry)])];
   const listLevel = entry?.level ?? 'none';
   if (lead === undefined || rank(listLevel) > rank(warningOf(lead)))
-    return { icon: listLevel, badge: badgeOf(loudness, listLevel, 0), title };
-  const badge = lead.seen ? '' : badgeOf(loudness, warningOf(lead), lead.incidents);
-  return { icon: iconOf(lead), badge, title };
+    return { icon: listLevel, badge: badge(listLevel, 0), title };
+  return {
+    icon: iconOf(lead, marksEveryday),
+    badge: lead.seen ? '' : badge(warningOf(lead), lead.incidents),
+    title,
+  };
 }
 
 /** The level that the toolbar warns of: none where the user muted the company or passes it every day. */
 const warningOf = ({ level, muted, everyday }: VendorVerdict): Level => (muted || everyday ? 'none' : level);
 
-function iconOf({ level, muted, everyday }: VendorVerdict): ToolbarIcon {
+function iconOf({ level, muted, everyday }: VendorVerdict, marksEveryday: boolean): ToolbarIcon {
   if (muted) return 'muted';
-  return everyday && level !== 'none' ? 'everyday' : level;
+  if (everyday && level !== 'none') return marksEveryday ? 'everyday' : 'none';
+  return level;
 }
 
 function titleOf({ name, level, muted, incidents, latest }: VendorVerdict): Words {

@@ -3,11 +3,22 @@ import { type CompiledList, compileList, type List, openList } from '../lists/li
 import { readListAddress } from '../lists/list-address.ts';
 import { parseOwnList } from '../lists/own-list.ts';
 import { ShownName } from '../text/shown-text.ts';
-import { isSlug, LOUDNESS, type Settings } from './settings.ts';
+import { isSlug, LOUDNESS, type Settings, WARNING_LEVELS } from './settings.ts';
 import { upgradeSettings } from './upgrade.ts';
 
 /** What an organisation may keep its people from changing. What the policy sets itself is never theirs to change. */
-export const LOCKABLE = ['loudness', 'mutes', 'ownList', 'lists', 'keepsReadMarks', 'syncs'] as const;
+export const LOCKABLE = [
+  'loudness',
+  'warnsFrom',
+  'marksEveryday',
+  'showsBanner',
+  'notifies',
+  'mutes',
+  'ownList',
+  'lists',
+  'keepsReadMarks',
+  'syncs',
+] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
 const PolicyList = v.object({
@@ -28,6 +39,11 @@ export type PolicyList = v.InferOutput<typeof PolicyList>;
 
 const PARTS = {
   loudness: v.picklist(LOUDNESS),
+  warnsFrom: v.picklist(WARNING_LEVELS),
+  marksEveryday: v.boolean(),
+  /** Banner and notification also need what the browser asks each person for, which no policy can give. */
+  showsBanner: v.boolean(),
+  notifies: v.boolean(),
   mutes: v.pipe(
     v.array(v.string()),
     v.transform((mutes) => mutes.filter(isSlug)),
@@ -67,6 +83,9 @@ export function withPolicy(settings: Settings, { mutes = [], locked = [], ...pol
   return {
     ...settings,
     loudness: policy.loudness ?? settings.loudness,
+    warnsFrom: policy.warnsFrom ?? settings.warnsFrom,
+    marksEveryday: policy.marksEveryday ?? settings.marksEveryday,
+    showsBanner: policy.showsBanner ?? settings.showsBanner,
     mutes: [...new Set([...own, ...mutes])],
     keepsReadMarks: policy.keepsReadMarks ?? settings.keepsReadMarks,
     syncs: policy.syncs ?? settings.syncs,
@@ -75,10 +94,10 @@ export function withPolicy(settings: Settings, { mutes = [], locked = [], ...pol
 
 /** Whether the user may change a setting. */
 export const isLocked = (policy: Policy, setting: Lockable): boolean =>
-  (policy.locked ?? []).includes(setting) || (isSet(setting) && policy[setting] !== undefined);
+  (policy.locked ?? []).includes(setting) || (takesOver(setting) && policy[setting] !== undefined);
 
 /** Whether the organisation's value takes the place of the user's. Mutes and lists of both count. */
-const isSet = (setting: Lockable) => setting === 'loudness' || setting === 'keepsReadMarks' || setting === 'syncs';
+const takesOver = (setting: Lockable) => setting !== 'mutes' && setting !== 'ownList' && setting !== 'lists';
 
 /** The organisation's lists, ready to be asked. `seed` as for any list. */
 export function policyLists({ lists = [] }: Policy, seed: number): List[] {

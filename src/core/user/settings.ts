@@ -5,9 +5,18 @@ import { versioned } from '../text/versioned.ts';
 export const LOUDNESS = ['icon', 'badge', 'count'] as const;
 export type Loudness = (typeof LOUDNESS)[number];
 
+/** The levels that badge, banner and notification may begin at; the icon shows every level. */
+export const WARNING_LEVELS = ['noted', 'elevated', 'serious'] as const;
+export type WarningLevel = (typeof WARNING_LEVELS)[number];
+
 /** Everything the user decides, except the text of the own list. */
 export type Settings = {
   loudness: Loudness;
+  warnsFrom: WarningLevel;
+  /** Whether the icon bears a mark on sites that people visit every day, where nothing louder is ever shown. */
+  marksEveryday: boolean;
+  /** Whether pages show a banner. Only those that the browser gives access to can. */
+  showsBanner: boolean;
   /** Slugs of vendors that the user does not want to be warned of. */
   mutes: string[];
   /** Whether this device remembers which records were viewed, to show what is new in them. */
@@ -22,6 +31,9 @@ export type Settings = {
 
 export const DEFAULTS: Settings = {
   loudness: 'badge',
+  warnsFrom: 'noted',
+  marksEveryday: true,
+  showsBanner: false,
   mutes: [],
   keepsReadMarks: false,
   askedReadMarks: false,
@@ -35,6 +47,9 @@ export const isSlug = (text: unknown): text is string =>
 
 const Stored = versioned({
   loudness: v.fallback(v.picklist(LOUDNESS), DEFAULTS.loudness),
+  warnsFrom: v.fallback(v.picklist(WARNING_LEVELS), DEFAULTS.warnsFrom),
+  marksEveryday: v.fallback(v.boolean(), DEFAULTS.marksEveryday),
+  showsBanner: v.fallback(v.boolean(), DEFAULTS.showsBanner),
   mutes: v.fallback(
     v.pipe(
       v.array(v.unknown()),

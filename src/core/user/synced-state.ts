@@ -1,19 +1,27 @@
 import * as v from 'valibot';
 import { type BackedUpList, BackedUpListSchema } from './backup.ts';
-import { isSlug, LOUDNESS, type Loudness, type Settings } from './settings.ts';
+import { DEFAULTS, decodeSettings, isSlug, type Settings } from './settings.ts';
 import { type Current, fits, isSame, type Synced } from './sync.ts';
 
 /** What is synced of a person's settings: how loudly to warn, each mute, and lists that are small enough. */
 export type SharedState = { settings: Settings; lists: readonly BackedUpList[] };
 
-const LOUD = 'loudness';
+/**
+ * What of the settings is an item by itself, under its own name. All but loudness are items only where they are not the
+ * default: a browser whose older version did not know them must not overrule what was chosen on another.
+ */
+const SHARED = ['loudness', 'warnsFrom', 'marksEveryday', 'showsBanner'] as const;
+type SharedKey = (typeof SHARED)[number];
+const isShared = (key: string): key is SharedKey => (SHARED as readonly string[]).includes(key);
 const MUTE = 'mute:';
 /** Before a list's id, its key. */
 export const LIST = 'list:';
 
 /** The settings as items. A list that does not fit stays on this device, unless it is subscribed to: then without its text. */
 export function itemsOf({ settings, lists }: SharedState): { items: Current; tooLarge: string[] } {
-  const items: Record<string, unknown> = { [LOUD]: settings.loudness };
+  const items: Record<string, unknown> = Object.fromEntries(
+    SHARED.filter((key) => key === 'loudness' || settings[key] !== DEFAULTS[key]).map((key) => [key, settings[key]]),
+  );
   const tooLarge: string[] = [];
   for (const slug of settings.mutes) items[MUTE + slug] = true;
   for (const { id, ...list } of lists) {
@@ -26,12 +34,17 @@ export function itemsOf({ settings, lists }: SharedState): { items: Current; too
 
 /** The settings with what the items say; what they do not mention stays. */
 export function settingsFrom(settings: Settings, items: Synced): Settings {
-  const loudness = loudnessOf(items[LOUD]?.value) ?? settings.loudness;
+  const shared = SHARED.flatMap((key) => {
+    const value = items[key]?.value;
+    if (value === null && key !== 'loudness') return [[key, DEFAULTS[key]]];
+    return isReadAs(key, value) ? [[key, value]] : [];
+  });
   const mutes = Object.entries(items).flatMap(([key, { value }]) => mutedBy(key, value) ?? []);
-  return { ...settings, loudness, mutes: mutes.sort() };
+  return { ...settings, ...Object.fromEntries(shared), mutes: mutes.sort() };
 }
 
-const loudnessOf = (value: unknown): Loudness | undefined => LOUDNESS.find((loudness) => loudness === value);
+/** Whether this version knows a value of a setting. */
+const isReadAs = (key: SharedKey, value: unknown): boolean => decodeSettings({ [key]: value })[key] === value;
 
 function mutedBy(key: string, value: unknown): string | null {
   const slug = key.slice(MUTE.length);
@@ -52,7 +65,7 @@ export function besideKnown(items: Current, known: Synced): Current {
   for (const [key, { value }] of Object.entries(known)) {
     if (value === null) continue;
     const list = readList(key, value);
-    const isRead = (key === LOUD && loudnessOf(value) !== undefined) || mutedBy(key, value) !== null || list !== null;
+    const isRead = (isShared(key) && isReadAs(key, value)) || mutedBy(key, value) !== null || list !== null;
     if (!isRead || (list !== null && isSame(list, readList(key, items[key])))) beside[key] = value;
   }
   return beside;

@@ -1,10 +1,12 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 
 /** What a page is judged by. The URL is empty where the browser withholds it. */
-export type Page = { tabId: number; url: string; title: string };
+export type Page = { tabId: number; url: string; title: string; isActive: boolean; isPrivate: boolean };
 
 const pageOf = (tab: Tabs.Tab): Page | null =>
-  tab.id === undefined ? null : { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+  tab.id === undefined
+    ? null
+    : { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '', isActive: tab.active, isPrivate: tab.incognito };
 
 /** The page in front of the user, in the window used last. */
 export async function activePage(): Promise<Page | null> {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Asker, askerOf } from '../../core/recognise/links/asker.ts';
-import type { Order } from '../../core/recognise/links/question.ts';
+import type { BannerOrder, Order } from '../../core/recognise/links/question.ts';
 
 /**
  * Answers messages of the extension's own content scripts, in top frames of pages of https: the one place that listens to
@@ -13,7 +13,7 @@ export function watchQuestions(answer: (message: unknown, asker: Asker) => Promi
   });
 }
 
-/** Tells the content script of a tab something. Null where there is none. */
-export async function tellPage(tabId: number, order: Order): Promise<unknown> {
+/** Tells a content script of a tab something. Null where there is none, or it has nothing to say. */
+export async function tellPage(tabId: number, order: Order | BannerOrder): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(() => null);
 }

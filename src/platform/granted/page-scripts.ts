@@ -5,19 +5,27 @@ export type PageScript = { id: string; file: string; matches: readonly string[] 
 
 /**
  * Makes the browser's registrations what is wanted, and nothing else. Chromium forgets them when the extension is updated;
- * Firefox keeps those of hosts that were taken away. Calls that overlap wait for each other.
+ * Firefox keeps those of hosts that were taken away. Calls that overlap wait for each other, and each asks what is wanted by
+ * then. Gives the scripts whose places changed.
  */
-export const reconcilePageScripts = (scripts: readonly PageScript[]): Promise<void> =>
+export const reconcilePageScripts = <Script extends PageScript>(
+  scriptsWanted: () => Promise<readonly Script[]>,
+): Promise<Script[]> =>
   navigator.locks.request('page-scripts', async () => {
+    const scripts = await scriptsWanted();
     const wanted = scripts.filter(({ matches }) => matches.length > 0);
     const registered = await browser.scripting.getRegisteredContentScripts();
     const gone = registered.filter(({ id }) => !wanted.some((script) => script.id === id)).map(({ id }) => id);
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+    const changed = scripts.filter(({ id }) => gone.includes(id));
     for (const script of wanted) {
       const known = registered.find(({ id }) => id === script.id);
+      if (known !== undefined && isSame(known, script)) continue;
       if (known === undefined) await browser.scripting.registerContentScripts([registration(script)]);
-      else if (!isSame(known, script)) await browser.scripting.updateContentScripts([registration(script)]);
+      else await browser.scripting.updateContentScripts([registration(script)]);
+      changed.push(script);
     }
+    return changed;
   });
 
 const registration = ({ id, file, matches }: PageScript): browser.Scripting.RegisteredContentScript => ({

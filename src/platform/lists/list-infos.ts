@@ -10,6 +10,10 @@ export const LISTS_KEY = 'lists';
 /** What there is of lists, whether on or off. Rejects where the storage cannot be read. */
 export const loadInfos = async (): Promise<ListInfo[]> => (await readInfos()).infos;
 
+/** Hosts that subscribed lists are downloaded from. */
+export const subscribedHosts = async (): Promise<string[]> =>
+  (await loadInfos()).flatMap(({ from }) => (from === null ? [] : new URL(from.url).hostname));
+
 /** Beside the lists: the entries that cannot be read, damaged or from a newer version, and all of it as it is stored. */
 async function readInfos(): Promise<{ infos: ListInfo[]; keptAside: unknown[]; stored: unknown }> {
   const stored = await readStored('local', LISTS_KEY);

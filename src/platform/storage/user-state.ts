@@ -2,10 +2,12 @@ import type { UserState } from '../../core/recognise/judge.ts';
 import { decodePolicy, type Policy, policyLists, withPolicy } from '../../core/user/policy.ts';
 import { seenRevisions } from '../../core/user/read-marks.ts';
 import { DEFAULTS, decodeSettings, type Settings } from '../../core/user/settings.ts';
+import { releaseNotifications } from '../browser/notifications.ts';
 import { releaseAllOrigins } from '../granted/origins.ts';
 import { LISTS_KEY, loadInfos, withLists } from '../lists/list-infos.ts';
 import { deleteEverything } from '../lists/list-store.ts';
 import { loadLists } from '../lists/lists.ts';
+import { forgetAlerts } from './alerts.ts';
 import { keepAsideIfLossy } from './kept-aside.ts';
 import { randomSeed } from './random.ts';
 import {
@@ -90,7 +92,9 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
     await writeStored('local', KEYS.settings, changed);
     const { keepsReadMarks } = withPolicy(changed, await loadPolicy());
     // What cannot be saved costs one more badge; what cannot be deleted is an error that the user sees.
-    await (keepsReadMarks ? keepSeenThisSession().catch(console.warn) : forgetReadMarks());
+    await (keepsReadMarks
+      ? keepSeenThisSession().catch(console.warn)
+      : Promise.all([forgetReadMarks(), forgetAlerts()]));
   });
 
 /** Back to a fresh install. */
@@ -98,6 +102,7 @@ export const resetUserState = (): Promise<void> =>
   withLists(async () => {
     await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
     await releaseAllOrigins();
+    await releaseNotifications();
   });
 
 /** Calls back whenever any of it changed, in this page or another. Returns the function that ends it. */

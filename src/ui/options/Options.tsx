@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { withMute } from '../../core/user/settings.ts';
+import { type Settings, withMute } from '../../core/user/settings.ts';
 import { message } from '../../platform/browser/messages.ts';
 import { hasShortcuts, openShortcuts, popupShortcut } from '../../platform/browser/shortcut.ts';
 import { loadOwnList, saveOwnList } from '../../platform/lists/lists.ts';
@@ -10,6 +10,7 @@ import { useAnswer } from '../parts/hooks/use-answer.ts';
 import { useSaving } from '../parts/hooks/use-saving.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { SaveFailed } from '../parts/page/SaveFailed.tsx';
+import { Louder } from './Louder.tsx';
 import { Lists } from './lists/Lists.tsx';
 import { Marks } from './Marks.tsx';
 import { OptionsView } from './OptionsView.tsx';
@@ -47,6 +48,7 @@ export function Options() {
   }, [mutes]);
   if (userState === null || ownList === undefined || names === null) return null;
   const { settings, policy } = userState;
+  const change = (changed: Partial<Settings>) => save(changeSettings((own) => ({ ...own, ...changed })));
   return (
     <OptionsView
       settings={settings}
@@ -62,11 +64,12 @@ export function Options() {
       }}
       act={{
         saveOwnList,
-        setLoudness: (loudness) => save(changeSettings((own) => ({ ...own, loudness }))),
+        change,
         setKeepsReadMarks: (keepsReadMarks) => save(changeSettings((own) => ({ ...own, keepsReadMarks }))),
         setMuted: (slug, muted) => changeSettings((own) => withMute(own, slug, muted)),
         reset: resetUserState,
       }}
+      louder={<Louder settings={settings} policy={policy} change={change} />}
       marks={<Marks />}
       note={<KeptAsideNote save={save} />}
     >

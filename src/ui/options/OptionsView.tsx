@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isLocked, type Policy } from '../../core/user/policy.ts';
-import type { Loudness, Settings } from '../../core/user/settings.ts';
+import type { Settings } from '../../core/user/settings.ts';
 import { message } from '../../platform/browser/messages.ts';
-import { LoudnessChoice } from '../parts/fields/LoudnessChoice.tsx';
 import { PageHeader } from '../parts/page/PageHeader.tsx';
 import { Managed, PolicyLists } from './Managed.tsx';
 import { OwnList } from './own-list/OwnList.tsx';
@@ -10,11 +9,12 @@ import { type About, AboutSection } from './sections/AboutSection.tsx';
 import { MutesSection } from './sections/MutesSection.tsx';
 import { ReadMarksSection } from './sections/ReadMarksSection.tsx';
 import { ResetButton } from './sections/ResetButton.tsx';
+import { WarningsSection } from './sections/WarningsSection.tsx';
 
 /** Each rejects where the browser refuses to store. */
 export type OptionsActions = {
   saveOwnList: (text: string) => Promise<void>;
-  setLoudness: (loudness: Loudness) => Promise<void>;
+  change: (change: Partial<Settings>) => Promise<void>;
   setKeepsReadMarks: (on: boolean) => Promise<void>;
   setMuted: (slug: string, muted: boolean) => Promise<void>;
   reset: () => Promise<void>;
@@ -30,6 +30,8 @@ type Props = {
   nameOf: (slug: string) => string;
   about: About;
   act: OptionsActions;
+  /** The rungs above the toolbar's, which follow what the browser grants. */
+  louder?: ComponentChildren;
   /** The section on marks in results, which follows what the browser grants. */
   marks?: ComponentChildren;
   /** What has to be said before anything else. */
@@ -47,6 +49,7 @@ export function OptionsView({
   nameOf,
   about,
   act,
+  louder,
   marks,
   note,
   children,
@@ -57,17 +60,9 @@ export function OptionsView({
       <main>
         <h1>{message('settings')}</h1>
         {note}
-        <section>
-          <h2 id="loudness">{message('loudnessTitle')}</h2>
-          {isLocked(policy, 'loudness') && <Managed />}
-          <LoudnessChoice
-            loudness={settings.loudness}
-            locked={isLocked(policy, 'loudness')}
-            labelledBy="loudness"
-            choose={(loudness) => void act.setLoudness(loudness)}
-            drawn
-          />
-        </section>
+        <WarningsSection settings={settings} policy={policy} change={act.change}>
+          {louder}
+        </WarningsSection>
         <MutesSection mutes={settings.mutes} policy={policy} nameOf={nameOf} setMuted={act.setMuted} />
         {marks}
         <ReadMarksSection settings={settings} policy={policy} set={act.setKeepsReadMarks} />

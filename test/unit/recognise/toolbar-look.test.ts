@@ -38,7 +38,7 @@ const verdictAt = (url: string, over = {}) => {
   return judgement.verdict;
 };
 const look = (host: string, loudness: Loudness = 'badge', over = {}) =>
-  lookOf(verdictAt(`https://${host}`, over), loudness);
+  lookOf(verdictAt(`https://${host}`, over), { ...DEFAULTS, loudness });
 
 test.each([
   ['serious', '!!', '2'],
@@ -60,7 +60,7 @@ describe('icon, badge and words', () => {
     const verdict = verdictAt(`https://${page}`);
     expect(verdict.sightings[0]?.via).toBe(via);
     expect(verdict.vendors[0]?.name).toBe('Elevated');
-    expect(lookOf(verdict, 'count')).toEqual({
+    expect(lookOf(verdict, { ...DEFAULTS, loudness: 'count' })).toEqual({
       icon: 'elevated',
       badge: '1',
       title: [{ key: 'toolbar_elevated', values: ['Elevated', '1', '2024'] }],

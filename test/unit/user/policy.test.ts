@@ -49,6 +49,23 @@ describe('withPolicy', () => {
   test('without a policy nothing changes', () => expect(withPolicy(DEFAULTS, {})).toEqual(DEFAULTS));
 });
 
+test('the organisation’s levels, everyday sites and banner hold, and its word on notifications', () => {
+  const managed = { warnsFrom: 'serious', marksEveryday: false, showsBanner: false, notifies: false };
+  const { policy, problems } = decodePolicy({ ...managed, warnsFrom: 'serious' });
+  expect([policy, problems]).toEqual([managed, []]);
+  expect(withPolicy({ ...DEFAULTS, showsBanner: true }, policy)).toEqual({
+    ...DEFAULTS,
+    warnsFrom: 'serious',
+    marksEveryday: false,
+    showsBanner: false,
+  });
+  for (const setting of ['warnsFrom', 'marksEveryday', 'showsBanner', 'notifies'] as const) {
+    expect(isLocked(policy, setting), setting).toBe(true);
+    expect(isLocked({}, setting), setting).toBe(false);
+  }
+  expect(decodePolicy({ warnsFrom: 'none', notifies: 'no' }).problems).toEqual(['warnsFrom', 'notifies']);
+});
+
 test('what the policy sets is locked, and what it names', () => {
   expect(isLocked({ loudness: 'icon' }, 'loudness')).toBe(true);
   expect(isLocked({ locked: ['ownList'] }, 'ownList')).toBe(true);

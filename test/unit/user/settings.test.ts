@@ -8,6 +8,10 @@ test.each([undefined, null, 'broken', 7, [], { loudness: 'deafening', mutes: 'xi
 
 test('one broken part does not affect the others', () => {
   expect(decodeSettings({ loudness: 'count', mutes: 12 })).toEqual({ ...DEFAULTS, loudness: 'count' });
+  expect(decodeSettings({ warnsFrom: 'none', marksEveryday: 1, showsBanner: true })).toEqual({
+    ...DEFAULTS,
+    showsBanner: true,
+  });
   expect(decodeSettings({ loudness: 'loud', mutes: ['xiaomi', 3, 'xiaomi'] })).toEqual({
     ...DEFAULTS,
     mutes: ['xiaomi'],

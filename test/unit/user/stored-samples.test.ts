@@ -4,6 +4,7 @@ import { isWhole } from '../../../src/core/lists/host-index/check.ts';
 import { decodeListInfos, openList } from '../../../src/core/lists/list.ts';
 import { parseOwnList } from '../../../src/core/lists/own-list.ts';
 import { isLossless } from '../../../src/core/text/is-lossless.ts';
+import { decodeAlerts } from '../../../src/core/user/alerts.ts';
 import { parseBackup } from '../../../src/core/user/backup.ts';
 import { decodeMyDevices } from '../../../src/core/user/my-devices.ts';
 import { decodePolicy, policySubscriptions } from '../../../src/core/user/policy.ts';
@@ -28,6 +29,8 @@ const READS: Record<string, (sample: never) => void> = {
   },
   readMarks: (sample) => expect(isLossless(sample, decodeReadMarks(sample))).toBe(true),
   myDevices: (sample) => expect(isLossless(sample, decodeMyDevices(sample))).toBe(true),
+  alerts: (sample) => expect(isLossless(sample, decodeAlerts(sample))).toBe(true),
+  alertsThisSession: (sample) => expect(isLossless(sample, decodeAlerts(sample))).toBe(true),
   seenThisSession: (sample) => expect(isLossless(sample, decodeReadMarks(sample))).toBe(true),
   // In memory only, so that no other version's is ever met: if it were, it would count as never viewed.
   seen: (sample) => expect(decodeReadMarks(sample)).toEqual({}),

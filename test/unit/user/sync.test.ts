@@ -97,6 +97,22 @@ describe('settings as items', () => {
     expect(listsFrom(items, Object.keys(items))).toEqual({ lists: [], gone: ['a'] });
   });
 
+  test('the ladder’s other choices come back, and so does giving one up', () => {
+    const chosen = { ...DEFAULTS, warnsFrom: 'serious' as const, marksEveryday: false, showsBanner: true };
+    const { items } = itemsOf({ settings: chosen, lists: [] });
+    expect(settingsFrom(DEFAULTS, asSynced(items))).toEqual(chosen);
+    const given = withChanges(asSynced(items), itemsOf({ settings: DEFAULTS, lists: [] }).items, 2);
+    expect(settingsFrom(chosen, given)).toEqual(DEFAULTS);
+    expect(settingsFrom(chosen, { warnsFrom: { at: 3, value: 'none' } })).toEqual(chosen);
+  });
+
+  test('a browser whose older version did not know a choice does not overrule it', () => {
+    const theirs: Synced = { loudness: { at: 1, value: 'badge' }, warnsFrom: { at: 1, value: 'serious' } };
+    const older: Synced = { loudness: { at: 1, value: 'badge' } };
+    const mine = withChanges(older, itemsOf({ settings: DEFAULTS, lists: [] }).items, 9);
+    expect(settingsFrom(DEFAULTS, merge(theirs, mine)).warnsFrom).toBe('serious');
+  });
+
   test('broken loudness leaves the present one', () => {
     expect(settingsFrom(DEFAULTS, { loudness: { at: 1, value: 'deafening' } })).toEqual(DEFAULTS);
   });

@@ -6,11 +6,20 @@ export type Sender = {
   frameId?: number | undefined;
   url?: string | undefined;
   origin?: string | undefined;
-  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
+  tab?:
+    | { id?: number | undefined; url?: string | undefined; title?: string | undefined; incognito?: boolean | undefined }
+    | undefined;
 };
 
 /** A content script of this extension's in the page that a tab shows. */
-export type Asker = { tabId: number; origin: string; address: Address };
+export type Asker = {
+  tabId: number;
+  origin: string;
+  address: Address;
+  url: string;
+  title: string;
+  isPrivate: boolean;
+};
 
 /**
  * The one that may ask: this extension's own script, in the top frame of a page of https. Null for everybody else: other
@@ -21,8 +30,11 @@ export function askerOf({ id, frameId, url, origin, tab }: Sender, ownId: string
   const own = originOf(url);
   if (own === null || (origin !== undefined && origin !== own)) return null;
   // The address of the tab is newer where the page changed it by itself.
-  const address = parseAddress(tab.url !== undefined && originOf(tab.url) === own ? tab.url : url);
-  return address === null ? null : { tabId: tab.id, origin: own, address };
+  const newest = tab.url !== undefined && originOf(tab.url) === own ? tab.url : url;
+  const address = parseAddress(newest);
+  if (address === null) return null;
+  const { id: tabId, title = '', incognito = false } = tab;
+  return { tabId, origin: own, address, url: newest, title, isPrivate: incognito };
 }
 
 const originOf = (url: string): string | null => /^https:\/\/[^/?#]+/.exec(url)?.[0] ?? null;

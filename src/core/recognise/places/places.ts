@@ -36,10 +36,11 @@ export const originsOf = (kind: PlaceKind, places: Places): string[] => places.h
 
 /**
  * Where marks belong, as match patterns: all places that the person granted, and no other page of what was granted for
- * something else. `granted` is what the browser says of the extension's hosts.
+ * something else. `granted` is what the browser says of the extension's hosts. Access to all sites is asked for by the banner and
+ * switches no marks on: each place is asked for by itself as well, which browsers then grant without a prompt.
  */
 export function grantedPlaces(granted: readonly string[], places: Places): string[] {
-  const hosts = granted.flatMap((origin) => hostOf(origin) ?? []);
+  const hosts = hostsIn(granted);
   const whole = PLACE_KINDS.flatMap((kind) => places.hostsOf(kind)).filter((place) =>
     hosts.some((host) => covers(host, place)),
   );
@@ -56,6 +57,13 @@ export const singlePlaces = (granted: readonly string[], places: Places): HostPa
 
 /** Whether every place of a kind is granted: what its switch shows. */
 export function isWholeKindGranted(kind: PlaceKind, granted: readonly string[], places: Places): boolean {
-  const hosts = granted.flatMap((origin) => hostOf(origin) ?? []);
+  const hosts = hostsIn(granted);
   return places.hostsOf(kind).every((place) => hosts.some((host) => covers(host, place)));
 }
+
+/** Whether links are marked on a host. */
+export const isMarkedOn = (hostname: string, granted: readonly string[]): boolean =>
+  hostsIn(granted).some((host) => covers(host, hostname));
+
+const hostsIn = (granted: readonly string[]): HostPattern[] =>
+  granted.flatMap((origin) => hostOf(origin) ?? []).filter((host) => host !== '*');

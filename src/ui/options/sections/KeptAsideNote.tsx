@@ -6,7 +6,7 @@ import type { Saving } from '../../parts/hooks/use-saving.ts';
 
 /** What people know each stored part by. */
 const NAMES: Record<Part, MessageKey[]> = {
-  settings: ['loudnessTitle', 'mutesTitle'],
+  settings: ['warningsTitle', 'mutesTitle'],
   lists: ['listsTitle'],
   readMarks: ['readMarksTitle'],
   myDevices: ['devicesTitle'],

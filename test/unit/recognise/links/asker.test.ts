@@ -17,7 +17,12 @@ describe('the one that may ask', () => {
       tabId: 7,
       origin: 'https://www.shop.example',
       address: { hostname: 'www.shop.example', rest: '/search?q=phone' },
+      url: 'https://www.shop.example/search?q=phone',
+      title: '',
+      isPrivate: false,
     });
+    const tab = { id: 7, url: 'https://www.shop.example/p', title: 'A phone', incognito: true };
+    expect(askerOf(sender({ tab }), OWN)).toMatchObject({ url: tab.url, title: 'A phone', isPrivate: true });
   });
 
   test('is known by the newest address of its tab, where the page changed it by itself', () => {

@@ -36,9 +36,15 @@ test('nobody is marked who is muted, unknown, or has nothing that counts', () =>
 
 const link = { url: 'https://shop.example/p/1', texts: ['A phone'] };
 
-test('the three questions are read as they are', () => {
-  for (const question of [{ ask: 'page' }, { ask: 'links', links: [link] }, { ask: 'record', vendor: 'acme' }])
-    expect(readQuestion(question)).toEqual(question);
+test('the questions are read as they are', () => {
+  const questions = [
+    { ask: 'page' },
+    { ask: 'links', links: [link] },
+    { ask: 'record', vendor: 'acme' },
+    { ask: 'banner' },
+    { ask: 'banner-did', vendor: 'acme', did: 'not-now' },
+  ];
+  for (const question of questions) expect(readQuestion(question)).toEqual(question);
 });
 
 test.each([
@@ -51,6 +57,8 @@ test.each([
   ['too many texts', { ask: 'links', links: [{ ...link, texts: ['a', 'b', 'c', 'd'] }] }],
   ['an address that is too long', { ask: 'links', links: [{ ...link, url: 'h'.repeat(LONGEST_URL + 1) }] }],
   ['a vendor that is no slug', { ask: 'record', vendor: '../options/options' }],
+  ['a banner with an end that none has', { ask: 'banner-did', vendor: 'acme', did: 'unmute' }],
+  ['a banner about no slug', { ask: 'banner-did', vendor: '*', did: 'mute' }],
   ['a list in place of a question', ['page']],
 ])('%s is no question', (_, message) => expect(readQuestion(message)).toBeNull());
 

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import {
+  ALL_SITES,
+  areAllSitesGranted,
+  bannerPlaces,
+  singleBannerSites,
+} from '../../../../src/core/recognise/places/banner-places.ts';
 import { covers, hostOf, isOf, originOf } from '../../../../src/core/recognise/places/host-pattern.ts';
 import {
   grantedPlaces,
+  isMarkedOn,
   isWholeKindGranted,
   openPlaces,
   originsOf,
   singlePlaces,
 } from '../../../../src/core/recognise/places/places.ts';
 
+const LISTS = ['lists.example'];
 const places = openPlaces({
   shop: '*.shop.example *.other.example results.split.example',
   store: '*.apps.example *.shop.example',
@@ -92,15 +100,35 @@ describe('marks belong', () => {
     expect(isWholeKindGranted('shop', granted, places)).toBe(false);
   });
 
-  test('on places alone where everything was granted', () => {
-    for (const all of ['<all_urls>', '*://*/*', 'https://*/*'])
-      expect(grantedPlaces([all], places), all).toEqual([
-        'https://*.apps.example/*',
-        'https://*.other.example/*',
-        'https://*.seek.example/*',
-        'https://*.shop.example/*',
-        'https://results.split.example/*',
-        'https://www.find.example/*',
-      ]);
+  test('nowhere where all sites were granted, for the banner, and no place by itself', () => {
+    for (const all of ['<all_urls>', '*://*/*', 'https://*/*']) {
+      expect(grantedPlaces([all], places), all).toEqual([]);
+      expect(isWholeKindGranted('search', [all], places), all).toBe(false);
+      expect(isMarkedOn('www.shop.example', [all]), all).toBe(false);
+      expect(grantedPlaces([all, ...originsOf('search', places)], places)).toHaveLength(2);
+    }
+    expect(isMarkedOn('www.shop.example', ['https://*.shop.example/*'])).toBe(true);
+  });
+});
+
+describe('the banner belongs', () => {
+  test('nowhere where nothing was granted, or only the server of a list', () => {
+    expect(bannerPlaces([], places, LISTS)).toEqual([]);
+    expect(bannerPlaces(['https://lists.example/*'], places, LISTS)).toEqual([]);
+  });
+
+  test('on all sites of https, where those were granted', () => {
+    for (const all of ['<all_urls>', '*://*/*', ALL_SITES]) {
+      expect(bannerPlaces([all, 'https://www.shop.example/*'], places, LISTS), all).toEqual([ALL_SITES]);
+      expect(areAllSitesGranted([all]), all).toBe(true);
+    }
+    expect(areAllSitesGranted(['https://*.shop.example/*'])).toBe(false);
+  });
+
+  test('else on single sites, and on the places of marks, each once', () => {
+    const single = ['https://www.maker.example/*', 'https://lists.example/*'];
+    const granted = [...single, 'https://*.shop.example/*', 'https://www.shop.example/*'];
+    expect(bannerPlaces(granted, places, LISTS)).toEqual(['https://*.shop.example/*', 'https://www.maker.example/*']);
+    expect(singleBannerSites(granted, places, LISTS)).toEqual(['www.maker.example']);
   });
 });
