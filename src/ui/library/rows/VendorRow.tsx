@@ -4,7 +4,7 @@ import { SOFTENING_YEARS } from '../../../core/record/level.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
 import { kindWords, numberText } from '../../parts/words.ts';
-import type { LibraryVendor } from './library-vendor.ts';
+import type { LibraryVendor } from '../table/library-vendor.ts';
 
 type Props = {
   row: Row<LibraryVendor>;

@@ -1,10 +1,10 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { Row } from '../../../core/overview/filter.ts';
-import { MOST_COMPARED } from '../../../core/overview/most-compared.ts';
 import { type Column, type Sort, sortAfter } from '../../../core/overview/query.ts';
 import { message } from '../../../platform/browser/messages.ts';
-import type { LibraryVendor } from './library-vendor.ts';
-import { VendorRow } from './VendorRow.tsx';
+import type { LibraryVendor } from '../table/library-vendor.ts';
+import { groupsOf, useDrawn } from './use-drawn.ts';
+import { VendorRows } from './VendorRows.tsx';
 
 type Props = {
   rows: readonly Row<LibraryVendor>[];
@@ -14,7 +14,13 @@ type Props = {
   chosen: readonly string[];
   onChoose: (slugs: string[]) => void;
   vendorLink: (slug: string) => string;
+  /** What the rows are an answer to. */
+  asked: string;
+  printing: boolean;
 };
+
+/** Height of a row whose texts take one line each, in CSS pixels. */
+const ROW = 41;
 
 const HEADS = [
   { by: 'name', key: 'columnVendor' },
@@ -24,12 +30,13 @@ const HEADS = [
 ] as const satisfies readonly { by: Column; key: string }[];
 
 /** Vendors in the order given; the heads of the columns change it. */
-export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink }: Props) {
+export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink, asked, printing }: Props) {
+  const { count, height } = useDrawn({ asked, length: rows.length, printing, least: ROW });
   const choose = useRef<(slug: string, on: boolean) => void>(() => undefined);
   choose.current = (slug, on) => onChoose(on ? [...chosen, slug] : chosen.filter((other) => other !== slug));
   const onRowChoose = useCallback((slug: string, on: boolean) => choose.current(slug, on), []);
   return (
-    <div class="scrolls">
+    <div class="scrolls" style={{ minHeight: height }}>
       <table class="vendors">
         <thead>
           <tr>
@@ -54,18 +61,17 @@ export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink }
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <VendorRow
-              key={row.vendor.vendor}
-              row={row}
-              chosen={chosen.includes(row.vendor.vendor)}
-              full={chosen.length >= MOST_COMPARED}
-              onChoose={onRowChoose}
-              vendorLink={vendorLink}
-            />
-          ))}
-        </tbody>
+        {groupsOf(count).map(({ from, until }) => (
+          <VendorRows
+            key={from}
+            rows={rows}
+            from={from}
+            until={until}
+            chosen={chosen}
+            onChoose={onRowChoose}
+            vendorLink={vendorLink}
+          />
+        ))}
       </table>
     </div>
   );
