@@ -21,11 +21,11 @@ export function IncidentList({ incidents, vendors, vendorLink, asked, printing }
   const { count, height } = useDrawn({ asked, length: incidents.length, printing, least: ENTRY });
   const names = useMemo(() => new Map(vendors.map(({ vendor, name }) => [vendor, name])), [vendors]);
   return (
-    <ol class="incidents" style={{ minHeight: height }}>
+    <div style={{ minHeight: height }}>
       {groupsOf(count).map((group) => (
         <IncidentGroup key={group.from} {...group} incidents={incidents} names={names} vendorLink={vendorLink} />
       ))}
-    </ol>
+    </div>
   );
 }
 
@@ -35,15 +35,15 @@ type GroupProps = Pick<Props, 'incidents' | 'vendorLink'> & {
   names: ReadonlyMap<string, string>;
 };
 
-/** Drawn anew only when something in it changes. */
+/** A list of its own, which the browser lays out when it comes near the window; drawn anew only when something in it changes. */
 function IncidentGroup({ incidents, from, until, names, vendorLink }: GroupProps) {
   return useMemo(
     () => (
-      <>
+      <ol class="incidents" style={{ '--height': `${(until - from) * ENTRY}px` }}>
         {incidents.slice(from, until).map((incident) => (
           <ListedIncident key={incident.id} incident={incident} names={names} vendorLink={vendorLink} />
         ))}
-      </>
+      </ol>
     ),
     [incidents, from, until, names, vendorLink],
   );
