@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OverviewIncident } from '../../src/core/overview/filter.ts';
 import type { LibraryVendor } from '../../src/ui/library/table/library-vendor.ts';
@@ -88,6 +88,29 @@ describe('a table of very many companies', () => {
     expect(names()[0]).toBe('Maker 199');
     await idleTillDrawn();
     expect(names()).toEqual(vendors.map(({ name }) => name).reverse());
+  });
+});
+
+describe('a table of more companies than a browser lays out at once', () => {
+  const thousands = Array.from({ length: 500 }, (_, i) => ({ ...acme, vendor: `v-${i}`, name: `Maker ${i}` }));
+
+  test('holds its columns as wide as they are with the first rows, and is a table still', async () => {
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(120);
+    showLibrary({ vendors: thousands, overview: [] });
+    const table = await screen.findByRole('table');
+    await waitFor(() => expect(table.style.getPropertyValue('--tracks')).toMatch(/^(minmax\(0, 120fr\) ?){6}$/));
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(6);
+    const [, first] = within(table).getAllByRole('row');
+    expect(within(first as HTMLElement).getAllByRole('cell')).toHaveLength(5);
+    expect(within(first as HTMLElement).getByRole('rowheader')).toBeTruthy();
+    vi.restoreAllMocks();
+  });
+
+  test('leaves columns alone in a table of fewer', () => {
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(120);
+    showLibrary(many);
+    expect(screen.getByRole('table').style.getPropertyValue('--tracks')).toBe('');
+    vi.restoreAllMocks();
   });
 });
 

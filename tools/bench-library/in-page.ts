@@ -9,7 +9,9 @@ export type Deed =
   /** Ticks a box, or takes its tick away: the one at this place among all boxes of filters. */
   | { tick: number }
   | { show: 'vendors' | 'incidents' }
-  | { go: string };
+  | { go: string }
+  /** Nothing, to tell how long a frame of the page takes by itself. */
+  | { nothing: true };
 
 /**
  * Milliseconds from each deed to the end of the frame that shows what came of it, in the page's own clock. Throws where the
@@ -38,7 +40,7 @@ export const paintsOf = (page: DrivenPage, deeds: readonly Deed[]): Promise<numb
         } else if ('tick' in deed) document.querySelectorAll<HTMLElement>('.facet input')[deed.tick]?.click();
         else if ('show' in deed)
           document.querySelectorAll<HTMLElement>('.choice input')[deed.show === 'vendors' ? 0 : 1]?.click();
-        else location.hash = deed.go;
+        else if ('go' in deed) location.hash = deed.go;
       };
       const times: number[] = [];
       for (const deed of all) {

@@ -14,6 +14,7 @@ export type Sample = Record<(typeof LINES)[number]['what'], number[]>;
 export const LINES = [
   { what: 'from navigation to the first table', unit: 'ms', most: 300 },
   { what: 'until all of it is drawn, while idle', unit: 'ms' },
+  { what: 'a frame in which nothing happens', unit: 'ms' },
   { what: 'from a key to its paint', unit: 'ms', most: 50 },
   { what: 'from a tick in a filter to its paint', unit: 'ms', most: 50 },
   { what: 'from a key to its paint, incidents listed', unit: 'ms', most: 50 },
@@ -46,6 +47,7 @@ export async function sampleOf(driver: Driver): Promise<Sample> {
     const table = await held();
     await scrollThrough(page);
     const scrolled = await held();
+    const still = await paints(...KEYS.map(() => ({ nothing: true }) as const));
     const keys = await paints(...KEYS);
     const ticks = await paints(...TICKS);
     const list = await paints({ show: 'incidents' });
@@ -55,7 +57,7 @@ export async function sampleOf(driver: Driver): Promise<Sample> {
     await scrollThrough(page);
     const read = await held();
     const charts = await paints({ go: '#/charts' });
-    const values = [[first], [grown], keys, ticks, listKeys, list, charts, table, scrolled, listed, read];
+    const values = [[first], [grown], still, keys, ticks, listKeys, list, charts, table, scrolled, listed, read];
     return Object.fromEntries(LINES.map(({ what }, i) => [what, values[i]])) as Sample;
   } finally {
     await page.close();

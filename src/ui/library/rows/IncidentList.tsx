@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { OverviewIncident } from '../../../core/overview/filter.ts';
 import type { LibraryVendor } from '../table/library-vendor.ts';
 import { ListedIncident } from './ListedIncident.tsx';
+import { useApart } from './use-apart.ts';
 import { groupsOf, useDrawn } from './use-drawn.ts';
 
 type Props = {
@@ -37,14 +38,14 @@ type GroupProps = Pick<Props, 'incidents' | 'vendorLink'> & {
 
 /** A list of its own, which the browser lays out when it comes near the window; drawn anew only when something in it changes. */
 function IncidentGroup({ incidents, from, until, names, vendorLink }: GroupProps) {
-  return useMemo(
-    () => (
-      <ol class="incidents" style={{ '--height': `${(until - from) * ENTRY}px` }}>
-        {incidents.slice(from, until).map((incident) => (
+  const list = useApart<HTMLOListElement>(
+    () =>
+      incidents
+        .slice(from, until)
+        .map((incident) => (
           <ListedIncident key={incident.id} incident={incident} names={names} vendorLink={vendorLink} />
-        ))}
-      </ol>
-    ),
+        )),
     [incidents, from, until, names, vendorLink],
   );
+  return <ol ref={list} class="incidents" style={{ '--height': `${(until - from) * ENTRY}px` }} />;
 }

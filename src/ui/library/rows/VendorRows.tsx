@@ -1,13 +1,16 @@
-import { useMemo } from 'preact/hooks';
 import type { Row } from '../../../core/overview/filter.ts';
 import { MOST_COMPARED } from '../../../core/overview/most-compared.ts';
 import type { LibraryVendor } from '../table/library-vendor.ts';
+import { AS } from './table-roles.ts';
+import { useApart } from './use-apart.ts';
 import { VendorRow } from './VendorRow.tsx';
 
 type Props = {
   rows: readonly Row<LibraryVendor>[];
   from: number;
   until: number;
+  /** About how high they are together, in CSS pixels. */
+  height: number;
   /** Slugs ticked for comparison. */
   chosen: readonly string[];
   /** Stays the same from one time to the next, as `vendorLink` does. */
@@ -16,11 +19,12 @@ type Props = {
 };
 
 /** A group of the table's rows, from one place up to another; drawn anew only when something in it changes. */
-export function VendorRows({ rows, from, until, chosen, onChoose, vendorLink }: Props) {
-  return useMemo(
-    () => (
-      <tbody>
-        {rows.slice(from, until).map((row) => (
+export function VendorRows({ rows, from, until, height, chosen, onChoose, vendorLink }: Props) {
+  const body = useApart<HTMLTableSectionElement>(
+    () =>
+      rows
+        .slice(from, until)
+        .map((row) => (
           <VendorRow
             key={row.vendor.vendor}
             row={row}
@@ -29,9 +33,8 @@ export function VendorRows({ rows, from, until, chosen, onChoose, vendorLink }: 
             onChoose={onChoose}
             vendorLink={vendorLink}
           />
-        ))}
-      </tbody>
-    ),
+        )),
     [rows, from, until, chosen, onChoose, vendorLink],
   );
+  return <tbody ref={body} style={{ '--height': `${height}px` }} {...AS.group} />;
 }

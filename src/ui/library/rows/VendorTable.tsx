@@ -3,6 +3,8 @@ import type { Row } from '../../../core/overview/filter.ts';
 import { type Column, type Sort, sortAfter } from '../../../core/overview/query.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import type { LibraryVendor } from '../table/library-vendor.ts';
+import { AS } from './table-roles.ts';
+import { useColumns } from './use-columns.ts';
 import { groupsOf, useDrawn } from './use-drawn.ts';
 import { VendorRows } from './VendorRows.tsx';
 
@@ -16,11 +18,15 @@ type Props = {
   vendorLink: (slug: string) => string;
   /** What the rows are an answer to. */
   asked: string;
+  /** How many companies there are, whatever is asked. */
+  all: number;
   printing: boolean;
 };
 
 /** Height of a row whose texts take one line each, in CSS pixels. */
 const ROW = 41;
+/** A table of more companies than this is laid out in parts. */
+const LONG = 400;
 
 const HEADS = [
   { by: 'name', key: 'columnVendor' },
@@ -30,23 +36,30 @@ const HEADS = [
 ] as const satisfies readonly { by: Column; key: string }[];
 
 /** Vendors in the order given; the heads of the columns change it. */
-export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink, asked, printing }: Props) {
+export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink, asked, all, printing }: Props) {
   const { count, height } = useDrawn({ asked, length: rows.length, printing, least: ROW });
+  const head = useRef<HTMLTableRowElement>(null);
+  const tracks = useColumns(head, all > LONG);
   const choose = useRef<(slug: string, on: boolean) => void>(() => undefined);
   choose.current = (slug, on) => onChoose(on ? [...chosen, slug] : chosen.filter((other) => other !== slug));
   const onRowChoose = useCallback((slug: string, on: boolean) => choose.current(slug, on), []);
   return (
     <div class="scrolls" style={{ minHeight: height }}>
-      <table class="vendors">
-        <thead>
-          <tr>
-            <th scope="col" class="choose">
+      <table
+        class={tracks === undefined ? 'vendors' : 'vendors in-tracks'}
+        style={{ '--tracks': tracks }}
+        {...AS.table}
+      >
+        <thead {...AS.group}>
+          <tr ref={head} {...AS.row}>
+            <th scope="col" class="choose" {...AS.columnHead}>
               {message('columnChoose')}
             </th>
             {HEADS.map(({ by, key }) => (
               <th
                 key={by}
                 scope="col"
+                {...AS.columnHead}
                 class={by === 'incidents' || by === 'latest' ? 'number' : ''}
                 aria-sort={sort.by !== by ? 'none' : sort.falling ? 'descending' : 'ascending'}
               >
@@ -56,7 +69,7 @@ export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink, 
                 </button>
               </th>
             ))}
-            <th scope="col" class="kinds">
+            <th scope="col" class="kinds" {...AS.columnHead}>
               {message('columnKinds')}
             </th>
           </tr>
@@ -67,6 +80,7 @@ export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink, 
             rows={rows}
             from={from}
             until={until}
+            height={(until - from) * ROW}
             chosen={chosen}
             onChoose={onRowChoose}
             vendorLink={vendorLink}

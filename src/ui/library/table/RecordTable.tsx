@@ -97,6 +97,7 @@ export function RecordTable({ vendors, overview, query, printing, go, vendorLink
           onChoose={(next) => ask({ chosen: next })}
           vendorLink={vendorLink}
           asked={ordered}
+          all={vendors.length}
           printing={printing}
         />
       )}
