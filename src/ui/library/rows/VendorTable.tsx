@@ -1,7 +1,9 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { Row } from '../../../core/overview/filter.ts';
 import { type Column, type Sort, sortAfter } from '../../../core/overview/query.ts';
+import { LEVELS } from '../../../core/record/vocabulary.ts';
 import { message } from '../../../platform/browser/messages.ts';
+import { levelWord } from '../../parts/words.ts';
 import type { LibraryVendor } from '../table/library-vendor.ts';
 import { AS } from './table-roles.ts';
 import { useColumns } from './use-columns.ts';
@@ -35,6 +37,9 @@ const HEADS = [
   { by: 'latest', key: 'columnLatest' },
 ] as const satisfies readonly { by: Column; key: string }[];
 
+/** The longest word that the column of levels can hold: the first rows, which the columns are measured with, may have short ones. */
+const WIDEST = () => LEVELS.map(levelWord).reduce((widest, word) => (word.length > widest.length ? word : widest));
+
 /** Vendors in the order given; the heads of the columns change it. */
 export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink, asked, all, printing }: Props) {
   const { count, height } = useDrawn({ asked, length: rows.length, printing, least: ROW });
@@ -61,6 +66,7 @@ export function VendorTable({ rows, sort, onSort, chosen, onChoose, vendorLink, 
                 scope="col"
                 {...AS.columnHead}
                 class={by === 'incidents' || by === 'latest' ? 'number' : ''}
+                data-widest={by === 'level' && all > LONG ? WIDEST() : undefined}
                 aria-sort={sort.by !== by ? 'none' : sort.falling ? 'descending' : 'ascending'}
               >
                 <button type="button" onClick={() => onSort(sortAfter(sort, by))}>
