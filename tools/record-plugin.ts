@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { writeOverview } from '../src/core/overview/overview-columns.ts';
 import { newestCheck } from '../src/data/check/newest-check.ts';
 import { compileAppNames } from '../src/data/compile/app-names.ts';
 import { compileCompanies } from '../src/data/compile/companies.ts';
@@ -64,7 +65,7 @@ export function recordFiles(files: RecordFiles, parts = compileParts(files, dige
     ...[...parts.files].map(([name, bytes]) => [`record/${name}.bin`, bytes] as const),
     ...[...files.vendors.keys()].map((slug) => json(`dossiers/${slug}.json`, compileDossier(slug, files, digest))),
     json('companies.json', compileCompanies(files, digest)),
-    json('overview.json', compileOverview(files, readAuthorities())),
+    ['overview.bin', writeOverview(compileOverview(files, readAuthorities()))] as const,
     json('app-names.json', compileAppNames(files)),
     json('endpoints.json', compileEndpoints(files)),
     json('search-index.json', compileSearch(files, readSearchWords())),

@@ -4,7 +4,8 @@ import { SOFTENING_YEARS } from '../../../core/record/level.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
 import { kindWords, numberText } from '../../parts/words.ts';
-import type { LibraryVendor } from './library-vendor.ts';
+import type { LibraryVendor } from '../table/library-vendor.ts';
+import { AS } from './table-roles.ts';
 
 type Props = {
   row: Row<LibraryVendor>;
@@ -22,8 +23,8 @@ export function VendorRow({ row, chosen, full, onChoose, vendorLink }: Props) {
   const isOld = row.latest !== null && new Date().getFullYear() - row.latest > SOFTENING_YEARS;
   return useMemo(
     () => (
-      <tr>
-        <td class="choose">
+      <tr {...AS.row}>
+        <td class="choose" {...AS.cell}>
           <label>
             <input
               type="checkbox"
@@ -34,17 +35,21 @@ export function VendorRow({ row, chosen, full, onChoose, vendorLink }: Props) {
             />
           </label>
         </td>
-        <th scope="row">
+        <th scope="row" {...AS.rowHead}>
           <a href={vendorLink(vendor)}>{name}</a>
         </th>
-        <td class="level-cell">
+        <td class="level-cell" {...AS.cell}>
           <LevelMark level={level} />
         </td>
-        <td class="number">
+        <td class="number" {...AS.cell}>
           {row.incidents === all ? numberText(all) : message('countOf', [numberText(row.incidents), numberText(all)])}
         </td>
-        <td class={isOld ? 'number old' : 'number'}>{row.latest}</td>
-        <td class="kinds quiet">{kindWords(kinds)}</td>
+        <td class={isOld ? 'number old' : 'number'} {...AS.cell}>
+          {row.latest}
+        </td>
+        <td class="kinds quiet" {...AS.cell}>
+          {kindWords(kinds)}
+        </td>
       </tr>
     ),
     [row.vendor, row.incidents, row.latest, chosen, full, onChoose, vendorLink],
