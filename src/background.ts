@@ -17,6 +17,7 @@ import {
   showPage,
   welcomeAddress,
 } from './platform/browser/pages.ts';
+import { watchPanelKeys } from './platform/browser/panel.ts';
 import { type Page, visiblePages, watchInstall, watchPages } from './platform/browser/tabs.ts';
 import { showLook } from './platform/browser/toolbar.ts';
 import { followPolicy } from './platform/lists/managed-lists.ts';
@@ -135,6 +136,7 @@ watchShared(() => run(syncUserState()));
 watchPolicy(() => run(keepListsUpdated()));
 watchAlarm(() => run(updateDueLists()));
 watchInstall(() => run(introduce()));
+watchPanelKeys();
 watchMenus(
   (url) => run(ownerOf(url).then(openPage)),
   (text) => run(placeOfSelected(text).then(openPage)),

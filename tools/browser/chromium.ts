@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { chromiumExtension } from './chromium-extension.ts';
+import { closePanel, openPanel } from './chromium-panel.ts';
 import {
   closesIntroduction,
   type DrivenPage,
@@ -119,6 +120,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     close: () => page.close(),
   });
+  const popup = async (isPrivate = false) => {
+    if (!isPrivate) await tab.bringToFront();
+    await hub.evaluate(openPopup, isPrivate);
+    const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+    return driven(await dress(await target.asPage()));
+  };
   return {
     name: 'chromium',
     async visit(url) {
@@ -137,11 +144,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         }),
         tabId,
       ),
-    async popup(isPrivate = false) {
-      if (!isPrivate) await tab.bringToFront();
-      await hub.evaluate(openPopup, isPrivate);
-      const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
-      return driven(await dress(await target.asPage()));
+    popup,
+    async panel() {
+      const page = await dress(await openPanel(browser, await popup()));
+      return { ...driven(page), close: () => closePanel(page) };
     },
     async open(path) {
       const page = await dress(await browser.newPage());
