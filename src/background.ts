@@ -17,11 +17,11 @@ import {
   showPage,
   welcomeAddress,
 } from './platform/browser/pages.ts';
-import { watchPanelKeys } from './platform/browser/panel.ts';
 import { type Page, visiblePages, watchInstall, watchPages } from './platform/browser/tabs.ts';
 import { showLook } from './platform/browser/toolbar.ts';
 import { followPolicy } from './platform/lists/managed-lists.ts';
 import { scheduleUpdates, updateDueLists } from './platform/lists/subscriptions.ts';
+import { watchPanelKeys } from './platform/panel/panel-keys.ts';
 import { askRecord } from './platform/record/record.ts';
 import { loadFind } from './platform/search/find.ts';
 import { hitName, hitReason } from './platform/search/hit-words.ts';

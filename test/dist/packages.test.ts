@@ -106,7 +106,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     const kB = 1024;
     expect(gzipped(worker), 'worker').toBeLessThanOrEqual(42 * kB);
     expect(gzipped(page(manifest.action.default_popup)), 'popup').toBeLessThanOrEqual(45 * kB);
-    expect(gzipped(page('src/ui/panel/panel.html')), 'panel').toBeLessThanOrEqual(45 * kB);
+    expect(gzipped(page('src/ui/panel/panel.html')), 'panel').toBeLessThanOrEqual(48 * kB);
     expect(gzipped(page('src/ui/library/library.html')), 'library').toBeLessThanOrEqual(80 * kB);
     expect(sizes[Math.floor(sizes.length / 2)], 'median dossier').toBeLessThanOrEqual(6 * kB);
   });

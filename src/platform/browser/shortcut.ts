@@ -1,10 +1,8 @@
 import browser from 'webextension-polyfill';
-import { PANEL_COMMAND } from './panel.ts';
+import { PANEL_COMMANDS } from '../panel/panel-commands.ts';
 
 /** The keys that open the popup and the panel, as the browser writes them; null where none are set. */
 export type Shortcuts = { popup: string | null; panel: string | null };
-
-const PANEL_COMMANDS = [PANEL_COMMAND, '_execute_sidebar_action'];
 
 /** The keys that are set now; none where, as on a phone, there can be none. */
 export async function readShortcuts(): Promise<Shortcuts> {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type FrontPage as Shown, watchFront } from '../../platform/browser/tabs.ts';
+import { type FrontPage as Shown, watchFront } from '../../platform/panel/front-page.ts';
 import { type FrontPage, readFront } from '../parts/front/read-front.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openPage } from '../../platform/browser/pages.ts';
-import { panelOpener } from '../../platform/browser/panel.ts';
 import { activePage } from '../../platform/browser/tabs.ts';
+import { panelOpener } from '../../platform/panel/open-panel.ts';
 import { Front } from '../parts/front/Front.tsx';
 import { type FrontPage, readFront } from '../parts/front/read-front.ts';
 
