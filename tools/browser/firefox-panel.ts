@@ -9,8 +9,8 @@ declare const WebExtensionPolicy: any, Services: any;
 export async function openSidebar(id: string, scheme: 'light' | 'dark') {
   const { extension } = WebExtensionPolicy.getByID(id);
   const win = Services.wm.getMostRecentWindow('navigator:browser');
-  const keys = [...win.document.querySelectorAll('key')];
-  const key = keys.find((one) => one.id.startsWith('ext-key-id-') && one.id.endsWith('_execute_sidebar_action'));
+  const keys = [...win.document.querySelectorAll('keyset[id^="ext-keyset-id-"] > key')];
+  const key = keys.find((one) => one.id.startsWith('ext-key-id-') || one.getAttribute('key') === 'P');
   const own = `moz-extension://${extension.uuid}/`;
   if (key === undefined) throw new Error('No keys open the sidebar');
   if (!win.SidebarController.isOpen) key.doCommand();
@@ -26,10 +26,14 @@ export async function openSidebar(id: string, scheme: 'light' | 'dark') {
   throw new Error('The sidebar did not open');
 }
 
-/** Runs a script inside the open sidebar: by the actor that Marionette puts into every page. */
+/** Runs a script inside the open sidebar, of the oldest window where several are open: by the actor that Marionette puts into every page. */
 export async function runInSidebar(script: string, args: unknown[]) {
-  const win = Services.wm.getMostRecentWindow('navigator:browser');
-  const view = win.SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types here
+  const wins: any[] = [...Services.wm.getEnumerator('navigator:browser')];
+  const views = wins.map((win) =>
+    win.SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser'),
+  );
+  const view = views.find((one) => one);
   const marionette = view.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
   return marionette.executeScript(script, args, { timeout: 30_000 });
 }
