@@ -18,11 +18,11 @@ import {
   welcomeAddress,
 } from './platform/browser/pages.ts';
 import { type Page, visiblePages, watchInstall, watchPages } from './platform/browser/tabs.ts';
-import { showLook } from './platform/browser/toolbar.ts';
 import { watchOrigins } from './platform/granted/origins.ts';
 import { watchQuestions } from './platform/granted/page-messages.ts';
 import { followPolicy } from './platform/lists/managed-lists.ts';
 import { scheduleUpdates, updateDueLists } from './platform/lists/subscriptions.ts';
+import { watchPanelKeys } from './platform/panel/panel-keys.ts';
 import { askRecord } from './platform/record/record.ts';
 import { loadFind } from './platform/search/find.ts';
 import { hitName, hitReason } from './platform/search/hit-words.ts';
@@ -36,6 +36,7 @@ import {
   watchShared,
   watchUserState,
 } from './platform/storage/user-state.ts';
+import { showLook } from './platform/toolbar/toolbar.ts';
 import { answerPage } from './worker/answer-page.ts';
 import { tellBanner } from './worker/banner.ts';
 import { notifyOnce } from './worker/notify.ts';
@@ -150,6 +151,7 @@ watchShared(() => run(syncUserState()));
 watchPolicy(() => run(keepListsUpdated()));
 watchAlarm(() => run(updateDueLists()));
 watchInstall(() => run(introduce()));
+watchPanelKeys();
 watchMenus(
   (url) => run(ownerOf(url).then(openPage)),
   (text) => run(placeOfSelected(text).then(openPage)),

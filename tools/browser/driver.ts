@@ -84,6 +84,11 @@ export type Driver = {
   lookUpSelected(selector: string): Promise<void>;
   /** Opens the real popup over the web tab, or over the page in front of the private window, which has to be the newest. */
   popup(isPrivate?: boolean): Promise<DrivenPage>;
+  /**
+   * Opens the real side panel beside the web tab: in Chromium by the popup's button, in Firefox, where no driver can press
+   * into a popup, by the keys.
+   */
+  panel(): Promise<DrivenPage>;
   /** Opens a page of the extension in a tab of its own. */
   open(path: string): Promise<DrivenPage>;
   /** Ends the background worker as the browser does when it is idle. */

@@ -10,6 +10,8 @@ export type Picture = { state: State; width: number; file: string; problems: str
 
 const POPUP = 'src/ui/popup/popup.html';
 const PAGE_WIDTHS = [1200, 400];
+/** The narrowest that a browser makes it, and one that somebody draws it to; Firefox's has its own. */
+const PANEL_WIDTHS = [280, 560];
 const TALLEST = 2400;
 
 /** Brings a state about and takes its pictures: the popup in its own size, a page in `pageWidths`. */
@@ -31,6 +33,10 @@ export async function takePictures(
     await popup.close();
     return [{ state, width: 404, file: file(404), problems }];
   }
+  if (state.view === 'panel') {
+    await driver.visit(state.at ?? 'about:blank');
+    return takePanel(driver, state, file);
+  }
   const path = state.phone ? POPUP : `src/ui/${state.view}/${state.view}.html`;
   const page = await driver.open(state.at === undefined ? path : `${path}#${state.at}`);
   const pictures: Picture[] = [];
@@ -47,6 +53,22 @@ export async function takePictures(
     pictures.push({ state, width, file: file(width), problems });
   }
   await page.close();
+  return pictures;
+}
+
+async function takePanel(driver: Driver, state: State, file: (width: number) => string): Promise<Picture[]> {
+  const panel = await driver.panel();
+  await state.act?.(panel);
+  const pictures: Picture[] = [];
+  const own = await panel.evaluate(() => innerWidth);
+  for (const width of driver.name === 'firefox' ? [own] : PANEL_WIDTHS) {
+    if (driver.name !== 'firefox') await panel.resize(width, 900);
+    await settle(panel);
+    const problems = await panel.evaluate(findOverflow);
+    await panel.screenshot(file(width));
+    pictures.push({ state, width, file: file(width), problems });
+  }
+  await panel.close();
   return pictures;
 }
 
