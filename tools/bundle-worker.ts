@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+type Span = { type: string; start: number; end: number };
 
 /** The script that both manifests name. */
 const WORKER = 'service-worker-loader.js';
 
 /**
  * Puts the worker's script and all that it imports into one file: each file of its own is read anew whenever the worker
- * wakes. What no page shares with it is then nobody's, and goes.
+ * wakes, and a worker in Chrome can load none later. What no page shares with it is then nobody's, and goes.
  */
 export async function bundleWorker(folder: string): Promise<void> {
   const { output } = (await build({
     configFile: false,
+    plugins: [withoutPreloading],
     root: folder,
     logLevel: 'warn',
     build: {
@@ -19,7 +22,7 @@ export async function bundleWorker(folder: string): Promise<void> {
       minify: true,
       modulePreload: false,
       target: 'es2022',
-      rolldownOptions: { input: join(folder, WORKER) },
+      rolldownOptions: { input: join(folder, WORKER), output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput;
   writeFileSync(join(folder, WORKER), output[0].code);
@@ -32,6 +35,27 @@ export async function bundleWorker(folder: string): Promise<void> {
       assets.splice(assets.indexOf(file), 1);
     }
   }
+}
+
+/** Vite's wrapper around a late import, which first links styles into the page: a worker has neither page nor late import. */
+const withoutPreloading: Plugin = {
+  name: 'telltale-without-preloading',
+  transform(code) {
+    const found = wrapperIn(this.parse(code), code);
+    return found && `${code.slice(0, found.start)}load=>load()${code.slice(found.end)}`;
+  },
+};
+
+/** The innermost function that tells of a failed preload, if there is one. */
+function wrapperIn(node: unknown, code: string): Span | null {
+  if (typeof node !== 'object' || node === null) return null;
+  for (const part of Object.values(node)) {
+    const inner = wrapperIn(part, code);
+    if (inner !== null) return inner;
+  }
+  const { type, start, end } = node as Partial<Span>;
+  if (type !== 'FunctionExpression' || start === undefined || end === undefined) return null;
+  return code.slice(start, end).includes('vite:preloadError') ? { type, start, end } : null;
 }
 
 /** Whether no other script and no page names the file. */

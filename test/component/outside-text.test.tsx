@@ -1,9 +1,11 @@
 import { render, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { compileList, openList } from '../../src/core/lists/list.ts';
+import { compileList } from '../../src/core/lists/compile-list.ts';
+import { openList } from '../../src/core/lists/list.ts';
 import type { Source } from '../../src/core/record/source.ts';
 import { shownText } from '../../src/core/text/shown-text.ts';
-import { decodePolicy, policyLists } from '../../src/core/user/policy.ts';
+import { decodePolicy } from '../../src/core/user/policy.ts';
+import { policyLists } from '../../src/core/user/policy-lists.ts';
 import { DEFAULTS } from '../../src/core/user/settings.ts';
 import { message } from '../../src/platform/browser/messages.ts';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';

@@ -1,14 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import { withDomain, withoutDomain } from '../../../core/lists/own-list.ts';
 import { type Judgement, judge, type UserState } from '../../../core/recognise/judge.ts';
 import { vendorVerdict } from '../../../core/recognise/verdict.ts';
 import type { CatalogueVendor } from '../../../core/record/catalogue.ts';
 import { isLocked } from '../../../core/user/policy.ts';
 import { withMute } from '../../../core/user/settings.ts';
 import { compareAddress, libraryAddress, libraryKindAddress, openOptions } from '../../../platform/browser/pages.ts';
-import { loadOwnList, saveOwnList } from '../../../platform/lists/lists.ts';
-import { loadPublicSuffixes } from '../../../platform/lists/public-suffixes.ts';
 import { askRecord, loadedRecord, RECORD } from '../../../platform/record/record.ts';
 import { changeSettings } from '../../../platform/storage/user-state.ts';
 import type { CardProps } from '../card/VendorCard.tsx';
@@ -34,6 +31,7 @@ const canAskReadMarks = ({ settings, policy }: UserState): boolean =>
   !settings.askedReadMarks && !settings.keepsReadMarks && !isLocked(policy, 'keepsReadMarks');
 
 const loadSearch = () => import('./search-code.ts').then(({ searchCode }) => searchCode);
+const loadOwnList = () => import('../../../platform/lists/own-list.ts');
 const loadNotes = () => import('../lists/ListNotes.tsx').then(({ ListNotes }) => ListNotes);
 
 type Props = {
@@ -114,7 +112,10 @@ export function Front({ front, loadCard, leaveFor, openPanel, focusesSearch }: P
         mute: (vendor, on) => void save(changeSettings((settings) => withMute(settings, vendor, on))),
         list: async (domain, on) => {
           let done = false;
-          await save(changeOwnList(domain, on).then((changed) => (done = changed)));
+          const change = async () => {
+            done = await (await loadOwnList()).changeOwnList(domain, on);
+          };
+          await save(change());
           return done;
         },
         openSettings: () => void openOptions(),
@@ -152,11 +153,3 @@ const companiesOf = (slugs: readonly string[]) =>
   askRecord(
     ({ vendors }) => new Map<string, CatalogueVendor | undefined>(slugs.map((slug) => [slug, vendors.get(slug)])),
   );
-
-async function changeOwnList(domain: string, on: boolean): Promise<boolean> {
-  if (on && (await loadPublicSuffixes())(domain)) return false;
-  // What cannot be read of it is not written over: it stays under the revision that it has.
-  const text = (await loadOwnList()) ?? '';
-  await saveOwnList(on ? withDomain(text, domain) : withoutDomain(text, domain));
-  return true;
-}
