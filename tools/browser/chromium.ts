@@ -67,7 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const hub = await browser.newPage();
   // While it is being allowed in private windows, the browser blocks its pages.
   if (base !== null) await until('the settings', () => hub.goto(`${base}src/ui/options/options.html`));
-  const tab = await browser.newPage();
+  const tab = await dress(await browser.newPage());
   const tabId =
     base === null
       ? 0
