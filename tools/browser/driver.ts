@@ -13,6 +13,9 @@ export type Front = Toolbar & {
   picture?: string;
 };
 
+/** What a view cannot do that has no window of its own for keys, the pointer or the printer. */
+export class NoWindowError extends Error {}
+
 /** A page of the extension, or its open popup. Functions given to `evaluate` run inside the page. */
 export type DrivenPage = {
   evaluate<Result, Args extends unknown[]>(

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type DrivenPage, standalone } from './driver.ts';
+import { type DrivenPage, NoWindowError, standalone } from './driver.ts';
 import { closeSidebar, drawSidebar, runInSidebar } from './firefox-panel.ts';
 import { closePopup, drawPopup, runInPopup } from './firefox-privileged.ts';
 
@@ -10,7 +10,7 @@ type Privileged = (run: unknown, ...args: unknown[]) => Promise<any>;
 /** The text of a script for a page that Marionette runs functions in. */
 export const scriptOf = (run: unknown): string => `return (${standalone(run)})(...arguments)`;
 
-const noWindow = () => Promise.reject(new Error('Popup and sidebar of Firefox have no window'));
+const noWindow = () => Promise.reject(new NoWindowError('Popup and sidebar of Firefox have no window'));
 
 const view = (privileged: Privileged, run: unknown, draw: unknown, close: unknown): DrivenPage => ({
   evaluate: (inside, ...args) => privileged(run, scriptOf(inside), args),
