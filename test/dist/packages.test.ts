@@ -123,9 +123,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(sizes[Math.floor(sizes.length / 2)], 'median dossier').toBeLessThanOrEqual(6 * kB);
   });
 
-  test('has a search index under 40 kB packed', () => {
+  test('has a search index under 64 kB packed', () => {
     const { gzipped } = opened();
-    expect(gzipped(['search-index.json'])).toBeLessThanOrEqual(40 * 1024);
+    expect(gzipped(['search-index.json'])).toBeLessThanOrEqual(64 * 1024);
   });
 
   test('carries none of the record in its code: no incident and no host', () => {

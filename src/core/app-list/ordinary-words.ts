@@ -4,11 +4,13 @@
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   [
-    'acrobat android archer aspire aura axon blade blau blink bold brave canvas celia checkpoints copilot cricket datura',
-    'deco dodge echo edge find galaxy goat honor inspire ipad iphone kasa latitude legion lincoln lookout magenta mahjong',
-    'mate messenger mini moto nest nord nothing nova office omen opera pavilion pixel poco polar portal predator punkt',
-    'quest ram regain reno ring safari seat shield smart sprint surface swift synapse tecno threads tile visible vivo',
-    'windows yoga zoom',
+    'acrobat ada android archer aspire august aura avis axon battlefield bell blade blau blink block boat bold',
+    'brave brother bumble canvas carnival celia cerebral checkpoints claro clubhouse copilot cricket datura deco',
+    'dodge echo edge find free galaxy glow goat grab hertz hinge honor idea ingress inspire ipad iphone kasa',
+    'latitude legion lincoln line lookout magenta mahjong mate messenger mini monument moto nest nord nothing',
+    'nova office omen opera oracle orange pavilion pixel poco polar portal predator punkt quest ram regain reno',
+    'ring safari seat shield smart smarty sprint square steam surface swift synapse tecno tempest tenda threads',
+    'three tile tuck uno valve vigor visible vivo wind windows yoga zoom',
     // What every phone has an app for.
     'access daily dialer display family help magnifier private reading safety scan secure folder simple videos view',
   ].flatMap((line) => line.split(' ')),

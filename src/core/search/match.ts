@@ -62,11 +62,11 @@ export function matchesOf(
 export function isChanceBeginning(
   { begun, query, words: covered }: Cover,
   { words }: Query,
-  { everyday }: SearchIndex,
+  { everyday, frame }: SearchIndex,
 ) {
   const [word = '', ...more] = words.filter((_, i) => (query & (1 << i)) !== 0);
   const enough = countBits(covered) > 1 ? LONG : SURE;
-  return begun && more.length === 0 && (word.length < enough || everyday.has(word));
+  return begun && more.length === 0 && (word.length < enough || everyday.has(word) || frame.has(word));
 }
 
 const isWhole = ({ entry, words }: Cover): boolean => countBits(words) === entry.words.length;
