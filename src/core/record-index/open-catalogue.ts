@@ -22,9 +22,11 @@ export type Parts = {
 export function openCatalogue(parts: Parts): Catalogue {
   const textOf = (shardKey: string | null, key: string): string | undefined =>
     shardKey === null ? undefined : parts.shard(shardOf(shardKey, parts.shards))?.keys.get(key);
+  const vendorText = (slug: string): string | undefined => textOf(vendorKey(slug), vendorKey(slug));
   const appOwner = (app: string): string | undefined => textOf(appKey(app), app);
   return {
-    vendors: { get: (slug) => openVendor(slug, textOf(vendorKey(slug), vendorKey(slug))) },
+    vendors: { get: (slug) => openVendor(slug, vendorText(slug)) },
+    packs: { get: (slug) => packOf(vendorText(slug)) },
     sites: hostsAs('site', parts),
     endpoints: hostsAs('endpoint', parts),
     stores: hostsAs('store', parts),
@@ -55,6 +57,13 @@ const hostsAs = <Role extends HostRole>(role: Role, { shards, shard }: Parts): H
   },
 });
 
-function openVendor(slug: string, text: string | undefined): CatalogueVendor | undefined {
-  return text === undefined ? undefined : openFacts({ slug, ...(JSON.parse(text) as Omit<CompiledFacts, 'slug'>) });
-}
+/** What is known of a vendor under its key, as JSON. */
+export type VendorEntry = Omit<CompiledFacts, 'slug'> & { pack: number };
+
+const readEntry = (text: string): VendorEntry => JSON.parse(text);
+
+const openVendor = (slug: string, text: string | undefined): CatalogueVendor | undefined =>
+  text === undefined ? undefined : openFacts({ slug, ...readEntry(text) });
+
+const packOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : readEntry(text).pack;

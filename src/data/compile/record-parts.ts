@@ -3,11 +3,12 @@ import { writePhrases } from '../../core/recognise/products/phrase-lines.ts';
 import { compileVocabulary } from '../../core/recognise/products/product-words.ts';
 import type { HostEntry } from '../../core/record-index/host-entry.ts';
 import { writeKeys } from '../../core/record-index/key-table.ts';
-import { notTheirsKey } from '../../core/record-index/open-catalogue.ts';
+import { notTheirsKey, type VendorEntry } from '../../core/record-index/open-catalogue.ts';
 import { packSections } from '../../core/record-index/sections.ts';
 import { appKey, hostKey, shardOf, vendorKey } from '../../core/record-index/shard-key.ts';
 import { writeTexts } from '../../core/record-index/text-table.ts';
 import { compileFacts } from './companies.ts';
+import { packPlaces } from './dossier-packs.ts';
 import { compileHosts } from './hosts.ts';
 import type { RecordFiles } from './record-files.ts';
 import type { Digest } from './revision.ts';
@@ -16,7 +17,7 @@ import type { Digest } from './revision.ts';
 export type RecordParts = { shards: number; files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> };
 
 /** About 4 kB a shard: a page needs two or three, each is read in the same time as one byte would be. */
-const NAMES_A_SHARD = 30;
+const NAMES_A_SHARD = 60;
 
 /** The hosts are the record's own, and a shard compares them letter by letter. So the seed need not be secret. */
 const SEED = 0x7e11;
@@ -65,15 +66,17 @@ function writeShard(hosts: readonly [string, HostEntry][], keys: readonly [strin
 
 /** Every key with the key of its shard and what is known of it. */
 function keysOf(files: RecordFiles, digest: Digest): [shardKey: string, key: string, text: string][] {
+  const packs = packPlaces(files);
   return [...files.vendors].flatMap(([slug, { apps, packages }]) => {
     const { slug: _, ...facts } = compileFacts(slug, files, digest);
+    const entry: VendorEntry = { ...facts, pack: packs.get(slug) ?? 0 };
     const { prefixes = [], except = [] } = packages ?? {};
     const owned = [
       ...apps.map(({ store, id }) => `${IDS[store] ?? store}:${id}`),
       ...prefixes.map((prefix) => `android:${prefix}`),
     ];
     return [
-      [vendorKey(slug), vendorKey(slug), JSON.stringify(facts)],
+      [vendorKey(slug), vendorKey(slug), JSON.stringify(entry)],
       ...owned.map((app) => [shardKeyOf(app), app, slug] as [string, string, string]),
       ...except.map((name) => [shardKeyOf(`android:${name}`), notTheirsKey(name), slug] as [string, string, string]),
     ];
