@@ -3,16 +3,16 @@ import { openVocabulary } from '../recognise/products/product-words.ts';
 import type { Catalogue, CatalogueVendor, HostTable } from '../record/catalogue.ts';
 import { type CompiledFacts, openFacts } from './facts.ts';
 import type { HostRole, OpenedHost } from './host-entry.ts';
-import type { KeyTable } from './key-table.ts';
 import type { Shard } from './shard.ts';
-import { appKey, hostKey, shardOf, vendorKey } from './shard-key.ts';
+import { appKey, hostKey, nameKey, shardOf, vendorKey } from './shard-key.ts';
+import type { WordTable } from './word-table.ts';
 
 /** The parts of the record that are there. Undefined for one that is not: whoever asks gets it and asks again. */
 export type Parts = {
   /** How many shards there are. */
   shards: number;
   shard: (place: number) => Shard | undefined;
-  words: () => KeyTable | undefined;
+  words: () => WordTable | undefined;
 };
 
 /**
@@ -37,8 +37,8 @@ export function openCatalogue(parts: Parts): Catalogue {
     vocabulary() {
       const words = parts.words();
       return openVocabulary((word) => {
-        const lines = words?.get(word);
-        return lines === undefined ? undefined : readPhrases(word, lines);
+        const names = words?.mayBeginName(word) ? textOf(nameKey(word), nameKey(word)) : undefined;
+        return { ...readPhrases(word, words?.groups(word)), ...readPhrases(word, names) };
       });
     },
   };

@@ -1,12 +1,13 @@
 import { HostIndexBuilder } from '../../core/lists/host-index/builder.ts';
 import { writePhrases } from '../../core/recognise/products/phrase-lines.ts';
-import { compileVocabulary } from '../../core/recognise/products/product-words.ts';
+import { type CompiledPhrases, compileVocabulary } from '../../core/recognise/products/product-words.ts';
 import type { HostEntry } from '../../core/record-index/host-entry.ts';
 import { writeKeys } from '../../core/record-index/key-table.ts';
 import { notTheirsKey, type VendorEntry } from '../../core/record-index/open-catalogue.ts';
 import { packSections } from '../../core/record-index/sections.ts';
-import { appKey, hostKey, shardOf, vendorKey } from '../../core/record-index/shard-key.ts';
+import { appKey, hostKey, nameKey, shardOf, vendorKey } from '../../core/record-index/shard-key.ts';
 import { writeTexts } from '../../core/record-index/text-table.ts';
+import { writeWords } from '../../core/record-index/word-table.ts';
 import { compileFacts } from './companies.ts';
 import { packPlaces } from './dossier-packs.ts';
 import { compileHosts } from './hosts.ts';
@@ -34,7 +35,9 @@ const IDS: Record<string, string> = {
 /** The record cut into parts. The same record gives the same bytes. */
 export function compileParts(files: RecordFiles, digest: Digest): RecordParts {
   const hosts = compileHosts(files);
-  const keys = keysOf(files, digest);
+  const words = [...compileVocabulary(files.words, productsOf(files))];
+  const nameKeys = namesOf(words).map(([word, text]): KeyEntry => [nameKey(word), nameKey(word), text]);
+  const keys = [...keysOf(files, digest), ...nameKeys];
   const shards = Math.ceil((hosts.size + keys.length) / NAMES_A_SHARD);
   const parts = Array.from({ length: shards }, () => ({
     hosts: [] as [string, HostEntry][],
@@ -42,11 +45,16 @@ export function compileParts(files: RecordFiles, digest: Digest): RecordParts {
   }));
   for (const [host, entry] of hosts) parts[shardOf(hostKey(host) ?? host, shards)]?.hosts.push([host, entry]);
   for (const [shardKey, key, text] of keys) parts[shardOf(shardKey, shards)]?.keys.push([key, text]);
-  const words = [...compileVocabulary(files.words, productsOf(files))];
   return {
     shards,
     files: new Map([
-      ['words', writeKeys(words.map(([word, phrases]) => [word, writePhrases(phrases)]))],
+      [
+        'words',
+        writeWords(
+          groupsOf(words),
+          namesOf(words).map(([word]) => word),
+        ),
+      ],
       ...parts.map((part, place) => [String(place), writeShard(part.hosts, part.keys)] as const),
     ]),
   };
@@ -64,8 +72,19 @@ function writeShard(hosts: readonly [string, HostEntry][], keys: readonly [strin
   return packSections([new Uint8Array(builder.build()), writeTexts([...entries.keys()]), writeKeys(keys)]);
 }
 
-/** Every key with the key of its shard and what is known of it. */
-function keysOf(files: RecordFiles, digest: Digest): [shardKey: string, key: string, text: string][] {
+/** Phrases by their first word. */
+type Words = readonly (readonly [word: string, phrases: CompiledPhrases])[];
+
+/** The lines of the shared groups by their first words, and those of makers' names. */
+const groupsOf = (words: Words) =>
+  words.flatMap(([word, { groups }]) => (groups ? [[word, writePhrases({ groups })] as const] : []));
+const namesOf = (words: Words) =>
+  words.flatMap(([word, { makers }]) => (makers ? [[word, writePhrases({ makers })] as const] : []));
+
+/** A key with the key of its shard and what is known of it. */
+type KeyEntry = [shardKey: string, key: string, text: string];
+
+function keysOf(files: RecordFiles, digest: Digest): KeyEntry[] {
   const packs = packPlaces(files);
   return [...files.vendors].flatMap(([slug, { apps, packages }]) => {
     const { slug: _, ...facts } = compileFacts(slug, files, digest);
@@ -77,8 +96,8 @@ function keysOf(files: RecordFiles, digest: Digest): [shardKey: string, key: str
     ];
     return [
       [vendorKey(slug), vendorKey(slug), JSON.stringify(entry)],
-      ...owned.map((app) => [shardKeyOf(app), app, slug] as [string, string, string]),
-      ...except.map((name) => [shardKeyOf(`android:${name}`), notTheirsKey(name), slug] as [string, string, string]),
+      ...owned.map((app) => [shardKeyOf(app), app, slug] as KeyEntry),
+      ...except.map((name) => [shardKeyOf(`android:${name}`), notTheirsKey(name), slug] as KeyEntry),
     ];
   });
 }

@@ -71,10 +71,12 @@ test('a part that cannot be read fails the question, and is read anew at the nex
   expect(read).toHaveLength(2);
 });
 
-test('words of products are read only where somebody asks for them', async () => {
+test('words of products are read only where somebody asks for them, and a shard for those that begin a name', async () => {
   const { ask, read } = opened();
-  expect(await ask((record) => record.vocabulary().makers.get('nova')?.[0]?.value)).toMatchObject({ vendor: 'acme' });
+  expect(await ask((record) => record.vocabulary().makers.get('stranger'))).toBeUndefined();
   expect(read).toEqual(['words']);
+  expect(await ask((record) => record.vocabulary().makers.get('nova')?.[0]?.value.text)).toBe('Nova');
+  expect(read).toEqual(['words', expect.stringMatching(/^\d+$/)]);
 });
 
 test('names of one label ask for nothing', async () => {
