@@ -7,7 +7,7 @@ const WORKER = 'service-worker-loader.js';
 
 /**
  * Puts the worker's script and all that it imports into one file: each file of its own is read anew whenever the worker
- * wakes. What no page shares with it is then nobody's, and goes.
+ * wakes. What is then nobody's goes: what no page shares with it, and what the popup was before it was built by itself.
  */
 export async function bundleWorker(folder: string): Promise<void> {
   const { output } = (await build({
@@ -25,7 +25,7 @@ export async function bundleWorker(folder: string): Promise<void> {
   writeFileSync(join(folder, WORKER), output[0].code);
   const assets = readdirSync(join(folder, 'assets'));
   for (;;) {
-    const orphans = assets.filter((file) => file.endsWith('.js')).filter((file) => isOrphan(folder, file));
+    const orphans = assets.filter((file) => /\.(js|css)$/.test(file)).filter((file) => isOrphan(folder, file));
     if (orphans.length === 0) return;
     for (const file of orphans) {
       rmSync(join(folder, 'assets', file));

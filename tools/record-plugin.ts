@@ -24,9 +24,9 @@ const MODULES: Record<string, (files: RecordFiles, parts: RecordParts) => unknow
 
 /**
  * Puts the record into the package as files, each of which is read when somebody needs it, and a little of it as modules.
- * `read` is called once a build.
+ * `read` is called once a build; `emits` says whether the files go along.
  */
-export function record(read: () => RecordFiles = readRecord): Plugin {
+export function record(read: () => RecordFiles = readRecord, emits = true): Plugin {
   let made: [RecordFiles, RecordParts] | undefined;
   const current = () => {
     if (made === undefined) {
@@ -47,6 +47,7 @@ export function record(read: () => RecordFiles = readRecord): Plugin {
       return make === undefined ? null : `export default ${JSON.stringify(make(...current()))};`;
     },
     generateBundle() {
+      if (!emits) return;
       for (const [fileName, source] of recordFiles(...current())) this.emitFile({ type: 'asset', fileName, source });
     },
   };

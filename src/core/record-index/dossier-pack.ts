@@ -9,15 +9,19 @@ const SOURCE = ' ';
 
 /** Some dossiers as one text, in which what they share, and what follows from something else, stands once. */
 export const writeDossiers = (dossiers: readonly Dossier[]): string =>
-  writeTrees(dossiers.map((dossier) => withIncidents(dossier, shortened, shortAddress) as Tree));
+  writeTrees([
+    { slugs: dossiers.map(({ slug }) => slug) },
+    ...dossiers.map((dossier) => withIncidents(dossier, shortened, shortAddress) as Tree),
+  ]);
 
 /** The dossiers of a text that `writeDossiers` wrote, by their slugs. */
 export function readDossiers(text: string): { get(slug: string): Dossier | undefined } {
-  const dossiers = new Map((readTrees(text) as unknown as Dossier[]).map((one) => [one.slug, one]));
+  const treeAt = readTrees(text);
+  const { slugs } = treeAt(0) as { slugs: string[] };
   return {
     get(slug) {
-      const packed = dossiers.get(slug);
-      return packed && withIncidents(packed, lengthened, fullAddress);
+      const place = slugs.indexOf(slug);
+      return place < 0 ? undefined : withIncidents(treeAt(place + 1) as unknown as Dossier, lengthened, fullAddress);
     },
   };
 }

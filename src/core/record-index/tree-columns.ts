@@ -2,11 +2,11 @@
 export type Tree = string | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
 
 /**
- * Trees of like shape in columns, since what is alike packs best side by side: what was found under each path of keys, in the
- * order of a walk. Those are values, or of objects their keys, or of lists their lengths. A text that comes again stands in
- * `once`, and its number there in the columns.
+ * Trees of like shape in columns, since what is alike packs best side by side: what was found under each path of keys in each
+ * tree, in the order of a walk. Those are values, or of objects their keys, or of lists their lengths. A text that comes again
+ * stands in `once`, and its number there in the columns.
  */
-type Written = { once: string[]; columns: Record<string, Cell[]> };
+type Written = { once: string[]; columns: Record<string, Cell[][]> };
 type Value = string | boolean | null;
 type Cell = Value | number;
 
@@ -22,28 +22,29 @@ const itemsOf = (path: string): string => `${path}*`;
 
 /** Throws where what is found under one path is not always of one kind. Keys have no comma in them. */
 export function writeTrees(trees: readonly Tree[]): string {
-  const columns = new Map<string, Value[]>();
-  const put = (path: string, end: string, value: Value) => {
+  const columns = new Map<string, Value[][]>();
+  const put = (place: number, path: string, end: string, value: Value) => {
     if (['', KEYS, LENGTH].some((other) => other !== end && columns.has(path + other)))
       throw new Error(`What is at ${path} is not always of one kind`);
-    const column = columns.get(path + end);
-    if (column === undefined) columns.set(path + end, [value]);
-    else column.push(value);
+    const column = columns.get(path + end) ?? trees.map(() => []);
+    columns.set(path + end, column);
+    column[place]?.push(value);
   };
-  const walk = (tree: Tree, path: string): void => {
-    if (typeof tree !== 'object' || tree === null) put(path, '', tree);
+  const walk = (place: number, tree: Tree, path: string): void => {
+    if (typeof tree !== 'object' || tree === null) put(place, path, '', tree);
     else if (Array.isArray(tree)) {
-      put(path, LENGTH, String(tree.length));
-      for (const one of tree) walk(one, itemsOf(path));
+      put(place, path, LENGTH, String(tree.length));
+      for (const one of tree) walk(place, one, itemsOf(path));
     } else {
-      put(path, KEYS, Object.keys(tree).join());
-      for (const [key, value] of Object.entries(tree)) walk(value, below(path, key));
+      put(place, path, KEYS, Object.keys(tree).join());
+      for (const [key, value] of Object.entries(tree)) walk(place, value, below(path, key));
     }
   };
-  for (const tree of trees) walk(tree, '');
-  const once = repeatedIn([...columns.values()].flat());
+  for (const [place, tree] of trees.entries()) walk(place, tree, '');
+  const once = repeatedIn([...columns.values()].flat(2));
   const numbers = new Map<Value, number>(once.map((text, number) => [text, number]));
-  const cells = [...columns].map(([path, values]) => [path, values.map((value) => numbers.get(value) ?? value)]);
+  const cellOf = (value: Value): Cell => numbers.get(value) ?? value;
+  const cells = [...columns].map(([path, column]) => [path, column.map((values) => values.map(cellOf))]);
   return JSON.stringify({ once, columns: Object.fromEntries(cells) } satisfies Written);
 }
 
@@ -58,18 +59,18 @@ function repeatedIn(values: readonly Value[]): string[] {
   return [...repeated];
 }
 
-/** The trees that `writeTrees` wrote. */
-export function readTrees(written: string): Tree[] {
+/** Opens what `writeTrees` wrote; a tree is put together when it is asked for by its place. */
+export function readTrees(written: string): (place: number) => Tree {
   const { once, columns }: Written = JSON.parse(written);
   const opened = (cell: Cell = null): Value => (typeof cell === 'number' ? (once[cell] ?? null) : cell);
-  /** Gives the trees at a path, one after the other. */
-  const readerAt = (path: string): (() => Tree) => {
-    const [objects, lists, values] = [columns[path + KEYS], columns[path + LENGTH], columns[path]];
+  /** Gives what is at a path in one tree, one after the other. */
+  const readerAt = (place: number, path: string): (() => Tree) => {
+    const [objects, lists, values] = [path + KEYS, path + LENGTH, path].map((end) => columns[end]?.[place]);
     let row = 0;
-    if (objects !== undefined) {
+    if (objects?.length) {
       const readers = new Map<string, () => Tree>();
       const read = (key: string): Tree => {
-        const reader = readers.get(key) ?? readerAt(below(path, key));
+        const reader = readers.get(key) ?? readerAt(place, below(path, key));
         readers.set(key, reader);
         return reader();
       };
@@ -78,10 +79,9 @@ export function readTrees(written: string): Tree[] {
         return Object.fromEntries((keys === '' ? [] : keys.split(',')).map((key) => [key, read(key)]));
       };
     }
-    if (lists === undefined) return () => opened(values?.[row++]);
-    const read = readerAt(itemsOf(path));
+    if (!lists?.length) return () => opened(values?.[row++]);
+    const read = readerAt(place, itemsOf(path));
     return () => Array.from({ length: Number(lists[row++]) }, read);
   };
-  const count = (columns[KEYS] ?? columns[LENGTH] ?? columns[''] ?? []).length;
-  return Array.from({ length: count }, readerAt(''));
+  return (place) => readerAt(place, '')();
 }

@@ -1,6 +1,7 @@
+import { decodeListInfos } from '../../core/lists/list.ts';
 import type { UserState } from '../../core/recognise/judge.ts';
 import { decodePolicy, type Policy, policyLists, withPolicy } from '../../core/user/policy.ts';
-import { seenRevisions } from '../../core/user/read-marks.ts';
+import { decodeReadMarks, seenRevisions } from '../../core/user/read-marks.ts';
 import { DEFAULTS, decodeSettings, type Settings } from '../../core/user/settings.ts';
 import { releaseNotifications } from '../browser/notifications.ts';
 import { releaseAllOrigins } from '../granted/origins.ts';
@@ -13,12 +14,11 @@ import { randomSeed } from './random.ts';
 import {
   forgetReadMarks,
   keepSeenThisSession,
-  loadReadMarks,
   loadSeenThisSession,
   READ_MARKS_KEY,
   SEEN_THIS_SESSION_KEY,
 } from './read-marks.ts';
-import { clearStored, readManaged, readStored, watchStored, writeStored } from './storage.ts';
+import { clearStored, readManaged, readManyStored, readStored, watchStored, writeStored } from './storage.ts';
 
 /** The keys that a verdict depends on. PRIVACY.md lists every key that is kept. */
 const KEYS = {
@@ -42,11 +42,22 @@ export async function loadUserState(): Promise<Loaded> {
       console.warn('A part of the user state cannot be read', error);
       return otherwise;
     });
+  // One question to the browser, because a worker that wakes and a popup that opens wait for it.
+  const local = readManyStored('local', [KEYS.settings, KEYS.lists, KEYS.readMarks]);
   const [own, lists, seen, readMarks, policy] = await Promise.all([
-    read(loadSettings(), DEFAULTS),
-    read(loadLists(), { lists: [], whole: false }),
+    read(
+      local.then((stored) => decodeSettings(stored[KEYS.settings])),
+      DEFAULTS,
+    ),
+    read(
+      local.then((stored) => loadLists(decodeListInfos(stored[KEYS.lists]))),
+      { lists: [], whole: false },
+    ),
     read(loadSeenThisSession(), {}),
-    read(loadReadMarks(), {}),
+    read(
+      local.then((stored) => decodeReadMarks(stored[KEYS.readMarks])),
+      {},
+    ),
     read(loadPolicy(), {}),
   ]);
   const settings = withPolicy(own, policy);

@@ -18,7 +18,8 @@ const tree = fc.record(
 );
 
 property('trees come back as they were written, keys in their order', 300, fc.array(tree), (trees) => {
-  expect(JSON.stringify(readTrees(writeTrees(trees)))).toBe(JSON.stringify(trees));
+  const treeAt = readTrees(writeTrees(trees));
+  expect(JSON.stringify(trees.map((_, place) => treeAt(place)))).toBe(JSON.stringify(trees));
 });
 
 test('a long text that comes again is written once, wherever it stands', () => {
