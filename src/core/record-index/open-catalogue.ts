@@ -12,6 +12,8 @@ export type Parts = {
   /** How many shards there are. */
   shards: number;
   shard: (place: number) => Shard | undefined;
+  /** What any shard that is there has under a key: a vendor stands in those of its sites as well. */
+  near: (key: string) => string | undefined;
   words: () => WordTable | undefined;
 };
 
@@ -22,7 +24,8 @@ export type Parts = {
 export function openCatalogue(parts: Parts): Catalogue {
   const textOf = (shardKey: string | null, key: string): string | undefined =>
     shardKey === null ? undefined : parts.shard(shardOf(shardKey, parts.shards))?.keys.get(key);
-  const vendorText = (slug: string): string | undefined => textOf(vendorKey(slug), vendorKey(slug));
+  const vendorText = (slug: string): string | undefined =>
+    parts.near(vendorKey(slug)) ?? textOf(vendorKey(slug), vendorKey(slug));
   const appOwner = (app: string): string | undefined => textOf(appKey(app), app);
   return {
     vendors: { get: (slug) => openVendor(slug, vendorText(slug)) },

@@ -15,7 +15,7 @@ export function openFiles(files: RecordFiles, digest: Digest): { catalogue: Cata
   const opened = Array.from({ length: shards }, (_, place) => new Shard(bytes(String(place))));
   const words = new WordTable(bytes('words'));
   return {
-    catalogue: openCatalogue({ shards, shard: (place) => opened[place], words: () => words }),
+    catalogue: openCatalogue({ shards, shard: (place) => opened[place], near: () => undefined, words: () => words }),
     companies: new Map(compileCompanies(files, digest).map((facts) => [facts.slug, openFacts(facts)])),
   };
 }

@@ -44,6 +44,7 @@ export function compileParts(files: RecordFiles, digest: Digest): RecordParts {
     keys: [] as [string, string][],
   }));
   for (const [host, entry] of hosts) parts[shardOf(hostKey(host) ?? host, shards)]?.hosts.push([host, entry]);
+  // Of a key that a shard gets twice, one counts.
   for (const [shardKey, key, text] of keys) parts[shardOf(shardKey, shards)]?.keys.push([key, text]);
   return {
     shards,
@@ -86,7 +87,7 @@ type KeyEntry = [shardKey: string, key: string, text: string];
 
 function keysOf(files: RecordFiles, digest: Digest): KeyEntry[] {
   const packs = packPlaces(files);
-  return [...files.vendors].flatMap(([slug, { apps, packages }]) => {
+  return [...files.vendors].flatMap(([slug, { apps, packages, sites }]) => {
     const { slug: _, ...facts } = compileFacts(slug, files, digest);
     const entry: VendorEntry = { ...facts, pack: packs.get(slug) ?? 0 };
     const { prefixes = [], except = [] } = packages ?? {};
@@ -94,8 +95,11 @@ function keysOf(files: RecordFiles, digest: Digest): KeyEntry[] {
       ...apps.map(({ store, id }) => `${IDS[store] ?? store}:${id}`),
       ...prefixes.map((prefix) => `android:${prefix}`),
     ];
+    // Beside each of its sites too: a page that is a vendor's own is judged by one shard.
     return [
-      [vendorKey(slug), vendorKey(slug), JSON.stringify(entry)],
+      ...[vendorKey(slug), ...sites.map(({ domain }) => hostKey(domain) ?? domain)].map(
+        (shardKey) => [shardKey, vendorKey(slug), JSON.stringify(entry)] as KeyEntry,
+      ),
       ...owned.map((app) => [shardKeyOf(app), app, slug] as KeyEntry),
       ...except.map((name) => [shardKeyOf(`android:${name}`), notTheirsKey(name), slug] as KeyEntry),
     ];

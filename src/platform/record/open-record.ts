@@ -40,6 +40,13 @@ export function openRecord(shards: number, read: ReadPart): OpenedRecord {
     return openCatalogue({
       shards,
       shard: (place) => part(String(place)) as Shard | undefined,
+      near(key) {
+        for (const there of opened.values()) {
+          const text = there instanceof Shard ? there.keys.get(key) : undefined;
+          if (text !== undefined) return text;
+        }
+        return undefined;
+      },
       words: () => part(WORDS) as WordTable | undefined,
     });
   };
