@@ -13,11 +13,14 @@ export type Read = { worker: number; popup: number };
  */
 export async function bytesOf(folder: string, url: string, title: string): Promise<Read> {
   const { parts, pack } = await readFor(folder, url, title);
+  const card = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\/PopupCard-.*\.js$/.test(file),
+  );
   const popup = 'src/ui/popup/popup.html';
   const named = [...read(folder, popup).matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, to = '']) =>
     resolved(popup, to),
   );
-  const scripts = named.flatMap((file) => (file.endsWith('.js') ? closureOf(folder, file) : [file]));
+  const scripts = [...named, ...card].flatMap((file) => (file.endsWith('.js') ? closureOf(folder, file) : [file]));
   const dossiers = pack === undefined ? [] : [`dossiers/${pack}.bin`];
   return {
     worker: packed(folder, [...closureOf(folder, workerOf(folder)), ...parts]),

@@ -4,10 +4,10 @@ import { activePage } from '../../platform/browser/tabs.ts';
 import { panelOpener } from '../../platform/panel/open-panel.ts';
 import { Front } from '../parts/front/Front.tsx';
 import { type FrontPage, readFront } from '../parts/front/read-front.ts';
-import { PopupCard } from './PopupCard.tsx';
 
-/** In the popup's one script: in one of its own, the card would come after everything else that is read for it. */
-const loadCard = async () => PopupCard;
+/** On its way from the start: asked for when somebody is found, the card would come after everything else that is read for it. */
+const card = import('./PopupCard.tsx').then(({ PopupCard }) => PopupCard);
+const loadCard = () => card;
 
 /** The record of the page in front, once: a popup closes when something else comes to the front. */
 export function Popup() {
