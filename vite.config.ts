@@ -1,5 +1,5 @@
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { enlargedRecord } from './tools/enlarged-record.ts';
 import { manifestFor, type Target } from './tools/manifest.ts';
 import { noInnerHtml } from './tools/no-inner-html.ts';
@@ -9,28 +9,40 @@ import { pageShell } from './tools/page-shell.ts';
 import { readRecord } from './tools/record.ts';
 import { record } from './tools/record-plugin.ts';
 
+/** What every page is built with; `emits` says whether the files of the record go along. */
+export function sharedConfig(target: Target, { emits }: { emits: boolean }) {
+  return {
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [
+      record(() => enlargedRecord(readRecord(), Number(process.env.RECORD_TIMES ?? 1)), emits),
+      pageShell(),
+      noInnerHtml(),
+    ],
+    build: { target: engineOf(target), modulePreload: false },
+  } satisfies UserConfig;
+}
+
+const engineOf = (target: Target): string => (target === 'chrome' ? 'chrome120' : 'firefox142');
+
 /**
  * `--mode chrome` or `--mode firefox` chooses the package. EXTENSION_KEY fixes the id of a test build, RECORD_TIMES makes
  * its record so many times as large.
  */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
-  const engine = target === 'chrome' ? 'chrome120' : 'firefox142';
+  const shared = sharedConfig(target, { emits: true });
   return {
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    ...shared,
     plugins: [
-      record(() => enlargedRecord(readRecord(), Number(process.env.RECORD_TIMES ?? 1))),
-      pageShell(),
+      ...shared.plugins,
       packageFiles(),
-      pageScript(engine),
-      noInnerHtml(),
+      pageScript(engineOf(target)),
       crx({ manifest: manifestFor(target, process.env.EXTENSION_KEY), browser: target }),
     ],
     build: {
+      ...shared.build,
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: engine,
-      modulePreload: false,
       // Pages that no key of the manifest names, or none that the plugin reads: Firefox's sidebar is one.
       rolldownOptions: {
         input: {

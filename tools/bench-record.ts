@@ -10,7 +10,7 @@ import type { Driver } from './browser/driver.ts';
 import type { BrowserName } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
 import { startLocalWeb } from './browser/server.ts';
-import { buildPackage, TEST_KEY } from './build.ts';
+import { buildPackage, TEST_KEY, zipFolder } from './build.ts';
 import { writeTable } from './figures.ts';
 
 const HELP = `npm run bench:record [-- --rounds N --browser chromium|firefox --write]
@@ -82,6 +82,12 @@ async function measure(name: BrowserName): Promise<Line[]> {
         unit: 'kB',
         samples: bytes.map(({ popup }) => [popup]),
         goals: { size: 1.05 },
+      },
+      {
+        what: 'package, zipped',
+        unit: 'MB',
+        samples: folders.map((folder) => [zipFolder(folder).length / 1e6]),
+        goals: {},
       },
       ...(memory[0]?.length
         ? [{ what: 'memory of the worker', unit: 'MB', samples: memory, goals: { size: 1.05 } }]

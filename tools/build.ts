@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
+import { buildPopup } from './build-popup.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import type { Target } from './manifest.ts';
 
@@ -21,6 +22,7 @@ export async function buildPackage(target: Target, folder: string, key?: string,
   process.env.NODE_ENV = 'production';
   const outDir = join(ROOT, folder);
   await build({ root: ROOT, mode: target, logLevel: 'warn', build: { outDir } });
+  await buildPopup(target, outDir);
   await bundleWorker(outDir);
   return outDir;
 }

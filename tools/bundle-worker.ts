@@ -9,7 +9,8 @@ const WORKER = 'service-worker-loader.js';
 
 /**
  * Puts the worker's script and all that it imports into one file: each file of its own is read anew whenever the worker
- * wakes, and a worker in Chrome can load none later. What no page shares with it is then nobody's, and goes.
+ * wakes, and a worker in Chrome can load none later. What is then nobody's goes: what no page shares with it, and what the
+ * popup was before it was built by itself.
  */
 export async function bundleWorker(folder: string): Promise<void> {
   const { output } = (await build({
@@ -28,7 +29,7 @@ export async function bundleWorker(folder: string): Promise<void> {
   writeFileSync(join(folder, WORKER), output[0].code);
   const assets = readdirSync(join(folder, 'assets'));
   for (;;) {
-    const orphans = assets.filter((file) => file.endsWith('.js')).filter((file) => isOrphan(folder, file));
+    const orphans = assets.filter((file) => /\.(js|css)$/.test(file)).filter((file) => isOrphan(folder, file));
     if (orphans.length === 0) return;
     for (const file of orphans) {
       rmSync(join(folder, 'assets', file));
@@ -37,25 +38,32 @@ export async function bundleWorker(folder: string): Promise<void> {
   }
 }
 
-/** Vite's wrapper around a late import, which first links styles into the page: a worker has neither page nor late import. */
+/** What Vite puts around a late import, which first links styles into the page, by a word in it: a worker has neither page nor late import. */
+const PRELOADING = [
+  ['vite:preloadError', 'load=>load()'],
+  ['relList', '()=>0'],
+] as const;
+
 const withoutPreloading: Plugin = {
   name: 'telltale-without-preloading',
   transform(code) {
-    const found = wrapperIn(this.parse(code), code);
-    return found && `${code.slice(0, found.start)}load=>load()${code.slice(found.end)}`;
+    return PRELOADING.reduce((text, [word, instead]) => {
+      const found = text.includes(word) ? functionWith(word, this.parse(text), text) : null;
+      return found === null ? text : text.slice(0, found.start) + instead + text.slice(found.end);
+    }, code);
   },
 };
 
-/** The innermost function that tells of a failed preload, if there is one. */
-function wrapperIn(node: unknown, code: string): Span | null {
+/** The innermost function expression that holds a word, if there is one. */
+function functionWith(word: string, node: unknown, code: string): Span | null {
   if (typeof node !== 'object' || node === null) return null;
   for (const part of Object.values(node)) {
-    const inner = wrapperIn(part, code);
+    const inner = functionWith(word, part, code);
     if (inner !== null) return inner;
   }
   const { type, start, end } = node as Partial<Span>;
   if (type !== 'FunctionExpression' || start === undefined || end === undefined) return null;
-  return code.slice(start, end).includes('vite:preloadError') ? { type, start, end } : null;
+  return code.slice(start, end).includes(word) ? { type, start, end } : null;
 }
 
 /** Whether no other script and no page names the file. */

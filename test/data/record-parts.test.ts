@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { domainsOf } from '../../src/core/recognise/address.ts';
+import { judge, NOBODY } from '../../src/core/recognise/judge.ts';
 import { appVendor } from '../../src/core/recognise/routes/app.ts';
 import { openFiles } from '../../src/data/compile/opened.ts';
 import { compileParts } from '../../src/data/compile/record-parts.ts';
+import { openRecord } from '../../src/platform/record/open-record.ts';
 import { digest, readRecord } from '../../tools/record.ts';
 import { seeded } from '../support/seeded.ts';
 
 const files = readRecord();
+const parts = compileParts(files, digest);
 const { catalogue } = openFiles(files, digest);
 const vendors = [...files.vendors];
 
@@ -110,8 +113,24 @@ test('on 100,000 names that are nearly listed, index and plain walk agree', () =
 });
 
 test('no part is much larger than the others: a page waits for two or three of them', () => {
-  const { files: parts, shards } = compileParts(files, digest);
-  const sizes = [...parts].flatMap(([name, bytes]) => (name === 'words' ? [] : bytes.length));
-  expect(sizes).toHaveLength(shards);
+  const sizes = [...parts.files].flatMap(([name, bytes]) => (name === 'words' ? [] : bytes.length));
+  expect(sizes).toHaveLength(parts.shards);
   expect(Math.max(...sizes)).toBeLessThan(16 * 1024);
+});
+
+test('a product’s page reads the words that all titles share, and of the record what its own words lead to', async () => {
+  const read: string[] = [];
+  const { ask } = openRecord(parts.shards, async (name) => {
+    read.push(name);
+    return (parts.files.get(name) as Uint8Array<ArrayBuffer>).buffer;
+  });
+  const page = {
+    url: 'https://www.flipkart.com/redmi-note-13-pro-5g-midnight-black-256-gb/p/itm123',
+    title:
+      'REDMI Note 13 Pro 5G (Midnight Black, 256 GB)(8 GB RAM) - Buy REDMI Note 13 Pro 5G Online at Best Price in India',
+  };
+  const judgement = await ask((record) => judge(page, record, NOBODY, new Date()));
+  expect(judgement?.verdict.vendors[0]?.vendor).toBe('xiaomi');
+  expect(read).toContain('words');
+  expect(read.length).toBeLessThan(10);
 });

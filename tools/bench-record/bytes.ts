@@ -12,7 +12,7 @@ export type Read = { worker: number; popup: number };
  * rules ask for. From the files, because browsers tell nobody what an extension reads of itself.
  */
 export async function bytesOf(folder: string, url: string, title: string): Promise<Read> {
-  const { parts, vendor } = await readFor(folder, url, title);
+  const { parts, pack } = await readFor(folder, url, title);
   const card = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\/PopupCard-.*\.js$/.test(file),
   );
@@ -21,15 +21,15 @@ export async function bytesOf(folder: string, url: string, title: string): Promi
     resolved(popup, to),
   );
   const scripts = [...named, ...card].flatMap((file) => (file.endsWith('.js') ? closureOf(folder, file) : [file]));
-  const dossier = vendor === undefined ? [] : [`dossiers/${vendor}.json`];
+  const dossiers = pack === undefined ? [] : [`dossiers/${pack}.bin`];
   return {
     worker: packed(folder, [...closureOf(folder, workerOf(folder)), ...parts]),
-    popup: packed(folder, [popup, ...scripts, ...parts, ...dossier]),
+    popup: packed(folder, [popup, ...scripts, ...parts, ...dossiers]),
   };
 }
 
-/** The parts of the record that judging a page reads, and the vendor that leads its verdict. */
-async function readFor(folder: string, url: string, title: string): Promise<{ parts: string[]; vendor?: string }> {
+/** The parts of the record that judging a page reads, and the pack with the dossier of the vendor that leads its verdict. */
+async function readFor(folder: string, url: string, title: string): Promise<{ parts: string[]; pack?: number }> {
   if (!existsSync(join(folder, 'record'))) return { parts: [] };
   const parts: string[] = [];
   const shards = readdirSync(join(folder, 'record')).length - 1;
@@ -39,8 +39,9 @@ async function readFor(folder: string, url: string, title: string): Promise<{ pa
   });
   const found = await ask((record) => judge({ url, title }, record, NOBODY, new Date()));
   const vendor = found?.verdict.vendors[0]?.vendor;
-  if (vendor === undefined) throw new Error(`Nobody is on record for ${url} in ${folder}`);
-  return { parts, vendor };
+  const pack = await ask(({ packs }) => packs.get(vendor ?? ''));
+  if (pack === undefined) throw new Error(`Nobody is on record for ${url} in ${folder}`);
+  return { parts, pack };
 }
 
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');

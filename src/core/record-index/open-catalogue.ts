@@ -3,16 +3,18 @@ import { openVocabulary } from '../recognise/products/product-words.ts';
 import type { Catalogue, CatalogueVendor, HostTable } from '../record/catalogue.ts';
 import { type CompiledFacts, openFacts } from './facts.ts';
 import type { HostRole, OpenedHost } from './host-entry.ts';
-import type { KeyTable } from './key-table.ts';
 import type { Shard } from './shard.ts';
-import { appKey, hostKey, shardOf, vendorKey } from './shard-key.ts';
+import { appKey, hostKey, nameKey, shardOf, vendorKey } from './shard-key.ts';
+import type { WordTable } from './word-table.ts';
 
 /** The parts of the record that are there. Undefined for one that is not: whoever asks gets it and asks again. */
 export type Parts = {
   /** How many shards there are. */
   shards: number;
   shard: (place: number) => Shard | undefined;
-  words: () => KeyTable | undefined;
+  /** What any shard that is there has under a key: a vendor stands in those of its sites as well. */
+  near: (key: string) => string | undefined;
+  words: () => WordTable | undefined;
 };
 
 /**
@@ -22,9 +24,12 @@ export type Parts = {
 export function openCatalogue(parts: Parts): Catalogue {
   const textOf = (shardKey: string | null, key: string): string | undefined =>
     shardKey === null ? undefined : parts.shard(shardOf(shardKey, parts.shards))?.keys.get(key);
+  const vendorText = (slug: string): string | undefined =>
+    parts.near(vendorKey(slug)) ?? textOf(vendorKey(slug), vendorKey(slug));
   const appOwner = (app: string): string | undefined => textOf(appKey(app), app);
   return {
-    vendors: { get: (slug) => openVendor(slug, textOf(vendorKey(slug), vendorKey(slug))) },
+    vendors: { get: (slug) => openVendor(slug, vendorText(slug)) },
+    packs: { get: (slug) => packOf(vendorText(slug)) },
     sites: hostsAs('site', parts),
     endpoints: hostsAs('endpoint', parts),
     stores: hostsAs('store', parts),
@@ -35,8 +40,8 @@ export function openCatalogue(parts: Parts): Catalogue {
     vocabulary() {
       const words = parts.words();
       return openVocabulary((word) => {
-        const lines = words?.get(word);
-        return lines === undefined ? undefined : readPhrases(word, lines);
+        const names = words?.mayBeginName(word) ? textOf(nameKey(word), nameKey(word)) : undefined;
+        return { ...readPhrases(word, words?.groups(word)), ...readPhrases(word, names) };
       });
     },
   };
@@ -55,6 +60,13 @@ const hostsAs = <Role extends HostRole>(role: Role, { shards, shard }: Parts): H
   },
 });
 
-function openVendor(slug: string, text: string | undefined): CatalogueVendor | undefined {
-  return text === undefined ? undefined : openFacts({ slug, ...(JSON.parse(text) as Omit<CompiledFacts, 'slug'>) });
-}
+/** What is known of a vendor under its key, as JSON. */
+export type VendorEntry = Omit<CompiledFacts, 'slug'> & { pack: number };
+
+const readEntry = (text: string): VendorEntry => JSON.parse(text);
+
+const openVendor = (slug: string, text: string | undefined): CatalogueVendor | undefined =>
+  text === undefined ? undefined : openFacts({ slug, ...readEntry(text) });
+
+const packOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : readEntry(text).pack;

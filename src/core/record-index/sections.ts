@@ -25,4 +25,7 @@ export function sectionsOf(buffer: ArrayBuffer): Uint8Array[] {
   });
 }
 
+/** A copy: views on words must begin where a buffer does. */
+export const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as ArrayBuffer;
+
 const padded = (length: number): number => Math.ceil(length / 4) * 4;

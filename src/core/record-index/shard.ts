@@ -1,7 +1,7 @@
 import { type HostIndex, openHostIndex } from '../lists/host-index/host-index.ts';
 import { type OpenedHost, openHostEntry } from './host-entry.ts';
 import { KeyTable } from './key-table.ts';
-import { sectionsOf } from './sections.ts';
+import { bufferOf, sectionsOf } from './sections.ts';
 import { TextTable } from './text-table.ts';
 
 /** A part of the record small enough to be read for one page, searched in its bytes. */
@@ -33,6 +33,3 @@ export class Shard {
     return opened;
   }
 }
-
-/** A copy: views on words must begin where a buffer does. */
-const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as ArrayBuffer;

@@ -30,6 +30,8 @@ type Table<Value> = { get(key: string): Value | undefined };
 /** Everything the routes look things up in. It answers from the parts of the record that are loaded: see `openRecord`. */
 export type Catalogue = {
   vendors: Table<CatalogueVendor>;
+  /** A vendor's slug to the number of the pack that its dossier is in. */
+  packs: Table<number>;
   sites: HostTable<Site>;
   endpoints: HostTable<string>;
   stores: HostTable<StorePage[]>;

@@ -15,9 +15,9 @@ const memoKey = (info: ListInfo): string => `${keyOf(info)} ${info.level} ${info
 /** What could be opened. `whole` is false where reading a list failed, which may go better at the next try. */
 export type LoadedLists = { lists: List[]; whole: boolean };
 
-/** The user's lists, ready to be asked. IndexedDB is not touched where there are none. */
-export async function loadLists(): Promise<LoadedLists> {
-  const wanted = (await loadInfos()).filter(({ on }) => on);
+/** The lists that are on, ready to be asked. IndexedDB is not touched where there are none. */
+export async function loadLists(infos: readonly ListInfo[]): Promise<LoadedLists> {
+  const wanted = infos.filter(({ on }) => on);
   // Up to half a gigabyte of lists that were switched off, replaced or removed.
   openLists.closeAllBut(wanted.map(memoKey));
   const opened = await Promise.allSettled(wanted.map((info) => openLists.get(memoKey(info), () => open(info))));
@@ -77,8 +77,9 @@ export async function loadListTextOf(wanted: string): Promise<string | null> {
 
 /** The ids of lists that are on and cannot be opened. */
 export async function findDamaged(): Promise<string[]> {
-  const opened = new Set((await loadLists()).lists.map(({ id }) => id));
-  return (await loadInfos()).filter(({ id, on }) => on && !opened.has(id)).map(({ id }) => id);
+  const infos = await loadInfos();
+  const opened = new Set((await loadLists(infos)).lists.map(({ id }) => id));
+  return infos.filter(({ id, on }) => on && !opened.has(id)).map(({ id }) => id);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../core/record/catalogue.ts';
-import { KeyTable } from '../../core/record-index/key-table.ts';
 import { openCatalogue } from '../../core/record-index/open-catalogue.ts';
 import { Shard } from '../../core/record-index/shard.ts';
+import { WordTable } from '../../core/record-index/word-table.ts';
 
 /** Reads one file of the record by its name: `words`, or the number of a shard. */
 export type ReadPart = (name: string) => Promise<ArrayBuffer>;
@@ -20,13 +20,13 @@ const WORDS = 'words';
 
 /** The record in parts, none of which is read before it is needed. What was read stays open as long as this does. */
 export function openRecord(shards: number, read: ReadPart): OpenedRecord {
-  const opened = new Map<string, Shard | KeyTable>();
+  const opened = new Map<string, Shard | WordTable>();
   const reading = new Map<string, Promise<unknown>>();
   const load = (name: string): Promise<unknown> => {
     const known = reading.get(name);
     if (known !== undefined) return known;
     const task = read(name)
-      .then((buffer) => opened.set(name, name === WORDS ? new KeyTable(buffer) : new Shard(buffer)))
+      .then((buffer) => opened.set(name, name === WORDS ? new WordTable(buffer) : new Shard(buffer)))
       .finally(() => reading.delete(name));
     reading.set(name, task);
     return task;
@@ -40,7 +40,14 @@ export function openRecord(shards: number, read: ReadPart): OpenedRecord {
     return openCatalogue({
       shards,
       shard: (place) => part(String(place)) as Shard | undefined,
-      words: () => part(WORDS) as KeyTable | undefined,
+      near(key) {
+        for (const there of opened.values()) {
+          const text = there instanceof Shard ? there.keys.get(key) : undefined;
+          if (text !== undefined) return text;
+        }
+        return undefined;
+      },
+      words: () => part(WORDS) as WordTable | undefined,
     });
   };
   return {

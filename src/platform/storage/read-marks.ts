@@ -19,9 +19,6 @@ export const SEEN_THIS_SESSION_KEY = 'seenThisSession';
 
 const load = async (area: Area, key: string): Promise<ReadMarks> => decodeReadMarks(await readStored(area, key));
 
-/** The views that are remembered on disk. Rejects where the storage cannot be read. */
-export const loadReadMarks = (): Promise<ReadMarks> => load('local', READ_MARKS_KEY);
-
 /** The views since the browser started. Rejects where the storage cannot be read. */
 export const loadSeenThisSession = (): Promise<ReadMarks> => load('session', SEEN_THIS_SESSION_KEY);
 

@@ -10,6 +10,10 @@ export type Area = 'local' | 'session' | 'sync';
 export const readStored = async (area: Area, key: string): Promise<unknown> =>
   (await browser.storage[area].get(key))[key];
 
+/** The values of some keys at once, those of keys that are not there left out. Rejects where the storage cannot be read. */
+export const readManyStored = (area: Area, keys: readonly string[]): Promise<Record<string, unknown>> =>
+  browser.storage[area].get([...keys]);
+
 /** Everything in an area. Rejects where it cannot be read. */
 export const readAll = (area: Area): Promise<Record<string, unknown>> => browser.storage[area].get();
 

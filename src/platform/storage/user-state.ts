@@ -1,7 +1,7 @@
-import type { List } from '../../core/lists/list.ts';
+import { decodeListInfos, type List } from '../../core/lists/list.ts';
 import type { UserState } from '../../core/recognise/judge.ts';
 import { decodePolicy, type Policy, withPolicy } from '../../core/user/policy.ts';
-import { seenRevisions } from '../../core/user/read-marks.ts';
+import { decodeReadMarks, seenRevisions } from '../../core/user/read-marks.ts';
 import { DEFAULTS, decodeSettings, type Settings } from '../../core/user/settings.ts';
 import { LISTS_KEY, loadInfos } from '../lists/list-infos.ts';
 import { loadLists } from '../lists/lists.ts';
@@ -11,12 +11,11 @@ import { randomSeed } from './random.ts';
 import {
   forgetReadMarks,
   keepSeenThisSession,
-  loadReadMarks,
   loadSeenThisSession,
   READ_MARKS_KEY,
   SEEN_THIS_SESSION_KEY,
 } from './read-marks.ts';
-import { readManaged, readStored, watchStored, writeStored } from './storage.ts';
+import { readManaged, readManyStored, readStored, watchStored, writeStored } from './storage.ts';
 
 /** The keys that a verdict depends on. PRIVACY.md lists every key that is kept. */
 const KEYS = {
@@ -40,11 +39,22 @@ export async function loadUserState(): Promise<Loaded> {
       console.warn('A part of the user state cannot be read', error);
       return otherwise;
     });
+  // One question to the browser, because a worker that wakes and a popup that opens wait for it.
+  const local = readManyStored('local', [KEYS.settings, KEYS.lists, KEYS.readMarks]);
   const [own, lists, seen, readMarks, policy] = await Promise.all([
-    read(loadSettings(), DEFAULTS),
-    read(loadLists(), { lists: [], whole: false }),
+    read(
+      local.then((stored) => decodeSettings(stored[KEYS.settings])),
+      DEFAULTS,
+    ),
+    read(
+      local.then((stored) => loadLists(decodeListInfos(stored[KEYS.lists]))),
+      { lists: [], whole: false },
+    ),
     read(loadSeenThisSession(), {}),
-    read(loadReadMarks(), {}),
+    read(
+      local.then((stored) => decodeReadMarks(stored[KEYS.readMarks])),
+      {},
+    ),
     read(loadPolicy(), {}),
   ]);
   const settings = withPolicy(own, policy);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted, message } from '../../platform/browser/messages.ts';
 import { Alternatives } from '../parts/card/Alternatives.tsx';
 import type { RestProps } from '../parts/card/VendorCard.tsx';
@@ -60,6 +60,9 @@ type RowProps = {
 
 function Row({ title, aside, opened, children }: RowProps) {
   const line = useRef<HTMLDetailsElement>(null);
+  // Folded away at first, and more than all that is seen: it is drawn after that.
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => setSeen(true), []);
   useLayoutEffect(() => {
     if (opened !== undefined && line.current !== null) line.current.open = true;
   }, [opened]);
@@ -69,7 +72,7 @@ function Row({ title, aside, opened, children }: RowProps) {
         <span>{title}</span>
         {aside}
       </summary>
-      <div class="row-body">{children}</div>
+      <div class="row-body">{(isSeen || opened !== undefined) && children}</div>
     </details>
   );
 }

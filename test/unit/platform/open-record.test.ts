@@ -50,11 +50,15 @@ test('a part is read once, also when two ask for it at the same time', async () 
   expect(read).toHaveLength(1);
 });
 
-test('what one answer leads to is loaded too', async () => {
-  const { ask, loaded } = opened();
-  const level = await ask(({ sites, vendors }) => vendors.get(sites.find('acme.example')?.value.vendor ?? ''));
+test('what one answer leads to is loaded too, which for a vendor’s own site is in the same shard', async () => {
+  const { ask, loaded, read } = opened();
+  const level = await ask(({ sites, vendors }) => {
+    const owner = sites.find('acme.example')?.value.vendor;
+    return owner === undefined ? undefined : vendors.get(owner);
+  });
   expect(level).toMatchObject({ name: 'Acme', incidents: [{ date: '2020-05-01', practice: 'excess-telemetry' }] });
   expect(loaded.vendors.get('acme')).toEqual(level);
+  expect(read).toHaveLength(1);
 });
 
 test('what was not loaded is answered as not on record, at once', () => {
@@ -71,10 +75,12 @@ test('a part that cannot be read fails the question, and is read anew at the nex
   expect(read).toHaveLength(2);
 });
 
-test('words of products are read only where somebody asks for them', async () => {
+test('words of products are read only where somebody asks for them, and a shard for those that begin a name', async () => {
   const { ask, read } = opened();
-  expect(await ask((record) => record.vocabulary().makers.get('nova')?.[0]?.value)).toMatchObject({ vendor: 'acme' });
+  expect(await ask((record) => record.vocabulary().makers.get('stranger'))).toBeUndefined();
   expect(read).toEqual(['words']);
+  expect(await ask((record) => record.vocabulary().makers.get('nova')?.[0]?.value.text)).toBe('Nova');
+  expect(read).toEqual(['words', expect.stringMatching(/^\d+$/)]);
 });
 
 test('names of one label ask for nothing', async () => {

@@ -9,7 +9,12 @@ import { recordOf, sites } from '../../support/record.ts';
 
 test('what is in a part that is missing is answered as not on record, and the part is asked for by its number', () => {
   const asked: number[] = [];
-  const catalogue = openCatalogue({ shards: 7, shard: (place) => void asked.push(place), words: () => undefined });
+  const catalogue = openCatalogue({
+    shards: 7,
+    shard: (place) => void asked.push(place),
+    near: () => undefined,
+    words: () => undefined,
+  });
   expect(catalogue.sites.find('www.mi.com')).toBeNull();
   expect(catalogue.vocabulary().makers.get('redmi')).toBeUndefined();
   expect(asked).toEqual([shardOf(hostKey('mi.com') ?? '', 7)]);

@@ -14,7 +14,9 @@ export function writePhrases({ groups = [], makers = [] }: CompiledPhrases): str
   return [...groupLines, ...makerLines].join('\n');
 }
 
-export function readPhrases(firstWord: string, lines: string): CompiledPhrases {
+/** Of no lines no phrases. */
+export function readPhrases(firstWord: string, lines: string | undefined): CompiledPhrases {
+  if (lines === undefined) return {};
   const groups: Phrase<WordGroup>[] = [];
   const makers: Phrase<MakerName>[] = [];
   for (const line of lines.split('\n')) {

@@ -2,7 +2,7 @@ import { csvOf, jsonOf, type Sheet } from '../../../core/overview/csv.ts';
 import { incidentSheet, vendorSheet } from '../../../core/overview/export.ts';
 import type { FilterVendor, OverviewIncident, Row } from '../../../core/overview/filter.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
-import { loadDossier } from '../../../platform/record/dossiers.ts';
+import { loadDossiers } from '../../../platform/record/dossiers.ts';
 
 /** Excel takes a file without this mark for one in the code page of the country. */
 export const BYTE_ORDER_MARK = '\uFEFF';
@@ -25,13 +25,12 @@ export async function incidentsBlob(
   form: 'csv' | 'json',
   asked: string,
 ): Promise<Blob> {
-  const slugs = [...new Set(incidents.map(({ vendor }) => vendor))];
-  const dossiers = await Promise.all(slugs.map(loadDossier));
+  const dossiers = await loadDossiers([...new Set(incidents.map(({ vendor }) => vendor))]);
   const owners = new Map(incidents.map(({ id, vendor }) => [id, vendor]));
   const full = new Map<string, ShownIncident>();
-  for (const [i, dossier] of dossiers.entries()) {
+  for (const [slug, dossier] of dossiers) {
     // An entry about several companies is in each record: its own company's comes first.
-    for (const one of dossier?.incidents ?? []) if (owners.get(one.id) === slugs[i]) full.set(one.id, one);
+    for (const one of dossier.incidents) if (owners.get(one.id) === slug) full.set(one.id, one);
   }
   return sheetBlob(incidentSheet(incidents, nameOf, full), form, asked);
 }

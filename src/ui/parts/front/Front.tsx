@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Judgement, judge, type UserState } from '../../../core/recognise/judge.ts';
 import { vendorVerdict } from '../../../core/recognise/verdict.ts';
 import type { CatalogueVendor } from '../../../core/record/catalogue.ts';
@@ -58,7 +58,7 @@ export function Front({ front, loadCard, leaveFor, openPanel, focusesSearch }: P
   const slug = (picked?.on === place ? picked.slug : lead?.vendor) ?? null;
   const dossier = useDossier(slug);
   const Card = useCode(slug !== null, loadCard);
-  const marks = useMarks(page);
+  const marks = useMarks(page, userState?.settings.showsBanner === true);
   const isListed = (judgement?.verdict.listed.length ?? 0) > 0;
   const Notes = useCode(isListed, loadNotes);
   const onPage = judgement?.verdict.vendors.find(({ vendor }) => vendor === slug);
@@ -66,8 +66,9 @@ export function Front({ front, loadCard, leaveFor, openPanel, focusesSearch }: P
   const verdictFor = (vendor: CatalogueVendor) => vendorVerdict(vendor, [], state, now.getFullYear());
   const shownOf = companiesShown(slug, dossier);
   const companies = useAnswer(() => companiesOf(shownOf), [shownOf.join()]);
-  // Folded away on the card, so that nothing waits for them.
-  const others = typeof dossier === 'object' ? dossier.alternatives : NONE;
+  // Folded away on the card, so that they are asked for when it is shown, and nothing waits for them.
+  const [isShown, setShown] = useState(false);
+  const others = typeof dossier === 'object' && isShown ? dossier.alternatives : NONE;
   const alternatives = useAnswer(() => companiesOf(others), [others.join()]);
   const verdictOf = (other: string) => {
     const company = companies?.get(other) ?? alternatives?.get(other);
@@ -125,6 +126,7 @@ export function Front({ front, loadCard, leaveFor, openPanel, focusesSearch }: P
     />
   );
   const steady = useSteady(view, view !== false && read);
+  useEffect(() => setShown(cardRead), [cardRead]);
   return (
     <>
       {steady}

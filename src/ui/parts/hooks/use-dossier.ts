@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Dossier } from '../../../core/record/dossier.ts';
 import { loadDossier } from '../../../platform/record/dossiers.ts';
 
@@ -7,7 +7,7 @@ export type Loaded = Dossier | 'loading' | 'missing' | 'failed';
 
 export function useDossier(slug: string | null): Loaded {
   const [loaded, setLoaded] = useState<{ slug: string | null; dossier: Loaded }>({ slug: null, dossier: 'loading' });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (slug === null) return;
     let current = true;
     const show = (dossier: Loaded) => {
