@@ -1,8 +1,7 @@
 import { parseAddress } from './core/recognise/address.ts';
-import { judge, type UserState } from './core/recognise/judge.ts';
+import { judge, NOBODY, type UserState } from './core/recognise/judge.ts';
 import { lookOf, QUIET } from './core/recognise/toolbar-look.ts';
 import type { Hit } from './core/search/search.ts';
-import { DEFAULTS } from './core/user/settings.ts';
 import { type Suggestion, watchAddressBar } from './platform/browser/address-bar.ts';
 import { watchAlarm } from './platform/browser/alarms.ts';
 import { watchLife } from './platform/browser/life.ts';
@@ -47,8 +46,6 @@ let loading: Promise<Loaded> | undefined;
 /** Whether a reading that fails is tried once more by itself: one that keeps failing must not keep the worker awake. */
 let looksAgain = true;
 const AGAIN_AFTER_MS = 1000;
-/** Somebody who changed nothing and has no list. */
-const NOBODY: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 /**
  * The number of the newest question about each tab: what is asked last is shown last, however long the reading before it
  * takes. Numbers, because addresses and titles of closed tabs are nothing to keep.
@@ -78,8 +75,9 @@ async function refresh(page: Page): Promise<void> {
   const question = ++questions;
   newest.set(tabId, question);
   const judgeFor = (user: UserState) => askRecord((record) => judge({ url, title }, record, user, new Date()));
-  // Parts of the record are read while the settings are. Whatever fails here fails again, and is told, below.
-  const [userState] = await Promise.all([currentUserState(), judgeFor(NOBODY).catch(() => null)]);
+  // At a wake-up parts of the record are read while the settings are. Whatever fails here fails again below, where it is logged.
+  const ahead = loading === undefined ? judgeFor(NOBODY).catch(() => null) : null;
+  const [userState] = await Promise.all([currentUserState(), ahead]);
   const judgement = await judgeFor(userState);
   if (newest.get(tabId) !== question) return;
   await showLook(tabId, judgement === null ? QUIET : lookOf(judgement.verdict, userState.settings));

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { judge, type UserState } from '../src/core/recognise/judge.ts';
+import { judge, NOBODY } from '../src/core/recognise/judge.ts';
 import type { Sighting } from '../src/core/recognise/sighting.ts';
 import type { Level } from '../src/core/record/vocabulary.ts';
-import { DEFAULTS } from '../src/core/user/settings.ts';
 import { openFiles } from '../src/data/compile/opened.ts';
 import { argumentsOf } from './arguments.ts';
 import { noAddress, pageAddress } from './page-address.ts';
@@ -30,11 +29,10 @@ const files = readRecord();
 // Made only where it is asked for: it takes a second.
 const searching = values.search ? searchOf(files) : null;
 const { catalogue } = openFiles(files, digest);
-const nobody: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 const now = new Date();
 
 function answer(url: string, title: string): PageAnswer {
-  const verdict = judge({ url, title }, catalogue, nobody, now)?.verdict;
+  const verdict = judge({ url, title }, catalogue, NOBODY, now)?.verdict;
   const sightings = (verdict?.sightings ?? []).map(({ vendor, via, match }) => ({ vendor, via, match }));
   return { url, level: verdict?.level ?? 'none', sightings };
 }

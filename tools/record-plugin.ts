@@ -8,14 +8,14 @@ import { compileEndpoints } from '../src/data/compile/endpoints.ts';
 import { compileOverview } from '../src/data/compile/overview.ts';
 import { compilePlaces, compileSearchEngines } from '../src/data/compile/places.ts';
 import type { RecordFiles } from '../src/data/compile/record-files.ts';
-import { compileParts } from '../src/data/compile/record-parts.ts';
+import { compileParts, type RecordParts } from '../src/data/compile/record-parts.ts';
 import { compileSearch } from '../src/data/compile/search.ts';
 import { DATA, digest, readRecord, readSearchEngines } from './record.ts';
 import { readSearchWords } from './search-words.ts';
 
 /** What is carried as code: how much is on record, and the tables of places, which do not grow with it. */
-const MODULES: Record<string, (files: RecordFiles) => unknown> = {
-  'virtual:record': (files) => summaryOf(files),
+const MODULES: Record<string, (files: RecordFiles, parts: RecordParts) => unknown> = {
+  'virtual:record': (files, { shards }) => summaryOf(files, shards),
   'virtual:places': (files) => compilePlaces(files, readSearchEngines()),
   'virtual:search-engines': (files) => compileSearchEngines(readSearchEngines(), files),
 };
@@ -25,40 +25,43 @@ const MODULES: Record<string, (files: RecordFiles) => unknown> = {
  * `read` is called once a build.
  */
 export function record(read: () => RecordFiles = readRecord): Plugin {
-  let files: RecordFiles | undefined;
+  let made: [RecordFiles, RecordParts] | undefined;
   const current = () => {
-    files ??= read();
-    return files;
+    if (made === undefined) {
+      const files = read();
+      made = [files, compileParts(files, digest)];
+    }
+    return made;
   };
   return {
     name: 'telltale-record',
     buildStart() {
-      files = undefined;
+      made = undefined;
       this.addWatchFile(DATA);
     },
     resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : null),
     load(id) {
       const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
-      return make === undefined ? null : `export default ${JSON.stringify(make(current()))};`;
+      return make === undefined ? null : `export default ${JSON.stringify(make(...current()))};`;
     },
     generateBundle() {
-      for (const [fileName, source] of recordFiles(current())) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of recordFiles(...current())) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
 
-const summaryOf = (files: RecordFiles) => ({
-  shards: compileParts(files, digest).shards,
+const summaryOf = (files: RecordFiles, shards: number) => ({
+  shards,
   companies: files.vendors.size,
   incidents: [...files.vendors.values()].reduce((sum, { incidents }) => sum + incidents.length, 0),
   date: newestCheck(files),
 });
 
 /** Every file of the record by its path in the package. */
-export function recordFiles(files: RecordFiles): Map<string, string | Uint8Array> {
+export function recordFiles(files: RecordFiles, parts = compileParts(files, digest)): Map<string, string | Uint8Array> {
   const json = (path: string, content: unknown) => [path, JSON.stringify(content)] as const;
   return new Map<string, string | Uint8Array>([
-    ...[...compileParts(files, digest).files].map(([name, bytes]) => [`record/${name}.bin`, bytes] as const),
+    ...[...parts.files].map(([name, bytes]) => [`record/${name}.bin`, bytes] as const),
     ...[...files.vendors.keys()].map((slug) => json(`dossiers/${slug}.json`, compileDossier(slug, files, digest))),
     json('companies.json', compileCompanies(files, digest)),
     json('overview.json', compileOverview(files, readAuthorities())),

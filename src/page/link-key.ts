@@ -32,7 +32,7 @@ function behind(link: HTMLAnchorElement, redirects: readonly RegExp[]): Place {
   }
 }
 
-/** A product is told by what of the address its page is known by: what follows is the shop's bookkeeping. */
+/** A product is known by what of the address its page is known by: what follows is the shop's bookkeeping. */
 function pageKey(links: PageSetup['links'], redirects: readonly RegExp[]): KeyOf {
   const rules = links.map(({ host, page, fromHost }) => ({ host, page: new RegExp(page), fromHost }));
   return (link) => {
@@ -49,7 +49,7 @@ function pageKey(links: PageSetup['links'], redirects: readonly RegExp[]): KeyOf
   };
 }
 
-/** Each result is told by its address, whichever of its links has the heading. */
+/** Each result is known by its address, whichever of its links has the heading. */
 function resultKey(redirects: readonly RegExp[]): KeyOf {
   return (link) => {
     const { protocol, hostname, pathname } = link;

@@ -16,7 +16,7 @@ type Setup = PageSetup & CardWords;
 const TRY_AGAIN_MS = 3000;
 const MOST_TRIES = 20;
 
-/** Marks the links of this page until it is told to leave, or the extension is gone. `onEnd` is called then. */
+/** Marks the links of this page until it is asked to leave, or the extension is gone. `onEnd` is called then. */
 export function startSession(onEnd: () => void): void {
   const products = new Map<string, Product>();
   const keys = new WeakMap<HTMLAnchorElement, string>();
@@ -55,7 +55,7 @@ export function startSession(onEnd: () => void): void {
     for (const product of asked) readPlace(product);
     asked.forEach(placing.add);
   });
-  /** A page that asked too much, or whose worker had no answer, tries again for a while. What stands there stands. */
+  /** A page that asked too much, or whose worker had no answer, tries again for a while. Marks that are there stay. */
   const askLater = (asked: Product[]) => {
     for (const product of asked) product.asked = '';
     if (tries++ < MOST_TRIES) setTimeout(() => ended || asked.forEach(wait), TRY_AGAIN_MS);

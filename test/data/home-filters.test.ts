@@ -10,7 +10,7 @@ describe.each(CHOICES)('$title', ({ selection }) => {
   test('blocks in an ad blocker what was chosen and what is below it, and nothing that was not', () => {
     const engine = FiltersEngine.parse(homeText(selection, 'adblock'));
     const blocks = (host: string) => engine.match(request(host)).match;
-    const taken = selection.taken.flatMap(({ host }) => [host, `deeper.${host}`]);
+    const taken = selection.blocked.flatMap(({ host }) => [host, `deeper.${host}`]);
     expect(taken.filter((host) => !blocks(host))).toEqual([]);
     expect(selection.open.filter(blocks)).toEqual([]);
   });

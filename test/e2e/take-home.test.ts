@@ -9,6 +9,17 @@ import { vendorFile } from '../support/vendor-files.ts';
 
 const HOSTS = vendorFile('xiaomi').endpoints ?? [];
 
+/** Runs in a page: keeps the text of what it saves in its own document, where a test can read it. */
+const keepSaved = (): void => {
+  const create = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    void blob.text().then((text) => {
+      document.body.dataset.saved = text;
+    });
+    return create(blob);
+  };
+};
+
 journey('what is taken home and remembered', (stage) => {
   const stored = () =>
     stage.driver.hub.evaluate(async () => {
@@ -20,14 +31,8 @@ journey('what is taken home and remembered', (stage) => {
   test('a company’s hosts are saved for a router, and its instructions are in the package', async () => {
     const person = await at('#/vendor/xiaomi');
     await person.sees('Hosts to block:');
+    await person.page.evaluate(keepSaved);
     await person.page.evaluate(() => {
-      const create = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        void blob.text().then((text) => {
-          document.body.dataset.saved = text;
-        });
-        return create(blob);
-      };
       const field = document.querySelector<HTMLSelectElement>('.take-home select');
       if (field === null) throw new Error('There is no choice of routers');
       field.value = 'dnsmasq';
@@ -99,15 +104,7 @@ journey('what is taken home and remembered', (stage) => {
     await person.sees('Entries read: 3 · Companies found: 2');
     await person.sees('Columns read: Model, Manufacturer');
     await person.sees('Grave findings');
-    await person.page.evaluate(() => {
-      const create = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        void blob.text().then((text) => {
-          document.body.dataset.saved = text;
-        });
-        return create(blob);
-      };
-    });
+    await person.page.evaluate(keepSaved);
     await person.click('button', 'Policy for Chrome');
     const policy = await until('the policy', () => person.page.evaluate(() => document.body.dataset.saved ?? null));
     const [managed] = Object.values(JSON.parse(policy)['3rdparty'].extensions);

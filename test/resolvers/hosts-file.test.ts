@@ -18,7 +18,7 @@ function lookUp(path: string, family: 'ahostsv4' | 'ahostsv6', hosts: readonly s
 
 describe.runIf(process.platform === 'linux').each(CHOICES)('the C library with $title', ({ selection }) => {
   const path = fileFor('hosts', homeText(selection, 'hosts'));
-  const taken = selection.taken.map(({ host }) => host);
+  const taken = selection.blocked.map(({ host }) => host);
 
   test.each([
     ['ahostsv4', '0.0.0.0'],

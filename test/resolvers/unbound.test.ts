@@ -38,7 +38,7 @@ describe.each(CHOICES)('Unbound with $title', ({ selection }) => {
 
   test.each(['unbound', 'rpz'] as const)('reads the file for %s and blocks by it, and nothing else', async (form) => {
     const ask = await serve(form);
-    for (const { host } of selection.taken) {
+    for (const { host } of selection.blocked) {
       expect([host, await ask(host), await ask(`deeper.${host}`)]).toEqual([host, 'ENOTFOUND', 'ENOTFOUND']);
     }
     for (const host of selection.open) expect([host, await ask(host)]).toEqual([host, UPSTREAM_ADDRESS]);

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { judge, type UserState } from '../../src/core/recognise/judge.ts';
-import { DEFAULTS } from '../../src/core/user/settings.ts';
+import { judge, NOBODY } from '../../src/core/recognise/judge.ts';
 import { openRecord } from '../../src/platform/record/open-record.ts';
 
 /** Bytes after gzip of every file that is read, each packed by itself as in a store's package; kB. */
@@ -38,8 +37,7 @@ async function readFor(folder: string, url: string, title: string): Promise<{ pa
     parts.push(`record/${name}.bin`);
     return new Uint8Array(readFileSync(join(folder, `record/${name}.bin`))).buffer;
   });
-  const nobody: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
-  const found = await ask((record) => judge({ url, title }, record, nobody, new Date()));
+  const found = await ask((record) => judge({ url, title }, record, NOBODY, new Date()));
   const vendor = found?.verdict.vendors[0]?.vendor;
   if (vendor === undefined) throw new Error(`Nobody is on record for ${url} in ${folder}`);
   return { parts, vendor };

@@ -11,7 +11,7 @@ import { ListReader } from '../../src/core/lists/reading/list-reader.ts';
 import { filterRecord } from '../../src/core/overview/filter.ts';
 import { parseQuery } from '../../src/core/overview/query.ts';
 import { parseAddress } from '../../src/core/recognise/address.ts';
-import { judge } from '../../src/core/recognise/judge.ts';
+import { judge, NOBODY } from '../../src/core/recognise/judge.ts';
 import type { Companies } from '../../src/core/record/catalogue.ts';
 import { search } from '../../src/core/search/search.ts';
 import { openIndex } from '../../src/core/search/search-index.ts';
@@ -41,7 +41,6 @@ const once = (...reads: Read[]): Reader[] => reads.map((read) => ({ read, copies
 const copied = (copies: number, ...reads: Read[]): Reader[] => reads.map((read) => ({ read, copies }));
 
 const NOW = new Date('2026-11-21');
-const nobody = { settings: DEFAULTS, lists: [], seen: new Map<string, string>(), policy: {} };
 
 const list =
   (format?: ListFormat): Read =>
@@ -70,11 +69,11 @@ export function readers(): Record<string, readonly Reader[]> {
   const { catalogue, companies } = openFiles(files, digest);
   const index = openIndex(compileSearch(files, readSearchWords()));
   const appNames = openAppNames(compileAppNames(files), companies);
-  const page: Read = (url) => judge({ url, title: '' }, catalogue, nobody, NOW);
+  const page: Read = (url) => judge({ url, title: '' }, catalogue, NOBODY, NOW);
   const titled =
     (url: string): Read =>
     (title) =>
-      judge({ url, title }, catalogue, nobody, NOW);
+      judge({ url, title }, catalogue, NOBODY, NOW);
   const stores = onStores(files.stores.map(({ hosts: [host = ''] }) => host));
   const shops = files.marketplaces.flatMap(({ example }) => example ?? []);
   return {

@@ -29,15 +29,15 @@ type Role = 'id' | 'host' | 'name' | 'maker' | 'count';
 /** The surest first: an id names one product, a maker's name only its maker. */
 const ORDER: readonly Role[] = ['id', 'host', 'name', 'maker'];
 
-/** Rows that are looked at to tell what a column holds. */
+/** Rows that are read to find out what a column holds. */
 const SAMPLE = 200;
 
-/** Columns that are looked at; no export has as many. */
+/** Columns that are read; no export has as many. */
 const WIDEST = 200;
 
 /**
- * Reads a table, its first row being its heads. Columns are told by their heads, or where no head tells by what most of their
- * cells are. Null where no column can be told: then it is no inventory in the form of a table.
+ * Reads a table, its first row being its heads. Columns are known by their heads, or where no head says it by what most of their
+ * cells are. Null where no column can be known: then it is no inventory in the form of a table.
  */
 export function readTable(rows: readonly (readonly string[])[], limit: number): Inventory | null {
   const [first = [], ...body] = rows;

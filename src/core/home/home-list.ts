@@ -15,7 +15,7 @@ export type HomeWords = {
 
 /** A selection as one format has to write it, each host with whose it is, what it is for and where it was seen. */
 export function homeList(
-  { taken, left, open }: HostSelection,
+  { blocked, left, open }: HostSelection,
   format: BlockFormat,
   words: HomeWords,
   remarks: readonly string[],
@@ -25,12 +25,12 @@ export function homeList(
       '; ',
     );
   const entryOf = (host: VendorHost) => ({ host: host.host, note: noteOf(host) });
-  const blocked = taken.map(entryOf);
-  const refused = new Set(planBlocks({ blocked, open }, format).refused.map(({ host }) => host));
+  const entries = blocked.map(entryOf);
+  const refused = new Set(planBlocks({ blocked: entries, open }, format).refused.map(({ host }) => host));
   const others = (host: string) => open.filter((one) => one.endsWith(`.${host}`));
   return {
     remarks,
-    blocked: blocked.map((entry) =>
+    blocked: entries.map((entry) =>
       refused.has(entry.host) && others(entry.host).length > 0
         ? { ...entry, note: `${entry.note}; ${words.alsoBlocks(others(entry.host))}` }
         : entry,

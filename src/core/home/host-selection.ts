@@ -4,10 +4,10 @@ import { ENDPOINT_PURPOSES, type EndpointPurpose } from '../record/vocabulary.ts
 /** A host that a vendor's devices or apps contact, with where it was seen. */
 export type VendorHost = NonNullable<VendorFile['endpoints']>[number] & { vendor: string };
 
-/** What is taken home until somebody asks for more: hosts whose only work is to report. */
+/** What is blocked until somebody asks for more: hosts whose only work is to report. */
 export const REPORTING: readonly EndpointPurpose[] = ['telemetry', 'acr', 'ads', 'analytics', 'crash'];
 
-/** What devices need for work of their own; blocking it is asked for. Updates come last, as they mend what is broken. */
+/** What devices need for work of their own; blocking it is asked for. Updates come last, as they repair what is broken. */
 export const WORKING: readonly EndpointPurpose[] = ENDPOINT_PURPOSES.filter((one) => !REPORTING.includes(one));
 
 export type HostChoice = {
@@ -17,19 +17,19 @@ export type HostChoice = {
 };
 
 /**
- * What a choice means. `taken` is to be blocked. `left` was chosen too, but something stops working without it, so that it
- * is only taken by hand. `open` are all other hosts on record: blocking them was not asked for.
+ * What a choice means. `blocked` is to be blocked. `left` was chosen too, but something stops working without it, so that it
+ * is only blocked by hand. `open` are all other hosts on record: blocking them was not asked for.
  */
-export type HostSelection = { taken: VendorHost[]; left: VendorHost[]; open: string[] };
+export type HostSelection = { blocked: VendorHost[]; left: VendorHost[]; open: string[] };
 
 export function selectHosts(hosts: readonly VendorHost[], { vendors, purposes }: HostChoice): HostSelection {
   const isChosen = ({ vendor, purpose }: VendorHost) =>
     (vendors === null || vendors.includes(vendor)) && purposes.includes(purpose);
   const chosen = hosts.filter(isChosen);
-  const taken = chosen.filter(({ breaks }) => breaks === undefined);
-  const names = new Set(taken.map(({ host }) => host));
+  const blocked = chosen.filter(({ breaks }) => breaks === undefined);
+  const names = new Set(blocked.map(({ host }) => host));
   return {
-    taken,
+    blocked,
     left: chosen.filter(({ breaks }) => breaks !== undefined),
     open: [...new Set(hosts.map(({ host }) => host))].filter((host) => !names.has(host)),
   };

@@ -1,7 +1,7 @@
 import type { List } from '../lists/list.ts';
 import type { Catalogue } from '../record/catalogue.ts';
 import type { Policy } from '../user/policy.ts';
-import type { Settings } from '../user/settings.ts';
+import { DEFAULTS, type Settings } from '../user/settings.ts';
 import { type Address, parseAddress } from './address.ts';
 import { recognise } from './recognise.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -15,6 +15,9 @@ export type UserState = {
   seen: ReadonlyMap<string, string>;
   policy: Policy;
 };
+
+/** Somebody who changed nothing and has no list. */
+export const NOBODY: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 
 export type Judgement = { address: Address; verdict: Verdict };
 

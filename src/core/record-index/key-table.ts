@@ -29,7 +29,7 @@ export class KeyTable {
   }
 }
 
-/** Of a key that comes twice the last text stands. */
+/** Of a key that comes twice the last text counts. */
 export function writeKeys(entries: Iterable<readonly [key: string, text: string]>): Uint8Array<ArrayBuffer> {
   const sorted = [...new Map(entries)].sort(([a], [b]) => compare(ENCODER.encode(a), ENCODER.encode(b)));
   return packSections([writeTexts(sorted.map(([key]) => key)), writeTexts(sorted.map(([, text]) => text))]);

@@ -15,7 +15,7 @@ export function compileHosts(files: RecordFiles): Map<string, HostEntry> {
 
 const parentsFirst = (host: string): string[] => domainsOf(host).reverse();
 
-/** What is listed of each host itself. Where two list one, the last stands. */
+/** What is listed of each host itself. Where two list one, the last counts. */
 function ownEntries({ vendors, stores, marketplaces }: RecordFiles): Map<string, HostEntry> {
   const entries = new Map<string, HostEntry>();
   const list = (host: string, entry: (labels: number) => HostEntry) =>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { withDomain, withoutDomain } from '../../core/lists/own-list.ts';
-import { judge, type UserState } from '../../core/recognise/judge.ts';
+import { judge, NOBODY, type UserState } from '../../core/recognise/judge.ts';
 import { vendorVerdict } from '../../core/recognise/verdict.ts';
 import type { CatalogueVendor } from '../../core/record/catalogue.ts';
 import { isLocked } from '../../core/user/policy.ts';
-import { DEFAULTS, withMute } from '../../core/user/settings.ts';
+import { withMute } from '../../core/user/settings.ts';
 import {
   compareAddress,
   libraryAddress,
@@ -28,9 +28,6 @@ import { SaveFailed } from '../parts/page/SaveFailed.tsx';
 import { useCode } from '../parts/use-code.ts';
 import { useMarks } from './marks/use-marks.ts';
 import { PopupView } from './PopupView.tsx';
-
-/** Somebody who changed nothing and has no list. */
-const NOBODY: UserState = { settings: DEFAULTS, lists: [], seen: new Map(), policy: {} };
 
 const NONE: readonly string[] = [];
 
@@ -137,7 +134,7 @@ async function lookAtPage(): Promise<Page | null> {
   if (page === null) return null;
   const judgement = await askRecord((record) => judge(page, record, NOBODY, new Date()));
   const [lead] = judgement?.verdict.vendors ?? [];
-  // Whatever fails here is loaded again, and told, where it is shown.
+  // Whatever fails here is loaded again where it is shown, with its error.
   if (lead !== undefined) void Promise.allSettled([loadCard(), loadDossier(lead.vendor)]);
   return page;
 }

@@ -32,14 +32,14 @@ const names = (hosts: readonly VendorHost[]) => hosts.map((one) => one.host);
 
 describe('a choice of hosts', () => {
   test('takes what was chosen, leaves to the reader what breaks something, and keeps all else open', () => {
-    const { taken, left, open } = selectHosts(HOSTS, { vendors: ['acme'], purposes: ['telemetry'] });
-    expect(names(taken)).toEqual(['t.acme.example']);
+    const { blocked, left, open } = selectHosts(HOSTS, { vendors: ['acme'], purposes: ['telemetry'] });
+    expect(names(blocked)).toEqual(['t.acme.example']);
     expect(names(left)).toEqual(['log.acme.example']);
     expect(open).toEqual(['ads.acme.example', 'fota.t.acme.example', 'log.acme.example', 't.cloud.example']);
   });
 
   test('of everybody is one of all vendors', () => {
-    expect(names(selectHosts(HOSTS, { vendors: null, purposes: ['telemetry'] }).taken)).toEqual([
+    expect(names(selectHosts(HOSTS, { vendors: null, purposes: ['telemetry'] }).blocked)).toEqual([
       't.acme.example',
       't.cloud.example',
     ]);
@@ -73,7 +73,7 @@ describe('a list to take home', () => {
     expect(open).toBe(selection.open);
   });
 
-  test('says why a host cannot be taken in a form', () => {
+  test('says why a form cannot block a host', () => {
     const { blocked } = homeList(selection, BLOCK_FORMATS.openwrt, ENGLISH, []);
     expect(blocked[0]?.note).toBe('acme; telemetry; owner/list:file; would also block fota.t.acme.example');
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EXPORT_FORMATS, exportList } from '../../../src/core/lists/list-export.ts';
-import { ListReader } from '../../../src/core/lists/reading/list-reader.ts';
+import { readList } from '../../support/list-findings.ts';
 
 const list = {
   name: 'Mine',
@@ -12,17 +12,9 @@ const list = {
 };
 
 test.each(EXPORT_FORMATS)('what is saved as %s can be read back', (format) => {
-  const domains: string[] = [];
-  const exceptions: string[] = [];
-  const reader = new ListReader({
-    thisYear: 2026,
-    isPublicSuffix: () => false,
-    onEntry: ({ domain }) => domains.push(domain),
-    onException: (domain) => exceptions.push(domain),
-  });
-  reader.push(exportList({ ...list, remarks: ['Saved on 2026-11-28, see https://example.org'] }, format));
-  const report = reader.end();
-  expect(domains).toEqual(['shop.example', 'ads.example']);
+  const text = exportList({ ...list, remarks: ['Saved on 2026-11-28, see https://example.org'] }, format);
+  const { report, entries, exceptions } = readList([text]);
+  expect(entries.map(({ domain }) => domain)).toEqual(['shop.example', 'ads.example']);
   expect(report.refused).toBe(0);
   expect(exceptions).toEqual(format === 'adblock' ? ['good.shop.example'] : []);
 });

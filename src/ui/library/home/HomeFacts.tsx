@@ -6,10 +6,10 @@ import { numberText } from '../../parts/words.ts';
 
 type Props = { selection: HostSelection; target: BlockFormatName };
 
-/** How much is taken, what is left out and why, and what the format cannot say. */
-export function HomeFacts({ selection: { taken, left, open }, target }: Props) {
+/** How much is blocked, what is left out and why, and what the format cannot say. */
+export function HomeFacts({ selection: { blocked, left, open }, target }: Props) {
   const format = BLOCK_FORMATS[target];
-  const { entries, refused } = planBlocks({ blocked: taken.map(({ host }) => ({ host, note: '' })), open }, format);
+  const { entries, refused } = planBlocks({ blocked: blocked.map(({ host }) => ({ host, note: '' })), open }, format);
   const below = (host: string) => open.filter((one) => one.endsWith(`.${host}`));
   const limits = [
     format.reach === 'alone' && message('homeAlone'),
@@ -18,7 +18,7 @@ export function HomeFacts({ selection: { taken, left, open }, target }: Props) {
   ].filter((limit) => limit !== false);
   return (
     <>
-      <p role="status">{message('homeTaken', [numberText(entries.length)])}</p>
+      <p role="status">{message('homeBlocked', [numberText(entries.length)])}</p>
       <LeftOut
         title={message('homeLeft', [numberText(left.length)])}
         hosts={left.map(({ host, breaks = '' }) => ({ host, why: message('endpointBreaks', [breaks]) }))}
@@ -39,7 +39,7 @@ export function HomeFacts({ selection: { taken, left, open }, target }: Props) {
   );
 }
 
-/** Hosts that are not taken, behind their number. */
+/** Hosts that are not blocked, behind their number. */
 function LeftOut({ title, hosts }: { title: string; hosts: readonly { host: string; why: string }[] }) {
   if (hosts.length === 0) return null;
   return (

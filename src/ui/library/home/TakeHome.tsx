@@ -45,10 +45,10 @@ export function TakeHome({ hosts, vendors, nameOf, copy }: Props) {
       <PurposeBoxes counts={counts} chosen={purposes} onChange={setPurposes} />
       <HomeFacts selection={selection} target={target} />
       <div class="actions">
-        <button type="button" disabled={selection.taken.length === 0} onClick={() => offerFile(file, text())}>
+        <button type="button" disabled={selection.blocked.length === 0} onClick={() => offerFile(file, text())}>
           {message('download')}
         </button>
-        {selection.taken.length > 0 && (
+        {selection.blocked.length > 0 && (
           // Another text is not copied yet.
           <CopyButton key={`${target} ${purposes}`} label={message('copy')} text={text} copy={copy} />
         )}

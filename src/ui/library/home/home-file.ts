@@ -27,7 +27,7 @@ export function homeText(
     title,
     `Telltale, ${day}`,
     `${message('homePurposes')}: ${listed(purposes.map(purposeWord))}`,
-    message('homeTaken', [String(selection.taken.length)]),
+    message('homeBlocked', [String(selection.blocked.length)]),
     ...(selection.left.length > 0 ? [message('homeLeft', [String(selection.left.length)])] : []),
   ];
   return writeBlockList(homeList(selection, format, words, remarks), format, { name: title, day });

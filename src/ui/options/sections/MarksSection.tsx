@@ -18,7 +18,7 @@ export function MarksSection({ kinds, sites, set, stop }: Props) {
       <p class="quiet">{message('marksHint')}</p>
       {PLACE_KINDS.map((kind) => (
         <label key={kind} class="marked-kind">
-          {/* A refused prompt changes nothing, so the box is told again what holds. */}
+          {/* A refused prompt changes nothing, so the box is set again to what holds. */}
           <input
             type="checkbox"
             checked={kinds[kind]}

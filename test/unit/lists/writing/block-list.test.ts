@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ListReader } from '../../../../src/core/lists/reading/list-reader.ts';
 import { type BlockList, planBlocks, writeBlockList } from '../../../../src/core/lists/writing/block-list.ts';
 import { BLOCK_FORMAT_NAMES, BLOCK_FORMATS, type BlockFormatName } from '../../../../src/core/lists/writing/formats.ts';
+import { readList } from '../../../support/list-findings.ts';
 
 const LIST: BlockList = {
   remarks: ['Of today'],
@@ -84,20 +84,15 @@ test('the page of OpenWrt’s adblock would delete an underscore, so that such a
 test.each(['hosts', 'domains', 'adblock', 'dnsmasq', 'unbound', 'rpz', 'pfblockerng'] as const)(
   'what is written as %s is read here as the same names',
   (name) => {
-    const domains: string[] = [];
-    const exceptions: string[] = [];
-    const reader = new ListReader({
-      thisYear: 2026,
-      isPublicSuffix: () => false,
-      onEntry: ({ domain }) => domains.push(domain),
-      onException: (domain) => exceptions.push(domain),
-    });
     const many = Array.from({ length: 40 }, (_, i) => ({ host: `h${i}.example`, note: 'telemetry; owner/list:file' }));
-    reader.push(written(name, { ...LIST, blocked: many, open: ['open.h1.example'] }));
-    expect(reader.end().refused).toBe(0);
+    const text = written(name, { ...LIST, blocked: many, open: ['open.h1.example'] });
+    const { report, entries, exceptions } = readList([text]);
+    expect(report.refused).toBe(0);
     const opened = ['adblock', 'dnsmasq', 'unbound', 'rpz'].includes(name);
     expect([...new Set(exceptions)]).toEqual(opened ? ['open.h1.example'] : []);
     const left = name === 'domains' || name === 'pfblockerng' ? ['h1.example'] : [];
-    expect(domains).toEqual(many.map(({ host }) => host).filter((host) => !left.includes(host)));
+    expect(entries.map(({ domain }) => domain)).toEqual(
+      many.map(({ host }) => host).filter((host) => !left.includes(host)),
+    );
   },
 );
