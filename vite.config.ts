@@ -1,12 +1,11 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import { enlargedRecord } from './tools/enlarged-record.ts';
-import { manifestFor, type Target } from './tools/manifest.ts';
+import { recordToBuild } from './tools/enlarged-record.ts';
+import { ENGINES, manifestFor, type Target } from './tools/manifest.ts';
 import { noInnerHtml } from './tools/no-inner-html.ts';
 import { packageFiles } from './tools/package-plugin.ts';
 import { pageScript } from './tools/page-script-plugin.ts';
 import { pageShell } from './tools/page-shell.ts';
-import { readRecord } from './tools/record.ts';
 import { record } from './tools/record-plugin.ts';
 
 /**
@@ -15,14 +14,14 @@ import { record } from './tools/record-plugin.ts';
  */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
-  const engine = target === 'chrome' ? 'chrome120' : 'firefox142';
+  const engine = ENGINES[target];
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
-      record(() => enlargedRecord(readRecord(), Number(process.env.RECORD_TIMES ?? 1))),
+      record(recordToBuild),
       pageShell(),
       packageFiles(),
-      pageScript(engine),
+      pageScript(engine, recordToBuild),
       noInnerHtml(),
       crx({ manifest: manifestFor(target, process.env.EXTENSION_KEY), browser: target }),
     ],

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
 import { bundleWorker } from './bundle-worker.ts';
-import type { Target } from './manifest.ts';
+import { ENGINES, type Target } from './manifest.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,7 +21,7 @@ export async function buildPackage(target: Target, folder: string, key?: string,
   process.env.NODE_ENV = 'production';
   const outDir = join(ROOT, folder);
   await build({ root: ROOT, mode: target, logLevel: 'warn', build: { outDir } });
-  await bundleWorker(outDir);
+  await bundleWorker(outDir, ENGINES[target]);
   return outDir;
 }
 

@@ -1,25 +1,35 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { recordToBuild } from './enlarged-record.ts';
+import { recordModules } from './record-plugin.ts';
 
 /** The script that both manifests name. */
 const WORKER = 'service-worker-loader.js';
 
 /**
  * Puts the worker's script and all that it imports into one file: each file of its own is read anew whenever the worker
- * wakes. What no page shares with it is then nobody's, and goes.
+ * wakes. It is made of the sources: of what the pages' chunks hold, minified, nothing could be left out any more. `target` is
+ * the oldest engine. What no page shares with the worker is then nobody's, and goes.
  */
-export async function bundleWorker(folder: string): Promise<void> {
+export async function bundleWorker(folder: string, target: string): Promise<void> {
   const { output } = (await build({
     configFile: false,
-    root: folder,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'warn',
+    publicDir: false,
+    plugins: [recordModules(recordToBuild)],
     build: {
       write: false,
       minify: true,
       modulePreload: false,
-      target: 'es2022',
-      rolldownOptions: { input: join(folder, WORKER) },
+      target,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('../src/background.ts', import.meta.url)),
+        // Nothing here reads a property for what reading it does.
+        treeshake: { propertyReadSideEffects: false },
+      },
     },
   })) as Rolldown.RolldownOutput;
   writeFileSync(join(folder, WORKER), output[0].code);

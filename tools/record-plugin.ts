@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { makeHostFilter } from '../src/core/blocking/host-filter.ts';
 import { newestCheck } from '../src/data/check/newest-check.ts';
 import { compileAppNames } from '../src/data/compile/app-names.ts';
+import { compileBlocks } from '../src/data/compile/blocks.ts';
 import { compileCompanies } from '../src/data/compile/companies.ts';
 import { compileDossier } from '../src/data/compile/dossier.ts';
 import { compileEndpoints } from '../src/data/compile/endpoints.ts';
@@ -50,6 +52,23 @@ export function record(read: () => RecordFiles = readRecord): Plugin {
   };
 }
 
+/** Its modules alone, for a bundle that is no package. */
+export function recordModules(read: () => RecordFiles): Plugin {
+  const { resolveId, load } = record(read);
+  return { name: 'telltale-record-modules', resolveId, load } as Plugin;
+}
+
+/** The same for the scripts that run in pages, which carry a filter of all hosts and nothing else of the record. */
+export const hostFilter = (read: () => RecordFiles): Plugin => ({
+  name: 'telltale-host-filter',
+  resolveId: (id) => (id === 'virtual:host-filter' ? `\0${id}` : null),
+  load(id) {
+    if (id !== '\0virtual:host-filter') return null;
+    const hosts = [...read().vendors.values()].flatMap(({ endpoints = [] }) => endpoints.map(({ host }) => host));
+    return `export default ${JSON.stringify(makeHostFilter(hosts))};`;
+  },
+});
+
 const summaryOf = (files: RecordFiles, shards: number) => ({
   shards,
   companies: files.vendors.size,
@@ -67,6 +86,7 @@ export function recordFiles(files: RecordFiles, parts = compileParts(files, dige
     json('overview.json', compileOverview(files, readAuthorities())),
     json('app-names.json', compileAppNames(files)),
     json('endpoints.json', compileEndpoints(files)),
+    json('blocks.json', compileBlocks(files)),
     json('search-index.json', compileSearch(files, readSearchWords())),
   ]);
 }

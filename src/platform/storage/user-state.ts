@@ -2,10 +2,7 @@ import type { UserState } from '../../core/recognise/judge.ts';
 import { decodePolicy, type Policy, policyLists, withPolicy } from '../../core/user/policy.ts';
 import { seenRevisions } from '../../core/user/read-marks.ts';
 import { DEFAULTS, decodeSettings, type Settings } from '../../core/user/settings.ts';
-import { releaseNotifications } from '../browser/notifications.ts';
-import { releaseAllOrigins } from '../granted/origins.ts';
-import { LISTS_KEY, loadInfos, withLists } from '../lists/list-infos.ts';
-import { deleteEverything } from '../lists/list-store.ts';
+import { LISTS_KEY, loadInfos } from '../lists/list-infos.ts';
 import { loadLists } from '../lists/lists.ts';
 import { forgetAlerts } from './alerts.ts';
 import { keepAsideIfLossy } from './kept-aside.ts';
@@ -18,7 +15,7 @@ import {
   READ_MARKS_KEY,
   SEEN_THIS_SESSION_KEY,
 } from './read-marks.ts';
-import { clearStored, readManaged, readStored, watchStored, writeStored } from './storage.ts';
+import { readManaged, readStored, watchStored, writeStored } from './storage.ts';
 
 /** The keys that a verdict depends on. PRIVACY.md lists every key that is kept. */
 const KEYS = {
@@ -95,14 +92,6 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
     await (keepsReadMarks
       ? keepSeenThisSession().catch(console.warn)
       : Promise.all([forgetReadMarks(), forgetAlerts()]));
-  });
-
-/** Back to a fresh install. */
-export const resetUserState = (): Promise<void> =>
-  withLists(async () => {
-    await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
-    await releaseAllOrigins();
-    await releaseNotifications();
   });
 
 /** Calls back whenever any of it changed, in this page or another. Returns the function that ends it. */

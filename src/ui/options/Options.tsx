@@ -5,11 +5,13 @@ import { hasShortcuts, openShortcuts, popupShortcut } from '../../platform/brows
 import { loadOwnList, saveOwnList } from '../../platform/lists/lists.ts';
 import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';
 import { askRecord, RECORD } from '../../platform/record/record.ts';
-import { changeSettings, resetUserState } from '../../platform/storage/user-state.ts';
+import { resetUserState } from '../../platform/storage/reset.ts';
+import { changeSettings } from '../../platform/storage/user-state.ts';
 import { useAnswer } from '../parts/hooks/use-answer.ts';
 import { useSaving } from '../parts/hooks/use-saving.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { SaveFailed } from '../parts/page/SaveFailed.tsx';
+import { Blocking } from './blocking/Blocking.tsx';
 import { Louder } from './Louder.tsx';
 import { Lists } from './lists/Lists.tsx';
 import { Marks } from './Marks.tsx';
@@ -71,6 +73,7 @@ export function Options() {
       }}
       louder={<Louder settings={settings} policy={policy} change={change} />}
       marks={<Marks />}
+      blocking={<Blocking policy={policy} save={save} />}
       note={<KeptAsideNote save={save} />}
     >
       <Lists

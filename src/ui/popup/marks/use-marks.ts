@@ -12,7 +12,7 @@ export function useMarks(page: Page | null | undefined): ComponentChildren | und
     if (page === null) show(null);
     else
       import('./marks-code.ts')
-        .then(({ marksRow }) => marksRow(page, () => setRenewed(renewed + 1)))
+        .then(({ pageRows }) => pageRows(page, () => setRenewed(renewed + 1)))
         .then(show, () => show(null));
   }, [page, renewed]);
   return row === undefined ? undefined : row.shown;
