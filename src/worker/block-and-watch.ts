@@ -2,8 +2,10 @@ import { NOTHING, wantsRules } from '../core/blocking/block-and-watch.ts';
 import { rulesFor, sessionRulesFor } from '../core/blocking/rules.ts';
 import type { UserState } from '../core/recognise/judge.ts';
 import { changeBlockAndWatch, loadBlockAndWatch } from '../platform/blocking/block-and-watch.ts';
-import { setRules } from '../platform/blocking/rules.ts';
+import { ALL_URLS, EXACT, RULES } from '../platform/blocking/permissions.ts';
+import { setRules, takesRules } from '../platform/blocking/rules.ts';
 import { blockingSettingsAddress, openPage, startAnew } from '../platform/browser/pages.ts';
+import { releaseOrigins } from '../platform/granted/origins.ts';
 import { loadBlocks } from '../platform/record/blocks.ts';
 
 /** Permissions that were given or taken since the worker's script began to run. */
@@ -13,10 +15,11 @@ const changed = new Set<string>();
 export async function followBlocking({ policy }: UserState): Promise<void> {
   const wish = await loadBlockAndWatch();
   const blocking = policy.blocks === false ? NOTHING : wish;
-  const isRulesNew = changed.has('declarativeNetRequestWithHostAccess') && wantsRules(blocking);
-  // Chromium 156: until the extension starts anew, the API of a permission just given never answers, rules of one just taken
-  // go on blocking, and a listener of one just taken hears on.
-  if (isRulesNew || (changed.has('webRequest') && wish.watches)) {
+  const areRulesNew = changed.has(RULES) && wantsRules(blocking);
+  // Chromium 156: rules outlive their permission, whatever is started anew, but not access to hosts.
+  if (areRulesNew && !(await takesRules())) return releaseOrigins([ALL_URLS]);
+  // Until the extension starts anew, the API of a permission just given never answers, and a listener hears on without its own.
+  if (areRulesNew || (changed.delete(EXACT) && wish.watches)) {
     await changeBlockAndWatch((own) => ({ ...own, reopens: true }));
     return startAnew();
   }

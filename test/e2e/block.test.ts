@@ -136,11 +136,10 @@ journey(
       await page.evaluate(
         () => void chrome.permissions.remove({ permissions: ['declarativeNetRequestWithHostAccess'] }),
       );
-      const again = await afterStart(stage.driver, page);
-      await says(again, 'Nothing is blocked: Telltale has no access to sites.');
+      await says(page, 'Nothing is blocked: Telltale has no access to sites.');
       expect(await askAt('news.example')).toEqual(KINDS);
-      await tap(again, 'Allow access');
-      const last = await afterStart(stage.driver, again);
+      await tap(page, 'Allow access');
+      const last = await afterStart(stage.driver, page);
       await until('a state', () => last.evaluate(() => /Blocking (is on|starts when)/.test(document.body.innerText)));
       const isOn = await last.evaluate(() => document.body.innerText.includes('Blocking is on.'));
       console.log(

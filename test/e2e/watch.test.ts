@@ -122,6 +122,28 @@ journey(
       await until('no registration', async () => (await registeredIn(stage.driver)).length === 0);
       await page.close();
     });
+
+    test('is in no private window, also where the extension is allowed there', async () => {
+      await stage.driver.allowPrivate();
+      const page = await blockingSettings(stage.driver);
+      await tap(page, 'Show which companies on record a page contacts');
+      await says(page, 'Not seen: WebSockets');
+      await stage.driver.openWindow(`https://private.example/ask?to=${HOST}`, true);
+      await stage.driver.visit(`https://news.example/ask?to=${HOST}`);
+      const answersAt = (host: string) =>
+        page.evaluate(async (wanted) => {
+          const api = typeof browser === 'undefined' ? chrome : browser;
+          const tabs: { id: number; url?: string; title?: string }[] = await api.tabs.query({});
+          const tab = tabs.find(({ url, title }) => url?.includes(wanted) && title === 'done');
+          if (tab === undefined) return 'loading';
+          const answer = await api.tabs.sendMessage(tab.id, { watch: 'report' }, { frameId: 0 }).catch(() => null);
+          return answer === null || answer === undefined ? 'nobody' : 'counts';
+        }, host);
+      await until('the ordinary window', async () => (await answersAt('news.example')) === 'counts');
+      await until('the private window', async () => (await answersAt('private.example')) !== 'loading');
+      expect(await answersAt('private.example')).toBe('nobody');
+      await page.close();
+    });
   },
   { answerOf, grantsHosts: true },
 );

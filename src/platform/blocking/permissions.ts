@@ -5,8 +5,8 @@ import { isFirefox } from '../browser/is-firefox.ts';
 export const ALL_URLS = '<all_urls>';
 
 /** Typed as Firefox has it, where it is no optional permission. */
-const RULES = 'declarativeNetRequestWithHostAccess' as 'webRequest';
-const EXACT = 'webRequest' as const;
+export const RULES = 'declarativeNetRequestWithHostAccess' as 'webRequest';
+export const EXACT = 'webRequest' as const;
 
 /** In Firefox rules are no optional permission: hosts alone are asked for. */
 const blocking = (): browser.Permissions.Permissions =>

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { type Rule, WORKERS_RULE } from '../../core/blocking/rules.ts';
+import { RULES } from './permissions.ts';
 
 /** Whether the browser takes rules at all: in Chrome the permission is the switch. The API stays behind when it goes, and fails. */
 export const takesRules = async (): Promise<boolean> =>
-  browser.declarativeNetRequest !== undefined &&
-  browser.permissions.contains({ permissions: ['declarativeNetRequestWithHostAccess' as 'webRequest'] });
+  browser.declarativeNetRequest !== undefined && browser.permissions.contains({ permissions: [RULES] });
 
 /** The rules that are kept now. */
 export const keptRules = async (): Promise<{ id: number; condition: object }[]> =>
