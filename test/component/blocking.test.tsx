@@ -21,7 +21,9 @@ const actions = (): BlockActions => ({
 });
 const part = (over: Partial<Parameters<typeof BlockPart>[0]> = {}) => {
   const act = actions();
-  render(<BlockPart wish={NOTHING} state="off" policy={{}} vendors={VENDORS} arrived={null} act={act} {...over} />);
+  render(
+    <BlockPart wish={NOTHING} state="off" policy={{}} vendors={VENDORS} arrived={null} slows act={act} {...over} />,
+  );
   return act;
 };
 const box = (name: RegExp | string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
@@ -41,7 +43,7 @@ test.each([
 
 test('whose hosts are blocked is chosen one by one or all at once, with how many there are', async () => {
   const act = part();
-  await userEvent.click(screen.getByText('Choose companies'));
+  await userEvent.click(screen.getByText('Choose companies (0)'));
   await userEvent.click(box(/^Acme/));
   expect(act.block).toHaveBeenCalledWith('acme', true);
   expect(screen.getByText(/Hosts to block: 12 · Left out because blocking them breaks something: 1/)).toBeTruthy();
@@ -91,6 +93,14 @@ test('a site is excepted by its name or address, taken back by a click, and refu
   expect(act.except).toHaveBeenLastCalledWith('news.example', false);
 });
 
+test('that a browser is slower with it is said where it is', () => {
+  part();
+  expect(screen.getByText(/Chrome is back to full speed/)).toBeTruthy();
+  cleanup();
+  part({ slows: false });
+  expect(screen.queryByText(/Chrome/)).toBeNull();
+});
+
 test('what an organisation decided cannot be changed', () => {
   part({ policy: { blocks: false } });
   expect(screen.getByText('Managed by your organisation')).toBeTruthy();
@@ -99,17 +109,17 @@ test('what an organisation decided cannot be changed', () => {
 
 test('watching says what it does not see, until every request is counted', async () => {
   const act = { watch: vi.fn(), watchExactly: vi.fn() };
-  const { rerender } = render(<WatchPart on={false} exact="off" policy={{}} {...act} />);
+  const { rerender } = render(<WatchPart on={false} exact="off" policy={{}} slows {...act} />);
   await userEvent.click(box(/^Show which companies/));
   expect(act.watch).toHaveBeenCalledWith(true);
   expect(screen.queryByText(/^Not seen/)).toBeNull();
-  rerender(<WatchPart on exact="off" policy={{}} {...act} />);
+  rerender(<WatchPart on exact="off" policy={{}} slows {...act} />);
   expect(screen.getByText('Not seen: WebSockets, requests of workers, and where a redirect leads.')).toBeTruthy();
   await userEvent.click(box(/^Count every request/));
   expect(act.watchExactly).toHaveBeenCalledWith(true);
-  rerender(<WatchPart on exact="restart" policy={{}} {...act} />);
+  rerender(<WatchPart on exact="restart" policy={{}} slows {...act} />);
   expect(screen.getByText('Every request is counted once you restart the browser.')).toBeTruthy();
-  rerender(<WatchPart on exact="on" policy={{}} {...act} />);
+  rerender(<WatchPart on exact="on" policy={{}} slows {...act} />);
   expect(screen.queryByText(/^Not seen/)).toBeNull();
 });
 

@@ -11,6 +11,10 @@ import { testRules } from './self-test.ts';
 export const BLOCKING_STATES = ['off', 'paused', 'no-access', 'starting', 'restart', 'on'] as const;
 export type BlockingState = (typeof BLOCKING_STATES)[number];
 
+/** Whether rules that are set have an effect just now, however they came to be set. */
+export const haveRulesEffect = async (): Promise<boolean> =>
+  (await takesRules()) && (isFirefox() || (await testRules()) === 'works');
+
 /** What holds, asked of the browser. For pages only: the self-test would be dead weight in the worker. */
 export async function blockingState(wish: BlockAndWatch): Promise<BlockingState> {
   if (!wantsRules(wish)) return wish.paused ? 'paused' : 'off';

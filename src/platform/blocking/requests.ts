@@ -1,18 +1,15 @@
 import browser from 'webextension-polyfill';
 
-/** Chromium tells of a request that a rule blocks by its end alone. */
-const BLOCKED = 'net::ERR_BLOCKED_BY_CLIENT';
-
-/** Calls back with the tab and host of every request, its own pages' included: where the permission, which is the switch, is given. */
+/**
+ * Calls back with the tab and address of every request, those among them that a rule blocks: where the permission, which is the
+ * switch, is given. `isPage` is a page itself.
+ */
 export function watchRequests(onRequest: (tabId: number, url: string, isPage: boolean) => void): void {
-  const api = browser.webRequest;
-  const tell = ({ tabId, url, type }: { tabId: number; url: string; type: string }) => {
-    if (tabId >= 0) onRequest(tabId, url, type === 'main_frame');
-    return undefined;
-  };
-  const everything = { urls: ['<all_urls>'] };
-  api?.onBeforeRequest.addListener(tell, everything);
-  api?.onErrorOccurred.addListener((details) => {
-    if (details.error === BLOCKED) tell(details);
-  }, everything);
+  browser.webRequest?.onBeforeRequest.addListener(
+    ({ tabId, url, type }) => {
+      if (tabId >= 0) onRequest(tabId, url, type === 'main_frame');
+      return undefined;
+    },
+    { urls: ['<all_urls>'] },
+  );
 }

@@ -27,11 +27,13 @@ type Props = {
   vendors: readonly Blockable[];
   /** The company that somebody came here for. */
   arrived: string | null;
+  /** Whether this browser is slower with it, until it restarts. */
+  slows: boolean;
   act: BlockActions;
 };
 
 /** What is blocked, how it stands with that, and what would stop working. */
-export function BlockPart({ wish, state, policy, vendors, arrived, act }: Props) {
+export function BlockPart({ wish, state, policy, vendors, arrived, slows, act }: Props) {
   const locked = isLocked(policy, 'blocks');
   const all = wish.blocked === 'all';
   const some = all || wish.blocked.length > 0;
@@ -67,7 +69,9 @@ export function BlockPart({ wish, state, policy, vendors, arrived, act }: Props)
       />
       {!all && (
         <details>
-          <summary>{message('blockSome')}</summary>
+          <summary>
+            {message('blockSome')} ({numberText(wish.blocked.length)})
+          </summary>
           {vendors.map((vendor) => (
             <VendorBox
               key={vendor.slug}
@@ -100,6 +104,7 @@ export function BlockPart({ wish, state, policy, vendors, arrived, act }: Props)
       {some && <Box label={message('blockPause')} on={wish.paused} disabled={locked} set={act.pause} />}
       {some && <ExceptionSites sites={wish.exceptions} except={act.except} />}
       <p class="quiet">{message('blockLimits')}</p>
+      {slows && <p class="quiet">{message('blockSlow')}</p>}
     </div>
   );
 }

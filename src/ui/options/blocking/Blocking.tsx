@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Policy } from '../../../core/user/policy.ts';
 import { isSlug } from '../../../core/user/settings.ts';
+import { isFirefox } from '../../../platform/browser/is-firefox.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { useLoaded } from '../../parts/hooks/use-loaded.ts';
 import { BlockPart } from './BlockPart.tsx';
@@ -44,11 +45,13 @@ export function Blocking({ policy, save }: Props) {
         policy={policy}
         vendors={typeof vendors === 'string' ? [] : vendors}
         arrived={arrived}
+        slows={!isFirefox()}
         act={blockActions(wish, (task) => void save(task))}
       />
       <WatchPart
         on={watching && policy.watches !== false}
         exact={exact}
+        slows={!isFirefox()}
         policy={policy}
         {...watchActions(wish, (task) => void save(task))}
       />

@@ -7,6 +7,7 @@ import { Box } from './Box.tsx';
 export type Watching = { on: boolean; exact: 'off' | 'on' | 'restart' };
 
 type Props = Watching & {
+  slows: boolean;
   policy: Policy;
   /** Both ask the browser when switched on; called first in the handler of a click. */
   watch: (on: boolean) => void;
@@ -14,7 +15,7 @@ type Props = Watching & {
 };
 
 /** Which companies on record a page contacts: on or off, and what is not seen. */
-export function WatchPart({ on, exact, policy, watch, watchExactly }: Props) {
+export function WatchPart({ on, exact, slows, policy, watch, watchExactly }: Props) {
   const locked = isLocked(policy, 'watches');
   return (
     <div class="watching">
@@ -25,7 +26,7 @@ export function WatchPart({ on, exact, policy, watch, watchExactly }: Props) {
       {on && (
         <Box
           label={message('watchExact')}
-          hint={message('watchExactHint')}
+          hint={slows ? `${message('watchExactHint')} ${message('watchSlow')}` : message('watchExactHint')}
           on={exact !== 'off'}
           disabled={locked}
           set={watchExactly}

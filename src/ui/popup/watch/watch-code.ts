@@ -12,6 +12,7 @@ import { siteOf } from '../../../core/blocking/site-of.ts';
 import type { Watched, WatchReport } from '../../../core/blocking/watched.ts';
 import { domainsOf, parseAddress } from '../../../core/recognise/address.ts';
 import { changeBlockAndWatch, loadBlockAndWatch } from '../../../platform/blocking/block-and-watch.ts';
+import { haveRulesEffect } from '../../../platform/blocking/blocking-state.ts';
 import { canBlock, canWatch } from '../../../platform/blocking/permissions.ts';
 import { blockingSettingsAddress, openPage } from '../../../platform/browser/pages.ts';
 import type { Page } from '../../../platform/browser/tabs.ts';
@@ -28,14 +29,14 @@ const ASK_EVERY_MS = 1000;
 
 type Here = Omit<WatchModel, 'isChanged'> & { wish: BlockAndWatch };
 
-/** Null where there is nothing to say: neither watched nor blocked, or no page of the web. */
-async function look({ tabId, url, isPrivate }: Page): Promise<Here | null> {
+/** Null where there is nothing to say: neither watched nor blocked, or no page of the web. `effect` is whether rules have any. */
+async function look({ tabId, url, isPrivate }: Page, effect: boolean): Promise<Here | null> {
   const hostname = parseAddress(url)?.hostname;
   const site = hostname === undefined ? null : siteOf(hostname);
   if (hostname === undefined || site === null) return null;
   const [wish, policy] = await Promise.all([loadBlockAndWatch(), loadPolicy()]);
   const isWatched = wish.watches && policy.watches !== false && !isPrivate && (await canWatch());
-  const isBlocking = wantsRules(wish) && policy.blocks !== false && (await canBlock());
+  const isBlocking = effect && wantsRules(wish) && policy.blocks !== false;
   if (!isWatched && !isBlocking) return null;
   const report = isWatched ? ((await tellPage(tabId, { watch: 'report' })) as WatchReport | null) : null;
   const contacts =
@@ -59,10 +60,10 @@ async function named(found: ReturnType<typeof contactsIn>) {
 }
 
 /** The row, kept up to date while the popup is open. */
-function Watching({ page, first }: { page: Page; first: Here }) {
+function Watching({ page, first, effect }: { page: Page; first: Here; effect: boolean }) {
   const [here, setHere] = useState(first);
   const [isChanged, setChanged] = useState(false);
-  const renew = () => look(page).then((now) => setHere(now ?? first));
+  const renew = () => look(page, effect).then((now) => setHere(now ?? first));
   useEffect(() => {
     const timer = setInterval(() => void renew().catch(console.warn), ASK_EVERY_MS);
     return () => clearInterval(timer);
@@ -93,6 +94,7 @@ function Watching({ page, first }: { page: Page; first: Here }) {
 
 /** The row about what the page contacts and what is blocked on it; null where neither is on. */
 export async function watchRow(page: Page): Promise<ComponentChildren> {
-  const first = await look(page);
-  return first === null ? null : h(Watching, { page, first });
+  const effect = (await canBlock()) && (await haveRulesEffect());
+  const first = await look(page, effect);
+  return first === null ? null : h(Watching, { page, first, effect });
 }
