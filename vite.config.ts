@@ -30,8 +30,14 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: engine,
       modulePreload: false,
-      // Pages that the manifest does not name.
-      rolldownOptions: { input: { library: 'src/ui/library/library.html', welcome: 'src/ui/welcome/welcome.html' } },
+      // Pages that no key of the manifest names, or none that the plugin reads: Firefox's sidebar is one.
+      rolldownOptions: {
+        input: {
+          library: 'src/ui/library/library.html',
+          welcome: 'src/ui/welcome/welcome.html',
+          panel: 'src/ui/panel/panel.html',
+        },
+      },
     },
   };
 });

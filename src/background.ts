@@ -21,11 +21,11 @@ import {
   welcomeAddress,
 } from './platform/browser/pages.ts';
 import { type Page, visiblePages, watchInstall, watchPages } from './platform/browser/tabs.ts';
-import { showLook } from './platform/browser/toolbar.ts';
 import { watchOrigins } from './platform/granted/origins.ts';
 import { watchQuestions } from './platform/granted/page-messages.ts';
 import { followPolicy } from './platform/lists/managed-lists.ts';
 import { scheduleUpdates, updateDueLists } from './platform/lists/subscriptions.ts';
+import { watchPanelKeys } from './platform/panel/panel-keys.ts';
 import { askRecord } from './platform/record/record.ts';
 import { loadFind } from './platform/search/find.ts';
 import { hitName, hitReason } from './platform/search/hit-words.ts';
@@ -39,6 +39,7 @@ import {
   watchShared,
   watchUserState,
 } from './platform/storage/user-state.ts';
+import { showLook } from './platform/toolbar/toolbar.ts';
 import { answerPage, handOn } from './worker/answer-page.ts';
 import { tellBanner } from './worker/banner.ts';
 import { followBlocking, followPermissions, reopenSettings } from './worker/block-and-watch.ts';
@@ -169,6 +170,7 @@ watchPolicy(() => {
 });
 watchAlarm(() => run(updateDueLists()));
 watchInstall(() => run(introduce()));
+watchPanelKeys();
 watchMenus(
   (url) => run(ownerOf(url).then(openPage)),
   (text) => run(placeOfSelected(text).then(openPage)),

@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { recordToBuild } from './enlarged-record.ts';
 import { recordModules } from './record-plugin.ts';
+
+type Span = { type: string; start: number; end: number };
 
 /** The script that both manifests name. */
 const WORKER = 'service-worker-loader.js';
 
 /**
  * Puts the worker's script and all that it imports into one file: each file of its own is read anew whenever the worker
- * wakes. It is made of the sources: of what the pages' chunks hold, minified, nothing could be left out any more. `target` is
- * the oldest engine. What no page shares with the worker is then nobody's, and goes.
+ * wakes, and a worker in Chrome can load none later. It is made of the sources: of what the pages' chunks hold, minified,
+ * nothing could be left out any more. `target` is the oldest engine. What no page shares with the worker is then nobody's,
+ * and goes.
  */
 export async function bundleWorker(folder: string, target: string): Promise<void> {
   const { output } = (await build({
@@ -19,7 +22,7 @@ export async function bundleWorker(folder: string, target: string): Promise<void
     root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [recordModules(recordToBuild)],
+    plugins: [recordModules(recordToBuild), withoutPreloading],
     build: {
       write: false,
       minify: true,
@@ -27,6 +30,7 @@ export async function bundleWorker(folder: string, target: string): Promise<void
       target,
       rolldownOptions: {
         input: fileURLToPath(new URL('../src/background.ts', import.meta.url)),
+        output: { codeSplitting: false },
         // Nothing here reads a property for what reading it does.
         treeshake: { propertyReadSideEffects: false },
       },
@@ -42,6 +46,31 @@ export async function bundleWorker(folder: string, target: string): Promise<void
       assets.splice(assets.indexOf(file), 1);
     }
   }
+}
+
+/** What the wrapper calls its event. */
+const WRAPPER = 'vite:preloadError';
+
+/** Vite's wrapper around a late import, which first links styles into the page: a worker has neither page nor late import. */
+const withoutPreloading: Plugin = {
+  name: 'telltale-without-preloading',
+  transform(code) {
+    if (!code.includes(WRAPPER)) return null;
+    const found = wrapperIn(this.parse(code), code);
+    return found && `${code.slice(0, found.start)}load=>load()${code.slice(found.end)}`;
+  },
+};
+
+/** The innermost function that tells of a failed preload, if there is one. */
+function wrapperIn(node: unknown, code: string): Span | null {
+  if (typeof node !== 'object' || node === null) return null;
+  for (const part of Object.values(node)) {
+    const inner = wrapperIn(part, code);
+    if (inner !== null) return inner;
+  }
+  const { type, start, end } = node as Partial<Span>;
+  if (type !== 'FunctionExpression' || start === undefined || end === undefined) return null;
+  return code.slice(start, end).includes(WRAPPER) ? { type, start, end } : null;
 }
 
 /** Whether no other script and no page names the file. */

@@ -7,15 +7,18 @@ import { buildPackage, TEST_KEY } from './build.ts';
 import { takeDocsPictures } from './gallery/docs-pictures.ts';
 import { allLanguages, inLanguage, PSEUDO } from './gallery/languages.ts';
 import { PAGE_STATES } from './gallery/page-states.ts';
+import { PANEL_STATES } from './gallery/panel-states.ts';
 import { POPUP_STATES } from './gallery/popup-states.ts';
 import { runSession, type Session, type Shot } from './gallery/session.ts';
 import { drawSheets, sheetFile } from './gallery/sheets.ts';
+import { sitePage } from './gallery/site-pages.ts';
+import { SITE_STATES } from './gallery/site-states.ts';
 import type { State } from './gallery/state.ts';
 
 const HELP = `npm run gallery [-- [--browser chromium|firefox] [--view NAME] [--state NAME] [--lang FOLDER] [--no-sheets] | --docs]
   Takes a picture of every state of every view, in both browsers and both themes, and of samples in a few other
   languages, into artifacts/gallery/. Ends with an error where a text does not fit its place.
-  --view   popup, welcome, options or library; --state one of its states
+  --view   popup, panel, site (what stands in pages), welcome, options or library; --state one of its states
   --lang   that language alone, by its folder in src/_locales; "all" for every one; ${PSEUDO} is English, accented and
            60 % longer
   --no-sheets  only the single pictures
@@ -33,7 +36,7 @@ const OUT = fileURLToPath(new URL('../artifacts/gallery/', import.meta.url));
 const known = allLanguages();
 const languages =
   values.lang === undefined ? [FIRST, ...SAMPLES] : values.lang === 'all' ? [...known, PSEUDO] : [values.lang];
-const states = [...POPUP_STATES, ...PAGE_STATES].filter(
+const states = [...POPUP_STATES, ...PANEL_STATES, ...SITE_STATES, ...PAGE_STATES].filter(
   ({ view, name }) => view === (values.view ?? view) && name === (values.state ?? name),
 );
 
@@ -61,7 +64,7 @@ async function withPackage<Result>(browser: BrowserName, run: (folder: string, w
     `dist/gallery-${process.pid}-${browser}`,
     TEST_KEY,
   );
-  const web = await startLocalWeb((url) => sheetFile(url, OUT));
+  const web = await startLocalWeb((url) => sheetFile(url, OUT) ?? sitePage(url));
   try {
     return await run(folder, web);
   } finally {

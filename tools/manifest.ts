@@ -12,6 +12,10 @@ export const ENGINES: Record<Target, string> = { chrome: 'chrome120', firefox: '
 /** The add-on id in Firefox; storage and policies are tied to it. */
 export const GECKO_ID = 'telltale@telltale.example';
 
+/** The record beside the page: the one page that each browser opens in a way of its own. */
+const PANEL = 'src/ui/panel/panel.html';
+const PANEL_KEYS = { suggested_key: { default: 'Alt+Shift+P' } };
+
 /**
  * The manifest of one browser, from the one file that both share. `key` (base64 of a public key) fixes the id of the
  * unpacked extension in Chrome, which tests need and the store sets by itself.
@@ -19,13 +23,28 @@ export const GECKO_ID = 'telltale@telltale.example';
 export function manifestFor(target: Target, key?: string): ManifestV3Export {
   if (target === 'chrome') {
     const storage = { managed_schema: 'managed_schema.json' };
-    return { ...base, storage, minimum_chrome_version: '120', ...(key ? { key } : {}) } as ManifestV3Export;
+    return {
+      ...base,
+      storage,
+      side_panel: { default_path: PANEL },
+      commands: { ...base.commands, 'open-panel': { ...PANEL_KEYS, description: '__MSG_openPanel__' } },
+      minimum_chrome_version: '120',
+      ...(key ? { key } : {}),
+    } as ManifestV3Export;
   }
   return {
     ...base,
-    // Chrome's side panel has no counterpart under this name. Rules cannot be optional here; they cost and prompt nothing.
+    // Firefox's sidebar needs none. Rules cannot be optional here; they cost and prompt nothing.
     permissions: [...base.permissions.filter((permission) => permission !== 'sidePanel'), RULES].sort(),
     optional_permissions: base.optional_permissions.filter((permission) => permission !== RULES),
+    sidebar_action: {
+      default_panel: PANEL,
+      default_title: base.name,
+      default_icon: base.icons,
+      // Else Firefox would open it by itself.
+      open_at_install: false,
+    },
+    commands: { ...base.commands, _execute_sidebar_action: PANEL_KEYS },
     background: { scripts: [base.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { makeHostFilter } from '../src/core/blocking/host-filter.ts';
+import { writeOverview } from '../src/core/overview/overview-columns.ts';
 import { newestCheck } from '../src/data/check/newest-check.ts';
 import { compileAppNames } from '../src/data/compile/app-names.ts';
 import { compileBlocks } from '../src/data/compile/blocks.ts';
@@ -19,7 +20,6 @@ import { readSearchWords } from './search-words.ts';
 const MODULES: Record<string, (files: RecordFiles, parts: RecordParts) => unknown> = {
   'virtual:record': (files, { shards }) => summaryOf(files, shards),
   'virtual:places': (files) => compilePlaces(files, readSearchEngines()),
-  'virtual:search-engines': (files) => compileSearchEngines(readSearchEngines(), files),
 };
 
 /**
@@ -83,10 +83,12 @@ export function recordFiles(files: RecordFiles, parts = compileParts(files, dige
     ...[...parts.files].map(([name, bytes]) => [`record/${name}.bin`, bytes] as const),
     ...[...files.vendors.keys()].map((slug) => json(`dossiers/${slug}.json`, compileDossier(slug, files, digest))),
     json('companies.json', compileCompanies(files, digest)),
-    json('overview.json', compileOverview(files, readAuthorities())),
+    ['overview.bin', writeOverview(compileOverview(files, readAuthorities()))] as const,
     json('app-names.json', compileAppNames(files)),
     json('endpoints.json', compileEndpoints(files)),
     json('blocks.json', compileBlocks(files)),
+    json('places.json', compilePlaces(files, readSearchEngines())),
+    json('search-engines.json', compileSearchEngines(readSearchEngines(), files)),
     json('search-index.json', compileSearch(files, readSearchWords())),
   ]);
 }

@@ -39,7 +39,9 @@ async function check(name: string, script: string, args: string[]): Promise<Coun
 }
 
 type Assertion = { status: string; fullName: string };
-type Report = { testResults: { name: string; assertionResults: Assertion[]; status: string }[] };
+type Report = {
+  testResults: { name: string; assertionResults: Assertion[]; status: string; startTime: number; endTime: number }[];
+};
 
 /** Some suites in one run of vitest, each counted by its folder; one that ends without a report counts as failed. */
 async function suites(names: readonly string[]): Promise<Count[]> {
@@ -51,6 +53,7 @@ async function suites(names: readonly string[]): Promise<Count[]> {
   const status = await run(names.join(', '), 'vitest/vitest.mjs', ['run', ...projects, ...reporters]);
   try {
     const { testResults }: Report = JSON.parse(readFileSync(report, 'utf8'));
+    console.log(`Slowest files: ${slowest(testResults).join(', ')}`);
     const counts = names.map((name) => countOf(name, testResults));
     // A run that failed outside of any test still failed.
     const [first] = counts;
@@ -62,6 +65,14 @@ async function suites(names: readonly string[]): Promise<Count[]> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What to make faster first: files run side by side, so that these are no shares of the whole. */
+const slowest = (files: Report['testResults']): string[] =>
+  files
+    .map(({ name, startTime, endTime }) => ({ name: relative(ROOT, name), seconds: (endTime - startTime) / 1000 }))
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, 5)
+    .map(({ name, seconds }) => `${name} ${seconds.toFixed(0)} s`);
 
 function countOf(name: string, files: Report['testResults']): Count {
   const own = files.filter((file) => file.name.replaceAll('\\', '/').includes(`/test/${name}/`));

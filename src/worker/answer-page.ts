@@ -3,12 +3,11 @@ import { type Allowance, takeFrom } from '../core/recognise/links/allowance.ts';
 import type { Asker } from '../core/recognise/links/asker.ts';
 import { type PageSetup, setupOf } from '../core/recognise/links/page-setup.ts';
 import { type Question, readQuestion } from '../core/recognise/links/question.ts';
-import { places } from '../data/places.ts';
-import { searchEngines } from '../data/search-engines.ts';
 import { direction, message } from '../platform/browser/messages.ts';
 import { libraryAddress, openPage } from '../platform/browser/pages.ts';
 import { isOriginGranted } from '../platform/granted/origins.ts';
 import { tellPage } from '../platform/granted/page-messages.ts';
+import { loadPlaces, loadSearchEngines } from '../platform/record/places.ts';
 import { askRecord } from '../platform/record/record.ts';
 import { bannerFor, endBanner } from './banner.ts';
 import { judgeLinks } from './judge-links.ts';
@@ -58,7 +57,8 @@ export async function handOn(asked: unknown, tabId: number): Promise<void> {
 }
 
 async function setUp(address: Asker['address']): Promise<PageAnswer | null> {
-  const setup = await askRecord((record) => setupOf(address, places(), searchEngines(), record));
+  const [places, engines] = await Promise.all([loadPlaces(), loadSearchEngines()]);
+  const setup = await askRecord((record) => setupOf(address, places, engines, record));
   return setup === null ? null : { ...setup, direction: direction(), fullRecord: message('fullRecord') };
 }
 

@@ -3,7 +3,6 @@ import type { UserState } from '../core/recognise/judge.ts';
 import { bannerPlaces } from '../core/recognise/places/banner-places.ts';
 import { covers, hostOf } from '../core/recognise/places/host-pattern.ts';
 import { grantedPlaces } from '../core/recognise/places/places.ts';
-import { places } from '../data/places.ts';
 import { loadBlockAndWatch } from '../platform/blocking/block-and-watch.ts';
 import { ALL_URLS } from '../platform/blocking/permissions.ts';
 import { openPages } from '../platform/browser/tabs.ts';
@@ -11,6 +10,7 @@ import { grantedOrigins } from '../platform/granted/origins.ts';
 import { type PageOrder, tellFrames, tellPage } from '../platform/granted/page-messages.ts';
 import { type PageScript, reconcilePageScripts, runInTab } from '../platform/granted/page-scripts.ts';
 import { subscribedHosts } from '../platform/lists/list-infos.ts';
+import { loadPlaces } from '../platform/record/places.ts';
 
 /** A script that tools/page-script-plugin.ts puts into the package, where it belongs now, and what makes it leave. */
 type WantedScript = PageScript & { leave: PageOrder };
@@ -20,11 +20,11 @@ const WATCHED = '*://*/*';
 
 /** Marks belong where they were granted: the permission is the switch. Banner and watch need the person's word beside it. */
 async function wantedScripts({ settings, policy }: UserState): Promise<[WantedScript, ...WantedScript[]]> {
-  const [granted, { watches }] = await Promise.all([grantedOrigins(), loadBlockAndWatch()]);
+  const [granted, { watches }, places] = await Promise.all([grantedOrigins(), loadBlockAndWatch(), loadPlaces()]);
   const isWatched = watches && policy.watches !== false && granted.includes(ALL_URLS);
-  const shown = settings.showsBanner ? bannerPlaces(granted, places(), await subscribedHosts()) : [];
+  const shown = settings.showsBanner ? bannerPlaces(granted, places, await subscribedHosts()) : [];
   return [
-    { id: 'marks', file: 'page/marks.js', matches: grantedPlaces(granted, places()), leave: { tell: 'leave' } },
+    { id: 'marks', file: 'page/marks.js', matches: grantedPlaces(granted, places), leave: { tell: 'leave' } },
     { id: 'banner', file: 'page/banner.js', matches: shown, leave: { banner: 'leave' } },
     {
       id: 'watch',

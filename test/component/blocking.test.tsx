@@ -5,7 +5,7 @@ import { NOTHING } from '../../src/core/blocking/block-and-watch.ts';
 import { BLOCKING_STATES, type BlockingState } from '../../src/platform/blocking/blocking-state.ts';
 import { type BlockActions, BlockPart } from '../../src/ui/options/blocking/BlockPart.tsx';
 import { WatchPart } from '../../src/ui/options/blocking/WatchPart.tsx';
-import { WatchRow } from '../../src/ui/popup/watch/WatchRow.tsx';
+import { WatchRow } from '../../src/ui/parts/watch/WatchRow.tsx';
 
 const VENDORS = [
   { slug: 'acme', name: 'Acme', hosts: 12, breaks: [{ host: 'pay.acme.example', what: 'payment' }] },
@@ -150,6 +150,8 @@ test('the popup says whom a page contacts, with hosts, purposes, whose they are,
   rerender(<WatchRow {...model} {...act} isExact isChanged blocking={null} />);
   expect(screen.getByRole('status').textContent).toBe('Reload the page for this to take effect.');
   expect(screen.queryByText(/^Not seen/)).toBeNull();
+  expect(screen.getByText('Block what Acme collects').getAttribute('href')).toMatch(/options\.html#block\/acme$/);
+  rerender(<WatchRow {...model} {...act} blocking={{ here: true, blocks: () => false }} />);
   await userEvent.click(screen.getByText('Block what Acme collects'));
   expect(act.block).toHaveBeenLastCalledWith('acme', true);
 });

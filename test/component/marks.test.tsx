@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { type Grants, MarksSection } from '../../src/ui/options/sections/MarksSection.tsx';
-import { type MarksModel, MarksRow } from '../../src/ui/popup/marks/MarksRow.tsx';
-import { PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { popupModel } from '../support/models.ts';
+import { FrontView } from '../../src/ui/parts/front/FrontView.tsx';
+import { type MarksModel, MarksRow } from '../../src/ui/parts/marks/MarksRow.tsx';
+import { frontModel } from '../support/models.ts';
 
 const showRow = (over: Partial<MarksModel> = {}) => {
   const act = { ask: vi.fn(), stop: vi.fn(), show: vi.fn() };
@@ -39,12 +39,12 @@ test('what was granted for a whole kind is not taken back by the popup, and with
 
 test('the row stands on pages of companies and of nobody, and not over a company that was looked up', () => {
   const marks = <button type="button">{OFFER}</button>;
-  const { rerender } = render(<PopupView {...popupModel('https://www.acme.example/', { marks })} />);
+  const { rerender } = render(<FrontView {...frontModel('https://www.acme.example/', { marks })} />);
   expect(screen.getByRole('button', { name: OFFER })).toBeTruthy();
-  rerender(<PopupView {...popupModel('https://nobody.example/', { marks })} />);
+  rerender(<FrontView {...frontModel('https://nobody.example/', { marks })} />);
   expect(screen.getByRole('button', { name: OFFER })).toBeTruthy();
-  const shown = popupModel('https://good.example/').shown;
-  rerender(<PopupView {...popupModel('https://nobody.example/', { marks, shown })} />);
+  const shown = frontModel('https://good.example/').shown;
+  rerender(<FrontView {...frontModel('https://nobody.example/', { marks, shown })} />);
   expect(screen.queryByRole('button', { name: OFFER })).toBeNull();
 });
 

@@ -19,7 +19,12 @@ const setUp = (over: Partial<Props> = {}) => {
     policy: {},
     ownList: '',
     isPublicSuffix: (domain: string) => domain === 'co.uk',
-    about: { recordDate: '2026-11-24', companies: 143, shortcut: 'Alt+Shift+T', changeShortcut: vi.fn() },
+    about: {
+      recordDate: '2026-11-24',
+      companies: 143,
+      shortcuts: { popup: 'Alt+Shift+T', panel: 'Alt+Shift+P' },
+      changeShortcut: vi.fn(),
+    },
     nameOf: (slug: string) => slug.toUpperCase(),
     act,
     ...over,
@@ -133,7 +138,9 @@ describe('about', () => {
     const about = screen.getByRole('heading', { name: 'About' }).closest('section') as HTMLElement;
     expect(about.textContent).toContain('Telltale 1.2.3');
     expect(about.textContent).toContain('November 24, 2026');
-    expect(about.textContent).toContain('Alt+Shift+T opens Telltale on any page.');
+    expect(about.textContent).toContain(
+      'Alt+Shift+T opens Telltale on any page. Alt+Shift+P shows it beside the page.',
+    );
     const links = within(about).getAllByRole('link') as HTMLAnchorElement[];
     expect(links.map(({ href }) => href.replace(/^.*telltale\//, ''))).toEqual([
       'src/ui/welcome/welcome.html',
@@ -152,7 +159,7 @@ describe('about', () => {
     expect(screen.queryByText('Source code')).toBeNull();
     expect(screen.queryByText('Keyboard shortcut')).toBeNull();
     unmount();
-    setUp({ about: { ...about, shortcut: null, source: 'https://code.example/telltale' } });
+    setUp({ about: { ...about, shortcuts: { popup: null, panel: null }, source: 'https://code.example/telltale' } });
     expect(screen.getByRole('link', { name: /code\.example\/telltale/ })).toBeTruthy();
     expect(screen.getByText(/None set\./)).toBeTruthy();
   });

@@ -1,17 +1,19 @@
 import { render, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { compileList, openList } from '../../src/core/lists/list.ts';
+import { compileList } from '../../src/core/lists/compile-list.ts';
+import { openList } from '../../src/core/lists/list.ts';
 import type { Source } from '../../src/core/record/source.ts';
 import { shownText } from '../../src/core/text/shown-text.ts';
-import { decodePolicy, policyLists } from '../../src/core/user/policy.ts';
+import { decodePolicy } from '../../src/core/user/policy.ts';
+import { policyLists } from '../../src/core/user/policy-lists.ts';
 import { DEFAULTS } from '../../src/core/user/settings.ts';
 import { message } from '../../src/platform/browser/messages.ts';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
+import { FrontView } from '../../src/ui/parts/front/FrontView.tsx';
 import { Sources } from '../../src/ui/parts/incidents/Sources.tsx';
 import { OutLink } from '../../src/ui/parts/page/OutLink.tsx';
-import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { INJECTIONS } from '../support/injection.ts';
-import { popupModel } from '../support/models.ts';
+import { frontModel } from '../support/models.ts';
 import { source } from '../support/record.ts';
 
 const listOf = (name: string, reason: string) => {
@@ -20,7 +22,7 @@ const listOf = (name: string, reason: string) => {
   return list;
 };
 const show = (name: string, reason: string) =>
-  render(<PopupView {...popupModel('https://shop.example/', {}, { lists: [listOf(name, reason)] })} />);
+  render(<FrontView {...frontModel('https://shop.example/', {}, { lists: [listOf(name, reason)] })} />);
 
 /** Elements that some text made of itself, among those that the views never make. */
 const made = () =>
@@ -93,7 +95,12 @@ test('the lists and mutes of a policy are named by what they may show', () => {
   const none = () => Promise.resolve();
   const act = { saveOwnList: none, change: none, setKeepsReadMarks: none, setMuted: none, reset: none };
   const settings = { ...DEFAULTS, mutes: policy.mutes ?? [] };
-  const about = { recordDate: '2026-11-24', companies: 143, shortcut: '', changeShortcut: () => undefined };
+  const about = {
+    recordDate: '2026-11-24',
+    companies: 143,
+    shortcuts: { popup: '', panel: null },
+    changeShortcut: () => undefined,
+  };
   const shown = { settings, policy, act, about, ownList: '', isPublicSuffix: null, nameOf: (slug: string) => slug };
   render(<OptionsView {...shown} />);
   expect(screen.getByText('“Blocked <img src=x>”: 1 domain, managed by your organisation')).toBeTruthy();

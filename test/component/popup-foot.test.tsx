@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import { DEFAULTS } from '../../src/core/user/settings.ts';
-import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+import { type FrontModel, FrontView } from '../../src/ui/parts/front/FrontView.tsx';
+import { catalogue, dossierOf, frontModel } from '../support/models.ts';
 import { NOBODY_YET, shownIncident } from '../support/record.ts';
 
-const show = (over: Partial<PopupModel> = {}, chosen = {}) =>
-  render(<PopupView {...popupModel('https://acme.example/', over, chosen)} />);
+const show = (over: Partial<FrontModel> = {}, chosen = {}) =>
+  render(<FrontView {...frontModel('https://acme.example/', over, chosen)} />);
 
 describe('the foot of the card', () => {
   test('copies the heaviest finding with the company’s side, what came after and the sources', async () => {
@@ -34,7 +34,7 @@ describe('the foot of the card', () => {
   });
 
   test('calls the company by its name alone, without what says which one is meant', () => {
-    const { shown } = popupModel('https://acme.example/');
+    const { shown } = frontModel('https://acme.example/');
     if (shown === null) throw new Error('nobody is shown');
     show({ shown: { ...shown, name: 'Acme (Lenovo phones)' } });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Acme (Lenovo phones)');
@@ -43,7 +43,7 @@ describe('the foot of the card', () => {
   });
 
   test('asks once whether views may be remembered, and hands on the answer', async () => {
-    const { act } = popupModel('https://acme.example/');
+    const { act } = frontModel('https://acme.example/');
     const keepReadMarks = vi.fn();
     show({ asksReadMarks: true, act: { ...act, keepReadMarks } });
     await userEvent.click(screen.getByRole('button', { name: 'Yes' }));
@@ -59,7 +59,7 @@ describe('no link in the popup leads the popup itself away', () => {
     return vendorVerdict(vendor, [], NOBODY_YET, 2026);
   };
   const owned = { ...dossierOf('acme'), parents: [{ name: 'Cloud Co', vendor: 'cloud', from: '2019-02' }] };
-  test.each<[string, string, Partial<PopupModel>, object]>([
+  test.each<[string, string, Partial<FrontModel>, object]>([
     ['a vendor', 'https://acme.example/', {}, {}],
     ['a muted vendor', 'https://acme.example/', {}, { settings: { ...DEFAULTS, mutes: ['acme'] } }],
     ['an everyday place', 'https://mail.acme.example/', {}, {}],
@@ -71,7 +71,7 @@ describe('no link in the popup leads the popup itself away', () => {
     ['somebody looked up', 'https://nobody.example/', { shown: cloud(), dossier: dossierOf('cloud') }, {}],
     ['a record that failed to load', 'https://acme.example/', { dossier: 'failed' }, {}],
   ])('on the page of %s', async (_, url, over, chosen) => {
-    render(<PopupView {...popupModel(url, over, chosen)} />);
+    render(<FrontView {...frontModel(url, over, chosen)} />);
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     for (const entry of document.querySelectorAll<HTMLElement>('.incident summary')) await userEvent.click(entry);
     const links = [...document.querySelectorAll('a')];
@@ -85,7 +85,7 @@ describe('no link in the popup leads the popup itself away', () => {
 
 describe('whose the name is', () => {
   test('an owner is below the name with its own level, and a press shows it', async () => {
-    const { act } = popupModel('https://acme.example/');
+    const { act } = frontModel('https://acme.example/');
     const showOther = vi.fn();
     const dossier = { ...dossierOf('acme'), parents: [{ name: 'Cloud Co', vendor: 'cloud', from: '2019-02' }] };
     show({ dossier, act: { ...act, show: showOther } });
@@ -97,11 +97,11 @@ describe('whose the name is', () => {
 
   test('a brand on the page is shown as the company’s', () => {
     const dossier = { ...dossierOf('acme'), brands: [{ name: 'Acme' }, { name: 'Ring' }] };
-    const base = popupModel('https://acme.example/');
+    const base = frontModel('https://acme.example/');
     const sightings = [{ vendor: 'acme', via: 'site', match: 'ring.example', list: 'record' } as const];
     const [lead] = base.verdict?.vendors ?? [];
     if (lead === undefined) throw new Error('no vendor leads');
-    render(<PopupView {...base} dossier={dossier} shown={{ ...lead, sightings }} />);
+    render(<FrontView {...base} dossier={dossier} shown={{ ...lead, sightings }} />);
     expect(document.querySelector('.ownership')?.textContent).toBe('Ring is a brand of Acme.');
   });
 });

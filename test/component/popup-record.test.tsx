@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import type { Dossier } from '../../src/core/record/dossier.ts';
-import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
+import { type FrontModel, FrontView } from '../../src/ui/parts/front/FrontView.tsx';
 import fakeBrowser from '../support/fake-browser.ts';
-import { catalogue, dossierOf, popupModel, watchedActions } from '../support/models.ts';
+import { catalogue, dossierOf, frontModel, watchedActions } from '../support/models.ts';
 import { NOBODY_YET, shownIncident } from '../support/record.ts';
 
-const show = (over: Partial<PopupModel> = {}) =>
-  render(<PopupView {...popupModel('https://www.acme.example/', over)} />);
+const show = (over: Partial<FrontModel> = {}) =>
+  render(<FrontView {...frontModel('https://www.acme.example/', over)} />);
 const verdictOf = (slug: string) => {
   const vendor = catalogue.vendors.get(slug);
   if (vendor === undefined) throw new Error(`the record lacks ${slug}`);

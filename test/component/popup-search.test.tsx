@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { vendorVerdict } from '../../src/core/recognise/verdict.ts';
 import { SearchBox } from '../../src/ui/parts/fields/SearchBox.tsx';
-import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { catalogue, dossierOf, popupModel } from '../support/models.ts';
+import { type FrontModel, FrontView } from '../../src/ui/parts/front/FrontView.tsx';
+import { catalogue, dossierOf, frontModel } from '../support/models.ts';
 import { NOBODY_YET } from '../support/record.ts';
 
-const show = (model: PopupModel) => render(<PopupView {...model} />);
+const show = (model: FrontModel) => render(<FrontView {...model} />);
 const act = () => ({
   ...{ show: vi.fn(), compare: vi.fn(), mute: vi.fn(), openSettings: vi.fn(), keepReadMarks: vi.fn() },
   list: vi.fn(async () => true),
@@ -16,7 +16,7 @@ const act = () => ({
 describe('the search box', () => {
   test('finds by arrow keys and Enter, and Escape clears', async () => {
     const actions = act();
-    show(popupModel('https://example.org/', { act: actions }));
+    show(frontModel('https://example.org/', { act: actions }));
     const box = await screen.findByRole('combobox', { name: 'Search' });
     await userEvent.type(box, 'ac');
     expect((await screen.findByRole('option')).textContent).toBe('AcmeSerious');
@@ -30,7 +30,7 @@ describe('the search box', () => {
   });
 
   test('marks hits with their level, moves along them in a ring, and closes when it is left', async () => {
-    show(popupModel('https://example.org/'));
+    show(frontModel('https://example.org/'));
     const box = await screen.findByRole('combobox');
     await userEvent.type(box, 'acme goodphone');
     await screen.findAllByRole('option');
@@ -51,7 +51,7 @@ describe('the search box', () => {
 
   test('sets two names with a comma between them side by side, and says so where there is one', async () => {
     const actions = act();
-    show(popupModel('https://example.org/', { act: actions }));
+    show(frontModel('https://example.org/', { act: actions }));
     const field = await screen.findByRole('combobox');
     await userEvent.type(field, 'acme');
     await screen.findByRole('option');
@@ -66,7 +66,7 @@ describe('the search box', () => {
 
   test('says what matched, and leads to all makers of a kind of thing', async () => {
     const showKind = vi.fn();
-    show(popupModel('https://example.org/', { showKind }));
+    show(frontModel('https://example.org/', { showKind }));
     const box = await screen.findByRole('combobox');
     await userEvent.type(box, 'acmephone');
     expect((await screen.findByRole('option')).textContent).toBe('AcmeAcmephone: brand of AcmeSerious');
@@ -82,7 +82,7 @@ describe('the search box', () => {
   test('asks for the index when somebody enters the field, and says where that fails', async () => {
     const loadFind = vi.fn(() => Promise.reject(new Error('no index')));
     const loadSearch = async () => ({ SearchBox, loadFind });
-    show(popupModel('https://example.org/', { loadSearch }));
+    show(frontModel('https://example.org/', { loadSearch }));
     const box = await screen.findByRole('combobox');
     expect(loadFind).not.toHaveBeenCalled();
     await userEvent.type(box, 'acme');
@@ -90,7 +90,7 @@ describe('the search box', () => {
   });
 
   test('says when nobody is found', async () => {
-    show(popupModel('https://example.org/'));
+    show(frontModel('https://example.org/'));
     await userEvent.type(await screen.findByRole('combobox'), 'zzz');
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^No match/));
     expect(screen.getByRole('status').textContent).toBe("No match for “zzz”. Not being listed doesn't mean it's safe.");
@@ -101,7 +101,7 @@ describe('the search box', () => {
     const vendor = catalogue.vendors.get('cloud');
     if (vendor === undefined) throw new Error('the record lacks cloud');
     const shown = vendorVerdict(vendor, [], NOBODY_YET, 2026);
-    show(popupModel('https://acme.example/', { shown, dossier: dossierOf('cloud'), act: actions }));
+    show(frontModel('https://acme.example/', { shown, dossier: dossierOf('cloud'), act: actions }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cloud Co');
     expect(screen.queryByText(/Nothing on record for/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Back to this page' }));

@@ -2,10 +2,10 @@ import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DEFAULTS } from '../../src/core/user/settings.ts';
-import { type PopupModel, PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { popupModel } from '../support/models.ts';
+import { type FrontModel, FrontView } from '../../src/ui/parts/front/FrontView.tsx';
+import { frontModel } from '../support/models.ts';
 
-const show = (model: PopupModel) => render(<PopupView {...model} />);
+const show = (model: FrontModel) => render(<FrontView {...model} />);
 const act = () => ({
   ...{ show: vi.fn(), compare: vi.fn(), mute: vi.fn(), openSettings: vi.fn(), keepReadMarks: vi.fn() },
   list: vi.fn(async () => true),
@@ -13,7 +13,7 @@ const act = () => ({
 
 describe('on a vendor’s page the popup', () => {
   test('leads with level, vendor, the heaviest finding, its evidence and the vendor’s side', () => {
-    show(popupModel('https://www.acme.example/'));
+    show(frontModel('https://www.acme.example/'));
     const card = screen.getByRole('article');
     expect(within(card).getByText('Serious')).toBeTruthy();
     expect(within(card).getByRole('heading', { level: 1 }).textContent).toBe('Acme');
@@ -29,7 +29,7 @@ describe('on a vendor’s page the popup', () => {
   });
 
   test('says why it shows: the match and the reasons of the level', async () => {
-    show(popupModel('https://www.acme.example/'));
+    show(frontModel('https://www.acme.example/'));
     await userEvent.click(screen.getByText('Why am I seeing this?'));
     expect(screen.getByText("You're on acme.example, which belongs to Acme.")).toBeTruthy();
     expect(screen.getByText("Matched by: company website (acme.example). List: Telltale's record")).toBeTruthy();
@@ -37,7 +37,7 @@ describe('on a vendor’s page the popup', () => {
   });
 
   test('opens an incident to its data, answer, outcome, others involved and sources, originals first', async () => {
-    show(popupModel('https://acme.example/'));
+    show(frontModel('https://acme.example/'));
     await userEvent.click(screen.getByText('Tracked despite the switch', { selector: '.title' }));
     expect(screen.getByText('Two universities found that the switch changed nothing.')).toBeTruthy();
     expect(screen.getByText('March 4, 2019 · Data involved: location and app usage')).toBeTruthy();
@@ -54,13 +54,13 @@ describe('on a vendor’s page the popup', () => {
   });
 
   test('says that no answer was found where none was', async () => {
-    const { container } = show(popupModel('https://acme.example/'));
+    const { container } = show(frontModel('https://acme.example/'));
     await userEvent.click(screen.getByText('Flaw d', { selector: '.title' }));
     expect(container.textContent).toContain('No response from Acme found.');
   });
 
   test('shows the newest incidents first, and restrictions apart', async () => {
-    show(popupModel('https://acme.example/'));
+    show(frontModel('https://acme.example/'));
     const titles = () => [...document.querySelectorAll('.incident .title')].map((title) => title.textContent);
     expect(titles()).toEqual([
       'Flaw d',
@@ -75,7 +75,7 @@ describe('on a vendor’s page the popup', () => {
   });
 
   test('shows what one can do, with limits and sources', async () => {
-    show(popupModel('https://acme.example/'));
+    show(frontModel('https://acme.example/'));
     await userEvent.click(screen.getByText('Switch off sharing'));
     expect(screen.getByText('Limitations: Version 3')).toBeTruthy();
   });
@@ -83,15 +83,15 @@ describe('on a vendor’s page the popup', () => {
   test('mutes, looks muted, and unmutes in the same place', async () => {
     const actions = act();
     const mutedSettings = { settings: { ...DEFAULTS, mutes: ['acme'] } };
-    const { unmount, rerender } = show(popupModel('https://acme.example/', { act: actions }));
+    const { unmount, rerender } = show(frontModel('https://acme.example/', { act: actions }));
     await userEvent.click(screen.getByRole('button', { name: 'Mute Acme' }));
     expect(screen.queryByRole('button', { name: 'Undo Acme' })).toBeNull();
-    rerender(<PopupView {...popupModel('https://acme.example/', { act: actions }, mutedSettings)} />);
+    rerender(<FrontView {...frontModel('https://acme.example/', { act: actions }, mutedSettings)} />);
     expect(actions.mute).toHaveBeenCalledWith('acme', true);
     await userEvent.click(screen.getByRole('button', { name: 'Undo Acme' }));
     expect(actions.mute).toHaveBeenCalledTimes(2);
     unmount();
-    show(popupModel('https://acme.example/', { act: actions }, { settings: { ...DEFAULTS, mutes: ['acme'] } }));
+    show(frontModel('https://acme.example/', { act: actions }, { settings: { ...DEFAULTS, mutes: ['acme'] } }));
     const line = document.querySelector('.level-line') as HTMLElement;
     expect(line.textContent).toMatch(/^MutedUnmute Acme/);
     await userEvent.click(within(line).getByRole('button', { name: 'Unmute Acme' }));
@@ -99,7 +99,7 @@ describe('on a vendor’s page the popup', () => {
   });
 
   test('explains why an everyday place is quiet', async () => {
-    show(popupModel('https://mail.acme.example/'));
+    show(frontModel('https://mail.acme.example/'));
     await userEvent.click(screen.getByText('Why am I seeing this?'));
     expect(screen.getByText('You may visit this site every day, so the toolbar stays quiet.')).toBeTruthy();
   });
@@ -108,7 +108,7 @@ describe('on a vendor’s page the popup', () => {
 describe('where nobody is on record the popup', () => {
   test('says so calmly and offers the own list', async () => {
     const actions = act();
-    show(popupModel('https://www.example.org/', { act: actions }));
+    show(frontModel('https://www.example.org/', { act: actions }));
     expect(screen.getByText("www.example.org isn't listed. That doesn't mean it's safe.")).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Add example.org to your list' }));
     expect(actions.list).toHaveBeenCalledWith('example.org', true);
@@ -116,7 +116,7 @@ describe('where nobody is on record the popup', () => {
 
   test('says why a site cannot go on the own list, where other people’s sites lie below it', async () => {
     const actions = { ...act(), list: vi.fn(async () => false) };
-    show(popupModel('https://example.org/', { act: actions }));
+    show(frontModel('https://example.org/', { act: actions }));
     await userEvent.click(screen.getByRole('button', { name: 'Add example.org to your list' }));
     expect((await screen.findByRole('alert')).textContent).toBe(
       "example.org would match other people's sites, so it can't go on your list.",
@@ -125,7 +125,7 @@ describe('where nobody is on record the popup', () => {
 
   test('names the own list’s entry with its note and removes it', async () => {
     const actions = act();
-    show(popupModel('https://shop.example/', { act: actions }, { ownList: 'shop.example # late' }));
+    show(frontModel('https://shop.example/', { act: actions }, { ownList: 'shop.example # late' }));
     const note = document.querySelector('.list-note') as HTMLElement;
     expect(note.textContent).toMatch(/^On your listYour note: late/);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('shop.example');
@@ -135,13 +135,13 @@ describe('where nobody is on record the popup', () => {
   });
 
   test('says what it looks at on pages of the browser', () => {
-    show(popupModel('about:addons'));
+    show(frontModel('about:addons'));
     expect(screen.getByText(/This is a browser page/)).toBeTruthy();
     expect(screen.queryByRole('article')).toBeNull();
   });
 
   test('offers to suggest a company, in a text that names no page unless that is wanted', async () => {
-    show(popupModel('https://nobody.example/'));
+    show(frontModel('https://nobody.example/'));
     await userEvent.click(screen.getByRole('button', { name: 'Suggest a company' }));
     await vi.dynamicImportSettled();
     const field = (await screen.findByRole('textbox', { name: 'Your report' })) as HTMLTextAreaElement;
@@ -152,7 +152,7 @@ describe('where nobody is on record the popup', () => {
   });
 
   test('leads on to all companies, all incidents and the check of apps, in tabs of their own', () => {
-    show(popupModel('https://example.org/'));
+    show(frontModel('https://example.org/'));
     const links = ['Browse all 3 companies', 'Incidents', 'Check apps'].map((name) =>
       screen.getByRole('link', { name: new RegExp(`^${name}`) }),
     );
@@ -165,7 +165,7 @@ describe('where nobody is on record the popup', () => {
   });
 
   test('shows an alternative with its strengths and never calls it safe', () => {
-    const { container } = show(popupModel('https://good.example/'));
+    const { container } = show(frontModel('https://good.example/'));
     expect(screen.getByText("No incidents on record. That doesn't mean there were none.")).toBeTruthy();
     expect(screen.getByText('Has a switch for the microphone.')).toBeTruthy();
     expect(container.textContent).not.toMatch(/\bsafe\b/i);
@@ -174,13 +174,13 @@ describe('where nobody is on record the popup', () => {
 
 describe('while a record is read the popup', () => {
   test('names the vendor at once and says that it reads', () => {
-    show(popupModel('https://acme.example/', { dossier: 'loading' }));
+    show(frontModel('https://acme.example/', { dossier: 'loading' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Acme');
     expect(screen.getByText('Loading the record…')).toBeTruthy();
   });
 
   test('says what to do when it cannot be read', () => {
-    show(popupModel('https://acme.example/', { dossier: 'failed' }));
+    show(frontModel('https://acme.example/', { dossier: 'failed' }));
     expect(screen.getByText(/Couldn't load the record/)).toBeTruthy();
   });
 });

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { DEFAULTS } from '../../src/core/user/settings.ts';
 import { LouderWarnings } from '../../src/ui/options/sections/LouderWarnings.tsx';
 import { WarningsSection } from '../../src/ui/options/sections/WarningsSection.tsx';
-import { BannerRow } from '../../src/ui/popup/marks/BannerRow.tsx';
+import { BannerRow } from '../../src/ui/parts/marks/BannerRow.tsx';
 
 type Props = Parameters<typeof LouderWarnings>[0];
 const act = () => ({ setBanner: vi.fn(), setSomeSites: vi.fn(), setNotifies: vi.fn(), stop: vi.fn() });

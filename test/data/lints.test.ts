@@ -45,6 +45,11 @@ const CASES: LintCase[] = [
     'is newer than statusAsOf 2026-09-30; look again and set statusAsOf to that day',
   ],
   [
+    'a step younger than its page',
+    { later: [step({ date: '2021-03' })], sources: [source({ date: '2021-02-28' })] },
+    'later.0 is dated 2021-03, after the page that it cites (2021-02-28); cite a later page',
+  ],
+  [
     'an appeal without an end',
     { later: [step({ kind: 'appeal' })] },
     '(appeal) has no end; add what ended it, or mark it "open": true',

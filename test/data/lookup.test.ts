@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileList, openList } from '../../src/core/lists/list.ts';
+import { compileList } from '../../src/core/lists/compile-list.ts';
+import { openList } from '../../src/core/lists/list.ts';
 import { openFiles } from '../../src/data/compile/opened.ts';
 import { digest, readRecordWithProblems } from '../../tools/record.ts';
 

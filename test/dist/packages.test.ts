@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openOverview } from '../../src/core/overview/overview-columns.ts';
 import { buildAll } from '../../tools/build.ts';
 import { DIST, openPackage } from '../support/package.ts';
 
@@ -32,12 +33,28 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  test('opens its popup by keys, and ships the texts that the settings link to', () => {
+  test('opens its popup and its panel by keys, and ships the texts that the settings link to', () => {
     const { manifest, files, read } = opened();
-    expect(Object.keys(manifest.commands)).toEqual(['_execute_action']);
+    const panel = target === 'chrome' ? 'open-panel' : '_execute_sidebar_action';
+    expect(Object.keys(manifest.commands)).toEqual(['_execute_action', panel]);
     expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+L');
+    expect(manifest.commands[panel].suggested_key.default).toBe('Alt+Shift+P');
     expect(files).toEqual(expect.arrayContaining(['privacy.txt', 'license.txt', 'notice.txt']));
     expect(read('privacy.txt')).toContain('# Privacy');
+  });
+
+  test('shows the record beside the page as each browser has it, and in Firefox not by itself', () => {
+    const { manifest, files } = opened();
+    const page = 'src/ui/panel/panel.html';
+    expect(files).toContain(page);
+    if (target === 'chrome') {
+      expect(manifest.side_panel).toEqual({ default_path: page });
+      expect(manifest.sidebar_action).toBeUndefined();
+    } else {
+      expect(manifest.side_panel).toBeUndefined();
+      expect(manifest.sidebar_action.default_panel).toBe(page);
+      expect(manifest.sidebar_action.open_at_install).toBe(false);
+    }
   });
 
   test('offers exactly these optional permissions', () => {
@@ -89,7 +106,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(files).toContain('_locales/en/messages.json');
   });
 
-  test('stays small: worker, popup’s first load, library before data, a dossier', () => {
+  test('stays small: worker, first load of popup and panel, library before data, a dossier', () => {
     const { manifest, read, closure, assetsOf, gzipped, files } = opened();
     const worker = closure(manifest.background.service_worker ?? manifest.background.scripts[0]);
     const page = (path: string) => {
@@ -103,6 +120,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     const kB = 1024;
     expect(gzipped(worker), 'worker').toBeLessThanOrEqual(48 * kB);
     expect(gzipped(page(manifest.action.default_popup)), 'popup').toBeLessThanOrEqual(45 * kB);
+    expect(gzipped(page('src/ui/panel/panel.html')), 'panel').toBeLessThanOrEqual(48 * kB);
     expect(gzipped(page('src/ui/library/library.html')), 'library').toBeLessThanOrEqual(80 * kB);
     expect(sizes[Math.floor(sizes.length / 2)], 'median dossier').toBeLessThanOrEqual(6 * kB);
   });
@@ -113,9 +131,10 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   });
 
   test('carries none of the record in its code: no incident and no host', () => {
-    const { files, read } = opened();
+    const { files, read, folder } = opened();
     const code = files.filter((file) => file.endsWith('.js')).map(read);
-    const incidents: { id: string; vendor: string }[] = JSON.parse(read('overview.json'));
+    // A copy: small buffers of Node begin within a larger one.
+    const incidents = openOverview(new Uint8Array(readFileSync(join(folder, 'overview.bin'))).buffer);
     const { endpoints }: { endpoints: { host: string }[] } = JSON.parse(read('dossiers/xiaomi.json'));
     const names = [...incidents.map(({ id }) => id), ...endpoints.map(({ host }) => host)];
     expect(names.length).toBeGreaterThan(300);

@@ -9,6 +9,9 @@ import { smallTargets } from '../support/targets.ts';
 /** What 200 % and 400 % of zoom leave of a window 1280 px wide. */
 const ZOOMED = [640, 320];
 
+/** Browsers make a side panel no narrower. */
+const NARROW = 280;
+
 /** The popup has the size of its contents, unless it is a phone's. */
 const canBeZoomed = ({ view, phone }: State) => view !== 'popup' || phone === true;
 
@@ -26,7 +29,7 @@ journey(
         expect(await smallTargets(page)).toEqual([]);
         await page.emulate({ 'prefers-color-scheme': 'dark' });
         expect(await violationsIn(page, IN_THE_DARK)).toEqual([]);
-        for (const width of canBeZoomed(state) ? ZOOMED : []) {
+        for (const width of [...(canBeZoomed(state) ? ZOOMED : []), ...(state.view === 'panel' ? [NARROW] : [])]) {
           await page.resize(width, 800, state.phone);
           const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(sideways, `at ${width} px`).toBeLessThanOrEqual(0);

@@ -16,6 +16,11 @@ journey('no request leaves the browser', (stage) => {
       await until('content', () => popup.evaluate(() => document.querySelector('main') !== null));
       await popup.close();
     }
+    const panel = await stage.driver.panel();
+    await until('the panel', () => panel.evaluate(() => document.querySelector('main') !== null));
+    await stage.driver.visit(visited[0] ?? '');
+    await until('the record', () => panel.evaluate(() => document.querySelector('.incident') !== null));
+    await panel.close();
     for (const path of ['src/ui/options/options.html', 'src/ui/library/library.html#/vendor/xiaomi']) {
       const page = await stage.driver.open(path);
       await until('content', () => page.evaluate(() => document.querySelector('h1') !== null));

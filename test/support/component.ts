@@ -17,3 +17,7 @@ vi.stubGlobal('fetch', async (path: string) => {
   if (content === undefined) throw new TypeError(`The package has no ${path}`);
   return new Response(content as BodyInit);
 });
+
+// happy-dom has no idle time of its own.
+vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act));
+vi.stubGlobal('cancelIdleCallback', (waiting: number) => clearTimeout(waiting));

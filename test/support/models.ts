@@ -7,9 +7,9 @@ import { openIndex } from '../../src/core/search/search-index.ts';
 import { compileDossier } from '../../src/data/compile/dossier.ts';
 import type { Find } from '../../src/platform/search/find.ts';
 import { SearchBox } from '../../src/ui/parts/fields/SearchBox.tsx';
-import { VendorCard } from '../../src/ui/popup/card/VendorCard.tsx';
-import { ListNotes } from '../../src/ui/popup/lists/ListNotes.tsx';
-import type { PopupModel } from '../../src/ui/popup/PopupView.tsx';
+import type { FrontModel } from '../../src/ui/parts/front/FrontView.tsx';
+import { ListNotes } from '../../src/ui/parts/lists/ListNotes.tsx';
+import { PopupCard } from '../../src/ui/popup/PopupCard.tsx';
 import { digest } from '../../tools/record.ts';
 import { compiledSearch, incident, NOBODY_YET, openedOf, recordOf, sites, source, userState } from './record.ts';
 
@@ -91,20 +91,23 @@ export const loadFind = async (): Promise<Find> => {
 const loadSearch = async () => ({ SearchBox, loadFind });
 
 /** What the popup would show on an address. Actions do nothing unless given. */
-export function popupModel(
+export function frontModel(
   url: string,
-  over: Partial<PopupModel> = {},
+  over: Partial<FrontModel> = {},
   chosen: Parameters<typeof userState>[0] = {},
-): PopupModel {
+): FrontModel {
   const judgement = judge({ url, title: '' }, catalogue, userState(chosen), NOW);
   const [lead] = judgement?.verdict.vendors ?? [];
   return {
+    failed: false,
+    focusesSearch: true,
+    openPanel: null,
     hostname: judgement?.address.hostname ?? null,
     page: judgement === null ? null : url,
     verdict: judgement?.verdict ?? null,
     shown: lead ?? null,
     dossier: lead === undefined ? 'loading' : dossierOf(lead.vendor),
-    Card: VendorCard,
+    Card: PopupCard,
     Notes: ListNotes,
     news: null,
     alternatives: [],

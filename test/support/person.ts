@@ -1,4 +1,4 @@
-import { type DrivenPage, until } from '../../tools/browser/driver.ts';
+import { type DrivenPage, NoWindowError, until } from '../../tools/browser/driver.ts';
 
 /** What people act on, by the kind of thing it is to them. A fold is the line that opens what is below it. */
 const KINDS = {
@@ -52,7 +52,7 @@ const isWindowless = (attempt: Promise<void>): Promise<boolean> =>
   attempt.then(
     () => false,
     (error: Error) => {
-      if (error.message.includes('has no window')) return true;
+      if (error instanceof NoWindowError) return true;
       throw error;
     },
   );

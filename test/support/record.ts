@@ -1,4 +1,5 @@
-import { compileList, type List, openList } from '../../src/core/lists/list.ts';
+import { compileList } from '../../src/core/lists/compile-list.ts';
+import { type List, openList } from '../../src/core/lists/list.ts';
 import { OWN_LIST, parseOwnList } from '../../src/core/lists/own-list.ts';
 import type { OverviewIncident } from '../../src/core/overview/filter.ts';
 import type { UserState } from '../../src/core/recognise/judge.ts';

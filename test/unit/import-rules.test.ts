@@ -17,7 +17,7 @@ describe('imports run one way', () => {
   });
 
   test('data imports core, itself and the tables of places', () => {
-    const allowed = /^(src\/(core|data)\/|virtual:(places|search-engines)$)/;
+    const allowed = /^(src\/(core|data)\/|virtual:places$)/;
     expect(offenders(within('src/data/'), (to) => !allowed.test(to))).toEqual([]);
   });
 
@@ -34,8 +34,8 @@ describe('imports run one way', () => {
     expect(offenders(within('src/worker/'), (to) => !/^src\/(core|data|platform|worker)\//.test(to))).toEqual([]);
   });
 
-  test('popup, options, library and welcome never import each other', () => {
-    const pages = ['popup', 'options', 'library', 'welcome'];
+  test('popup, panel, options, library and welcome never import each other', () => {
+    const pages = ['popup', 'panel', 'options', 'library', 'welcome'];
     for (const page of pages) {
       const others = pages.filter((other) => other !== page).map((other) => `src/ui/${other}/`);
       expect(offenders(within(`src/ui/${page}/`), (to) => others.some((other) => to.startsWith(other)))).toEqual([]);

@@ -1,4 +1,5 @@
-import { ListCompiler, type ListInfo, NEW_LIST } from '../../src/core/lists/list.ts';
+import { ListCompiler } from '../../src/core/lists/compile-list.ts';
+import { type ListInfo, NEW_LIST } from '../../src/core/lists/list.ts';
 import type { DrivenPage } from '../browser/driver.ts';
 
 /** Bytes that go over the wire to the browser at once. */

@@ -14,7 +14,7 @@ export type Read = { worker: number; popup: number };
 export async function bytesOf(folder: string, url: string, title: string): Promise<Read> {
   const { parts, vendor } = await readFor(folder, url, title);
   const card = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\/VendorCard-.*\.js$/.test(file),
+    /\/PopupCard-.*\.js$/.test(file),
   );
   const popup = 'src/ui/popup/popup.html';
   const named = [...read(folder, popup).matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, to = '']) =>

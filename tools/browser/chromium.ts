@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { chromiumExtension } from './chromium-extension.ts';
+import { closePanel, openPanel } from './chromium-panel.ts';
+import { extensionId, grantHosts } from './chromium-profile.ts';
 import {
   closesIntroduction,
   type DrivenPage,
@@ -16,31 +16,6 @@ import {
 import { heldAndPressed } from './keys.ts';
 import { readMainThread } from './main-thread.ts';
 import { privateMemory } from './process-memory.ts';
-
-/** The id that Chromium derives from the manifest's `key`: 32 hex digits of its SHA-256, written with a to p. */
-function extensionId(folder: string): string {
-  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  if (typeof key !== 'string')
-    throw new Error(`${folder} was built without EXTENSION_KEY; run npm run build:test first`);
-  const hex = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
-/** What Chromium keeps of a permission that was granted before: asked for again by a click, it comes without a prompt. */
-function grantHosts(profile: string, id: string): void {
-  const file = join(profile, 'Default', 'Preferences');
-  if (existsSync(file)) return;
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  const granted = {
-    api: ['notifications', 'declarativeNetRequestWithHostAccess', 'webRequest'],
-    explicit_host: ['<all_urls>'],
-    manifest_permissions: [],
-    scriptable_host: [],
-  };
-  // Without developer mode, an extension that reloads itself and came from no store stays off.
-  const extensions = { settings: { [id]: { runtime_granted_permissions: granted } }, ui: { developer_mode: true } };
-  writeFileSync(file, JSON.stringify({ extensions }));
-}
 
 const openPopup = async (isPrivate: boolean): Promise<void> => {
   const windows: { id: number; incognito: boolean }[] = isPrivate ? await chrome.windows.getAll() : [];
@@ -92,7 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const hub = await browser.newPage();
   // While it is being allowed in private windows, the browser blocks its pages.
   if (base !== null) await until('the settings', () => hub.goto(`${base}src/ui/options/options.html`));
-  const tab = await browser.newPage();
+  const tab = await dress(await browser.newPage());
   const tabId =
     base === null
       ? 0
@@ -127,6 +102,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     close: () => page.close(),
   });
+  const popup = async (isPrivate = false) => {
+    if (!isPrivate) await tab.bringToFront();
+    await hub.evaluate(openPopup, isPrivate);
+    const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+    return driven(await dress(await target.asPage()));
+  };
   return {
     name: 'chromium',
     async visit(url) {
@@ -145,11 +126,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         }),
         tabId,
       ),
-    async popup(isPrivate = false) {
-      if (!isPrivate) await tab.bringToFront();
-      await hub.evaluate(openPopup, isPrivate);
-      const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
-      return driven(await dress(await target.asPage()));
+    popup,
+    async panel() {
+      const page = await dress(await openPanel(browser, await popup()));
+      return { ...driven(page), close: () => closePanel(page) };
     },
     async open(path) {
       const page = await dress(await browser.newPage());

@@ -13,6 +13,9 @@ export type Front = Toolbar & {
   picture?: string;
 };
 
+/** What a view cannot do that has no window of its own for keys, the pointer or the printer. */
+export class NoWindowError extends Error {}
+
 /** A page of the extension, or its open popup. Functions given to `evaluate` run inside the page. */
 export type DrivenPage = {
   evaluate<Result, Args extends unknown[]>(
@@ -84,6 +87,11 @@ export type Driver = {
   lookUpSelected(selector: string): Promise<void>;
   /** Opens the real popup over the web tab, or over the page in front of the private window, which has to be the newest. */
   popup(isPrivate?: boolean): Promise<DrivenPage>;
+  /**
+   * Opens the real side panel beside the web tab: in Chromium by the popup's button, in Firefox, where no driver can press
+   * into a popup, by the keys.
+   */
+  panel(): Promise<DrivenPage>;
   /** Opens a page of the extension in a tab of its own. */
   open(path: string): Promise<DrivenPage>;
   /** Ends the background worker as the browser does when it is idle. */

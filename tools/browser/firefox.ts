@@ -7,7 +7,6 @@ import {
   INTRODUCTION,
   type LaunchOptions,
   selectText,
-  standalone,
   until,
 } from './driver.ts';
 import {
@@ -19,22 +18,12 @@ import {
   readProblems,
   switchOffAndOn,
 } from './firefox-extension.ts';
-import {
-  closePopup,
-  drawPopup,
-  endBackground,
-  openPopup,
-  pickMenuItem,
-  readSuggestions,
-  readToolbar,
-  runInPopup,
-  sizeTab,
-} from './firefox-privileged.ts';
+import { openSidebar } from './firefox-panel.ts';
+import { endBackground, openPopup, pickMenuItem, readSuggestions, readToolbar, sizeTab } from './firefox-privileged.ts';
 import { ended, startFirefox, UUID } from './firefox-process.ts';
+import { popupView, scriptOf, sidebarView } from './firefox-views.ts';
 import { keyActions, rightClick } from './keys.ts';
 import type { Marionette } from './marionette.ts';
-
-const scriptOf = (run: unknown): string => `return (${standalone(run)})(...arguments)`;
 
 /** A script for a page of the extension that runs a function as if inside the event page, whose globals go by their own names. */
 const inBackground = (run: unknown): string =>
@@ -122,22 +111,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
   });
 
-  const noWindow = () => Promise.reject(new Error('The popup of Firefox has no window'));
-
-  const popupPage: DrivenPage = {
-    evaluate: (run, ...args) => privileged(runInPopup, scriptOf(run), args),
-    async screenshot(path) {
-      const png = await privileged(drawPopup);
-      writeFileSync(path, Buffer.from(png, 'base64'));
-    },
-    resize: () => Promise.reject(new Error('The popup of Firefox has the size of its contents')),
-    tap: noWindow,
-    press: noWindow,
-    print: noWindow,
-    emulate: noWindow,
-    close: async () => void (await privileged(closePopup)),
-  };
-
   return {
     name: 'firefox',
     visit: (url) => inWindow(tab, true, () => session.send('WebDriver:Navigate', { url })),
@@ -160,7 +133,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async popup(isPrivate = false) {
       const open = () => privileged(openPopup, GECKO_ID, options.dark ? 'dark' : 'light');
       await (isPrivate ? open() : inWindow(tab, true, open));
-      return popupPage;
+      return popupView(privileged);
+    },
+    async panel() {
+      await inWindow(tab, true, () => privileged(openSidebar, GECKO_ID, options.dark ? 'dark' : 'light'));
+      return sidebarView(privileged);
     },
     async open(path) {
       // The page that was driven last may be gone, and no command works from there.

@@ -1,5 +1,6 @@
 import en from '../../src/_locales/en/messages.json' with { type: 'json' };
-import { compileList, type List, openList } from '../../src/core/lists/list.ts';
+import { compileList } from '../../src/core/lists/compile-list.ts';
+import { type List, openList } from '../../src/core/lists/list.ts';
 import { type Judgement, judge, type UserState } from '../../src/core/recognise/judge.ts';
 import { lookOf, QUIET, type ToolbarIcon, type Words } from '../../src/core/recognise/toolbar-look.ts';
 import type { Catalogue } from '../../src/core/record/catalogue.ts';

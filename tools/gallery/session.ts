@@ -46,7 +46,7 @@ export async function runSession(
   }
   const home = managed ? { home: join(place, 'home') } : {};
   const driver = await launch(browser, {
-    ...{ extension, web, dark, headless: true, profile: join(place, 'profile') },
+    ...{ extension, web, dark, headless: true, grantsHosts: true, profile: join(place, 'profile') },
     ...home,
   });
   const shots: Shot[] = [];

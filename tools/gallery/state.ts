@@ -1,6 +1,6 @@
 import type { DrivenPage } from '../browser/driver.ts';
 
-export const VIEWS = ['popup', 'welcome', 'options', 'library'] as const;
+export const VIEWS = ['popup', 'panel', 'welcome', 'options', 'library', 'site'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the extension keeps before the view opens; absent parts are as after a fresh install. */
@@ -24,10 +24,12 @@ export type State = {
   /** Kebab-case: part of the file's name, and its caption. */
   name: string;
   kept?: Kept;
-  /** Popup: the page in front. Else: the fragment of the view's address. */
+  /** Popup, panel and what stands in pages: the page in front. Else: the fragment of the view's address. */
   at?: string;
   /** What is done once the view is drawn. Nothing in it goes by words: they differ by language. */
   act?: (page: DrivenPage) => Promise<unknown>;
+  /** What is allowed in pages for it, by the switches of the settings. */
+  allows?: 'marks' | 'banner';
   /** Whether it is among the states that other languages than English are shown in. */
   sample?: boolean;
   /** Whether an organisation's policy holds. */

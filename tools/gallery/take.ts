@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type DrivenPage, type Driver, until } from '../browser/driver.ts';
-import { settle } from './acts.ts';
+import { see, settle } from './acts.ts';
 import { keep } from './keep.ts';
 import { findOverflow } from './overflow.ts';
 import type { State } from './state.ts';
@@ -10,6 +10,9 @@ export type Picture = { state: State; width: number; file: string; problems: str
 
 const POPUP = 'src/ui/popup/popup.html';
 const PAGE_WIDTHS = [1200, 400];
+/** The narrowest that a browser makes it, and one that somebody draws it to; Firefox's has its own. */
+const PANEL_WIDTHS = [280, 560];
+const SITE_WIDTH = 1200;
 const TALLEST = 2400;
 
 /** Brings a state about and takes its pictures: the popup in its own size, a page in `pageWidths`. */
@@ -31,6 +34,11 @@ export async function takePictures(
     await popup.close();
     return [{ state, width: 404, file: file(404), problems }];
   }
+  if (state.view === 'panel') {
+    await driver.visit(state.at ?? 'about:blank');
+    return takePanel(driver, state, file);
+  }
+  if (state.view === 'site') return takeSite(driver, state, file);
   const path = state.phone ? POPUP : `src/ui/${state.view}/${state.view}.html`;
   const page = await driver.open(state.at === undefined ? path : `${path}#${state.at}`);
   const pictures: Picture[] = [];
@@ -48,6 +56,47 @@ export async function takePictures(
   }
   await page.close();
   return pictures;
+}
+
+async function takePanel(driver: Driver, state: State, file: (width: number) => string): Promise<Picture[]> {
+  const panel = await driver.panel();
+  await state.act?.(panel);
+  const pictures: Picture[] = [];
+  const own = await panel.evaluate(() => innerWidth);
+  for (const width of driver.name === 'firefox' ? [own] : PANEL_WIDTHS) {
+    if (driver.name !== 'firefox') await panel.resize(width, 900);
+    await settle(panel);
+    const problems = await panel.evaluate(findOverflow);
+    await panel.screenshot(file(width));
+    pictures.push({ state, width, file: file(width), problems });
+  }
+  await panel.close();
+  return pictures;
+}
+
+/** By the switches that people use, since nothing else asks for hosts. */
+const SWITCH = { marks: '.marks label:nth-of-type(1) input', banner: '.banner-rung .choice input' };
+
+async function takeSite(driver: Driver, state: State, file: (width: number) => string): Promise<Picture[]> {
+  const toggle = async () => {
+    if (state.allows === undefined) return;
+    const settings = await driver.open('src/ui/options/options.html');
+    const box = SWITCH[state.allows];
+    await see(box)(settings);
+    const isOn = () => settings.evaluate((at) => document.querySelector<HTMLInputElement>(at)?.checked === true, box);
+    const before = await isOn();
+    await settings.tap(box);
+    await until('the switch', async () => (await isOn()) !== before);
+    await settings.close();
+  };
+  await toggle();
+  await driver.tab.resize(SITE_WIDTH, 700);
+  await driver.visit(state.at ?? 'about:blank');
+  await state.act?.(driver.tab);
+  await settle(driver.tab);
+  await driver.tab.screenshot(file(SITE_WIDTH));
+  await toggle();
+  return [{ state, width: SITE_WIDTH, file: file(SITE_WIDTH), problems: [] }];
 }
 
 async function fullHeight(page: DrivenPage, tallest: number): Promise<number> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LEVELS, type Level } from '../record/vocabulary.ts';
 import { ShownName, shownText } from '../text/shown-text.ts';
 import { versioned } from '../text/versioned.ts';
-import { HostIndexBuilder } from './host-index/builder.ts';
+import { type CompiledList, EXCEPTED, LEVEL_BASE, NoteWithDossier } from './compiled-list.ts';
 import type { HostIndexProblem } from './host-index/check.ts';
 import { openHostIndex } from './host-index/host-index.ts';
 import { Count, Moment, Subscription } from './subscription.ts';
@@ -63,53 +63,6 @@ export type ListInfo = v.InferOutput<typeof StoredInfo>;
 
 /** What a list has before anything is said of it. */
 export const NEW_LIST = { on: true, colour: 'plain', from: null, managed: false } as const satisfies Partial<ListInfo>;
-
-/** What a list says of an entry: its reason, and the dossier that it comes from where it comes from one. */
-type Note = string | v.InferOutput<typeof NoteWithDossier>;
-const NoteWithDossier = v.object({ reason: v.string(), vendor: v.string() });
-
-/** A list's contents in the form that is searched. */
-export type CompiledList = { index: ArrayBuffer; reasons: Note[] };
-
-/** What an index says of an entry in its list number: nothing, an exception, or from LEVEL_BASE on a level of its own. */
-const LISTED = 0;
-const EXCEPTED = 1;
-const LEVEL_BASE = 2;
-
-/** Collects the entries of a list and compiles them. */
-export class ListCompiler {
-  readonly #builder: HostIndexBuilder;
-  readonly #reasons: Note[] = [];
-
-  /** `seed` and `exact` as in HostIndexOptions: the seed is a 32-bit number that nobody outside can know. */
-  constructor(seed: number, { exact = false } = {}) {
-    this.#builder = new HostIndexBuilder({ seed, exact });
-  }
-
-  /** Lists a domain and all below it. Of a domain that is added twice the last addition counts. */
-  add({ domain, reason, level, vendor }: ListEntry): void {
-    const value = level === undefined ? LISTED : LEVEL_BASE + LEVELS.indexOf(level);
-    const note = vendor === undefined ? reason : { reason, vendor };
-    // An entry's value is the number of its note, from 1; 0 where it has none.
-    this.#builder.add(domain, value, note === '' ? 0 : this.#reasons.push(note));
-  }
-
-  /** Takes a domain and all below it out again, whatever is listed above it. */
-  except(domain: string): void {
-    this.#builder.add(domain, EXCEPTED);
-  }
-
-  compile(): CompiledList {
-    return { index: this.#builder.build(), reasons: this.#reasons };
-  }
-}
-
-/** Compiles the few entries that people or organisations wrote themselves: exactly, since their length costs little. */
-export function compileList(entries: Iterable<ListEntry>, seed: number): CompiledList {
-  const compiler = new ListCompiler(seed, { exact: true });
-  for (const entry of entries) compiler.add(entry);
-  return compiler.compile();
-}
 
 /** Opens a compiled list, or says what is wrong with its bytes. */
 export function openList(

@@ -65,7 +65,7 @@ export const NO_FILTER: RecordFilter = {
 /** A vendor that matches, with how many of its incidents do and the year of the newest of those. */
 export type Row<Vendor extends FilterVendor> = { vendor: Vendor; incidents: number; latest: number | null };
 
-/** The matching vendors in the order given, and their matching incidents, newest first, each once. */
+/** The matching vendors and their matching incidents, both in the order given, each once. */
 export type Found<Vendor extends FilterVendor> = { rows: Row<Vendor>[]; incidents: OverviewIncident[] };
 
 const allows = <Value>(wanted: readonly Value[], has: readonly Value[]): boolean =>
@@ -117,14 +117,14 @@ export function filterRecord<Vendor extends FilterVendor>(
       allows(filter.kind, kinds) &&
       (!filter.alternatives || kinds.includes('alternative')),
   );
-  const slugs = new Set(kept.map(({ vendor }) => vendor));
-  const matching = incidents.filter(
-    (incident) => matchesIncident(filter, incident) && aboutWhom(incident).some((slug) => slugs.has(slug)),
-  );
+  const slugs = kept.length < vendors.length ? new Set(kept.map(({ vendor }) => vendor)) : null;
+  const isKept = ({ vendor, also }: OverviewIncident) =>
+    slugs === null || slugs.has(vendor) || also.some((slug) => slugs.has(slug));
+  const matching = incidents.filter((incident) => matchesIncident(filter, incident) && isKept(incident));
   const found = asksIncidents(filter)
     ? withMatching(kept, matching)
     : kept.map((vendor) => ({ vendor, incidents: vendor.incidents, latest: vendor.latest }));
-  return { rows: found, incidents: matching.sort(newestFirst) };
+  return { rows: found, incidents: matching };
 }
 
 /** Slugs of all vendors that an incident is about, its own first. */
@@ -134,17 +134,22 @@ function withMatching<Vendor extends FilterVendor>(
   vendors: readonly Vendor[],
   matching: readonly OverviewIncident[],
 ): Row<Vendor>[] {
-  const years = new Map<string, number[]>();
+  const sums = new Map<string, { incidents: number; latest: number }>();
   for (const incident of matching) {
-    for (const slug of aboutWhom(incident)) years.set(slug, [...(years.get(slug) ?? []), yearOf(incident)]);
+    const year = yearOf(incident);
+    for (const slug of aboutWhom(incident)) {
+      const sum = sums.get(slug);
+      sums.set(slug, { incidents: (sum?.incidents ?? 0) + 1, latest: Math.max(sum?.latest ?? year, year) });
+    }
   }
   return vendors.flatMap((vendor) => {
-    const own = years.get(vendor.vendor);
-    return own === undefined ? [] : [{ vendor, incidents: own.length, latest: Math.max(...own) }];
+    const sum = sums.get(vendor.vendor);
+    return sum === undefined ? [] : [{ vendor, ...sum }];
   });
 }
 
 const yearOf = ({ date }: OverviewIncident): number => Number(date.slice(0, 4));
 
-const newestFirst = (a: OverviewIncident, b: OverviewIncident): number =>
+/** The order in which incidents are listed; by id where they are of the same date. */
+export const newestFirst = (a: OverviewIncident, b: OverviewIncident): number =>
   a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1;

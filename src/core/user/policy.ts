@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { type CompiledList, compileList, type List, openList } from '../lists/list.ts';
 import { readListAddress } from '../lists/list-address.ts';
-import { parseOwnList } from '../lists/own-list.ts';
 import { ShownName } from '../text/shown-text.ts';
 import { isSlug, LOUDNESS, type Settings, WARNING_LEVELS } from './settings.ts';
 import { upgradeSettings } from './upgrade.ts';
@@ -103,16 +101,6 @@ export const isLocked = (policy: Policy, setting: Lockable): boolean =>
 
 /** Whether the organisation's value takes the place of the user's. Mutes and lists of both count. */
 const takesOver = (setting: Lockable) => setting !== 'mutes' && setting !== 'ownList' && setting !== 'lists';
-
-/** The organisation's lists, ready to be asked. `seed` as for any list. */
-export function policyLists({ lists = [] }: Policy, seed: number): List[] {
-  return lists.flatMap(({ name, level, domains }, i) => {
-    if (domains.length === 0) return [];
-    const compiled: CompiledList = compileList(parseOwnList(domains.join('\n')).lines, seed);
-    const list = openList({ id: `policy-${i + 1}`, name, level }, compiled);
-    return typeof list === 'string' ? [] : [list];
-  });
-}
 
 /** The lists that the organisation subscribes to. The address is the identity: a renamed list keeps its contents. */
 export const policySubscriptions = ({ lists = [] }: Policy) =>

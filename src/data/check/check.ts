@@ -1,6 +1,12 @@
 import type { VendorFile } from '../../core/record/vendor.ts';
 import type { RecordFiles } from '../compile/record-files.ts';
-import { keepsReadMarks, openStepsAreSaid, stepsAgreeWithToday, stepsAreDated } from './lints/afterlife.ts';
+import {
+  keepsReadMarks,
+  openStepsAreSaid,
+  pagesTellTheirSteps,
+  stepsAgreeWithToday,
+  stepsAreDated,
+} from './lints/afterlife.ts';
 import { answersAreTheirs } from './lints/answers.ts';
 import type { IncidentLint } from './lints/lint.ts';
 import {
@@ -15,6 +21,7 @@ const INCIDENT_LINTS: readonly IncidentLint[] = [
   tiesLeadSomewhere,
   supportSuffices,
   stepsAreDated,
+  pagesTellTheirSteps,
   openStepsAreSaid,
   stepsAgreeWithToday,
   keepsReadMarks,

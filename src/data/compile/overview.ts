@@ -1,4 +1,4 @@
-import type { OverviewIncident } from '../../core/overview/filter.ts';
+import { newestFirst, type OverviewIncident } from '../../core/overview/filter.ts';
 import type { Incident } from '../../core/record/incident.ts';
 import { isDisputed, wasDenied } from '../../core/record/shown-incident.ts';
 import type { Source } from '../../core/record/source.ts';
@@ -22,11 +22,11 @@ export function countryOf(url: string, authorities: Authorities): string | undef
   return key === undefined ? undefined : authorities[key];
 }
 
-/** Every incident of the record, each once, with what filters and charts ask of it and no more. */
+/** Every incident of the record, each once and the newest first, with what filters and charts ask of it and no more. */
 export const compileOverview = (files: RecordFiles, authorities: Authorities): OverviewIncident[] =>
-  [...files.vendors].flatMap(([vendor, { incidents }]) =>
-    incidents.map((incident) => overviewOf(vendor, incident, authorities)),
-  );
+  [...files.vendors]
+    .flatMap(([vendor, { incidents }]) => incidents.map((incident) => overviewOf(vendor, incident, authorities)))
+    .sort(newestFirst);
 
 function overviewOf(vendor: string, incident: Incident, authorities: Authorities): OverviewIncident {
   const { id, date, title, practice, data, evidence, resolved, alsoAbout = [], answer, sources } = incident;

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type en from '../../_locales/en/messages.json';
 import { isolated } from '../../core/text/shown-text.ts';
+import { madeOnce } from './made-once.ts';
 
 export type MessageKey = keyof typeof en;
 /** The beginning of keys that exist in plural forms. */
@@ -28,12 +29,15 @@ export const composed = (key: MessageKey, texts: readonly string[]): string =>
 /** The language of the texts as a BCP 47 tag: numbers and dates agree with the words around them. */
 export const language = (): string => message('locale');
 
+const numbers = madeOnce((locale) => new Intl.NumberFormat(locale));
+const plurals = madeOnce((locale) => new Intl.PluralRules(locale));
+
 /**
  * The text for a number, in the plural form that the language asks for: `key_one`, `key_few`, … or `key_other`.
  * The number, in the language's own digits, is the first value.
  */
 export function counted(key: CountedKey, count: number, values: readonly string[] = []): string {
-  const all = [new Intl.NumberFormat(language()).format(count), ...values];
-  const form = `${key}_${new Intl.PluralRules(language()).select(count)}`;
+  const all = [numbers(language()).format(count), ...values];
+  const form = `${key}_${plurals(language()).select(count)}`;
   return fill(form, all) || message(`${key}_other` as MessageKey, all);
 }

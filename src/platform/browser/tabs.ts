@@ -3,7 +3,8 @@ import browser, { type Tabs } from 'webextension-polyfill';
 /** What a page is judged by. The URL is empty where the browser withholds it. */
 export type Page = { tabId: number; url: string; title: string; isActive: boolean; isPrivate: boolean };
 
-const pageOf = (tab: Tabs.Tab): Page | null =>
+/** What a tab shows; null for one that is about to go. */
+export const pageOf = (tab: Tabs.Tab): Page | null =>
   tab.id === undefined
     ? null
     : { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '', isActive: tab.active, isPrivate: tab.incognito };
@@ -21,8 +22,12 @@ export async function visiblePages(): Promise<Page[]> {
 }
 
 /** Firefox alone takes a filter, which spares the worker a dozen events a page; Chrome throws when it gets one. */
-const RELEVANT: [Tabs.UpdateFilter?] =
+export const RELEVANT: [Tabs.UpdateFilter?] =
   'getBrowserInfo' in browser.runtime ? [{ properties: ['status', 'title', 'url'] }] : [];
+
+/** Whether a change of a tab may change the verdict of its page. */
+export const isTelling = ({ url, title, status }: Tabs.OnUpdatedChangeInfoType): boolean =>
+  url !== undefined || title !== undefined || status !== undefined;
 
 /** Calls back for every page that loads, changes its address or title, or comes to the front. */
 export function watchPages(onPage: (page: Page) => void): void {
@@ -32,7 +37,7 @@ export function watchPages(onPage: (page: Page) => void): void {
   };
   browser.tabs.onUpdated.addListener(
     (_tabId, change, tab) => {
-      if (change.url !== undefined || change.title !== undefined || change.status !== undefined) report(tab);
+      if (isTelling(change)) report(tab);
     },
     ...RELEVANT,
   );

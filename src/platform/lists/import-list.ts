@@ -4,7 +4,8 @@ import { OWN_LIST } from '../../core/lists/own-list.ts';
 import { countsOf } from '../../core/lists/reading/import-report.ts';
 import type { BackedUpList } from '../../core/user/backup.ts';
 import { randomSeed } from '../storage/random.ts';
-import { saveList, saveOwnList } from './lists.ts';
+import { saveList } from './lists.ts';
+import { saveOwnList } from './own-list.ts';
 import type { Compile } from './read-list.ts';
 
 /** Imports a list from a backup or another browser; one that cannot be read is left out. */

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { CompiledList } from '../../core/lists/list.ts';
+import type { CompiledList } from '../../core/lists/compiled-list.ts';
 
 /** The contents of one list: what was typed or imported, and its compiled form. Blobs are read without being cloned. */
 type Stored = { text: Blob; index: Blob } & Pick<CompiledList, 'reasons'>;

@@ -1,11 +1,10 @@
+import type { CompiledList } from '../../core/lists/compiled-list.ts';
 import { isWhole } from '../../core/lists/host-index/check.ts';
 import { KeptOpen } from '../../core/lists/kept-open.ts';
-import { type CompiledList, compileList, type List, type ListInfo, openList } from '../../core/lists/list.ts';
-import { OWN_LIST, parseOwnList } from '../../core/lists/own-list.ts';
-import { randomId, randomSeed } from '../storage/random.ts';
+import { type List, type ListInfo, OWN_LIST_ID, openList } from '../../core/lists/list.ts';
+import { randomId } from '../storage/random.ts';
 import { changeInfos, loadInfos } from './list-infos.ts';
 import { getCompiled, getText, keyOf, writeContents } from './list-store.ts';
-import { loadPublicSuffixes } from './public-suffixes.ts';
 
 // One a revision for as long as it is in use in this page or worker: contents never change under their key, and what else
 // the opened list carries is part of this one. Null for a list that is damaged.
@@ -48,8 +47,13 @@ async function open(info: ListInfo): Promise<List | null> {
 
 async function repair(info: ListInfo, problem: string): Promise<List | null> {
   console.warn(`The list ${keyOf(info)} is ${problem}`);
-  const text = info.id === OWN_LIST.id ? await getText(keyOf(info)) : undefined;
-  return text === undefined ? null : await rebuild(info, await text.text());
+  const text = info.id === OWN_LIST_ID ? await getText(keyOf(info)) : undefined;
+  return text === undefined ? null : await made(info, await text.text());
+}
+
+/** The own list made again. What compiles lists is loaded only where that is needed. */
+async function made(info: ListInfo, text: string): Promise<List | null> {
+  return (await import('./rebuild-list.ts')).rebuildList(info, text);
 }
 
 /** Bytes that changed in storage give wrong answers: the list is repaired, or dropped, and every page is notified. */
@@ -59,14 +63,6 @@ async function checkLater(info: ListInfo, index: ArrayBuffer): Promise<void> {
   openLists.replace(memoKey(info), repaired);
   const updated = new Date().toISOString();
   await changeInfos((infos) => infos.map((one) => (one.id === info.id ? { ...one, updated } : one)));
-}
-
-async function rebuild(info: ListInfo, text: string): Promise<List | null> {
-  const compiled = compileList(parseOwnList(text, await loadPublicSuffixes()).lines, randomSeed());
-  // Where it cannot be stored, it is made again at each wake.
-  await writeContents(keyOf(info), new Blob([text]), compiled).catch(console.warn);
-  const list = openList(info, compiled);
-  return typeof list === 'object' ? list : null;
 }
 
 /** The text that a list was made of, null where it is gone or damaged. Rejects where reading fails. */
@@ -79,20 +75,10 @@ export async function loadListTextOf(wanted: string): Promise<string | null> {
   return info === undefined ? '' : loadListText(info);
 }
 
-/** The text of the own list, empty where there is none, null where it is gone or damaged. */
-export const loadOwnList = (): Promise<string | null> => loadListTextOf(OWN_LIST.id);
-
 /** The ids of lists that are on and cannot be opened. */
 export async function findDamaged(): Promise<string[]> {
   const opened = new Set((await loadLists()).lists.map(({ id }) => id));
   return (await loadInfos()).filter(({ id, on }) => on && !opened.has(id)).map(({ id }) => id);
-}
-
-/** Replaces the own list. Invalid lines are kept in its text and counted. */
-export async function saveOwnList(text: string): Promise<void> {
-  const { lines, problems } = parseOwnList(text, await loadPublicSuffixes());
-  const info = { ...OWN_LIST, entries: lines.length, refused: problems.length };
-  await saveList(info, new Blob([text]), compileList(lines, randomSeed()));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { compileList, type ListInfo, NEW_LIST } from '../../core/lists/list.ts';
+import { compileList } from '../../core/lists/compile-list.ts';
+import { type ListInfo, NEW_LIST } from '../../core/lists/list.ts';
 import { policySubscriptions } from '../../core/user/policy.ts';
 import { randomSeed } from '../storage/random.ts';
 import { loadPolicy } from '../storage/user-state.ts';

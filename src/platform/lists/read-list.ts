@@ -1,5 +1,7 @@
+import { ListCompiler } from '../../core/lists/compile-list.ts';
+import type { CompiledList } from '../../core/lists/compiled-list.ts';
 import type { ListFormat } from '../../core/lists/formats/format-names.ts';
-import { type CompiledList, ListCompiler, openList } from '../../core/lists/list.ts';
+import { openList } from '../../core/lists/list.ts';
 import { HEAD_BYTES, isText, TextChunks } from '../../core/lists/reading/bytes.ts';
 import type { ImportReport } from '../../core/lists/reading/import-report.ts';
 import { ListReader } from '../../core/lists/reading/list-reader.ts';

@@ -1,5 +1,6 @@
+import type { List } from '../../core/lists/list.ts';
 import type { UserState } from '../../core/recognise/judge.ts';
-import { decodePolicy, type Policy, policyLists, withPolicy } from '../../core/user/policy.ts';
+import { decodePolicy, type Policy, withPolicy } from '../../core/user/policy.ts';
 import { seenRevisions } from '../../core/user/read-marks.ts';
 import { DEFAULTS, decodeSettings, type Settings } from '../../core/user/settings.ts';
 import { LISTS_KEY, loadInfos } from '../lists/list-infos.ts';
@@ -47,14 +48,19 @@ export async function loadUserState(): Promise<Loaded> {
     read(loadPolicy(), {}),
   ]);
   const settings = withPolicy(own, policy);
+  const decided = policy.lists === undefined ? [] : await read(listsOf(policy), []);
   const userState = {
     settings,
-    lists: [...lists.lists, ...policyLists(policy, randomSeed())],
+    lists: [...lists.lists, ...decided],
     seen: seenRevisions(seen, readMarks, settings.keepsReadMarks),
     policy,
   };
   return { userState, whole: whole && lists.whole };
 }
+
+/** The organisation's lists. What compiles lists is loaded only where there are some. */
+const listsOf = async (policy: Policy): Promise<List[]> =>
+  (await import('../../core/user/policy-lists.ts')).policyLists(policy, randomSeed());
 
 /** The user's own settings, without the organisation's. Rejects where the storage cannot be read. */
 export const loadSettings = async (): Promise<Settings> => decodeSettings(await readStored('local', KEYS.settings));

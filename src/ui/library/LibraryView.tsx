@@ -124,6 +124,7 @@ function PlaceView({
         vendors={vendors}
         overview={overview}
         query={place.view === 'all' ? (place.query ?? '') : ''}
+        printing={printing}
         go={go}
         vendorLink={vendorLink}
       />

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Settings, withMute } from '../../core/user/settings.ts';
 import { message } from '../../platform/browser/messages.ts';
-import { hasShortcuts, openShortcuts, popupShortcut } from '../../platform/browser/shortcut.ts';
-import { loadOwnList, saveOwnList } from '../../platform/lists/lists.ts';
+import { hasShortcuts, openShortcuts, readShortcuts, type Shortcuts } from '../../platform/browser/shortcut.ts';
+import { loadOwnList, saveOwnList } from '../../platform/lists/own-list.ts';
 import { loadPublicSuffixes } from '../../platform/lists/public-suffixes.ts';
 import { askRecord, RECORD } from '../../platform/record/record.ts';
 import { resetUserState } from '../../platform/storage/reset.ts';
@@ -25,16 +25,16 @@ export function Options() {
   const userState = useUserState();
   const [ownList, setOwnList] = useState<string | null | undefined>();
   const [suffixes, setSuffixes] = useState<{ has: (domain: string) => boolean } | null>(null);
-  const [shortcut, setShortcut] = useState<string | null>(null);
+  const [shortcuts, setShortcuts] = useState<Shortcuts>({ popup: null, panel: null });
   const { failed, save } = useSaving();
   useEffect(() => {
     document.title = message('optionsTitle');
     void loadPublicSuffixes().then((has) => setSuffixes({ has }));
-    const readShortcut = () => void popupShortcut().then(setShortcut);
-    readShortcut();
+    const showShortcuts = () => void readShortcuts().then(setShortcuts);
+    showShortcuts();
     // It is changed on a page of the browser's own, which people come back from.
-    addEventListener('focus', readShortcut);
-    return () => removeEventListener('focus', readShortcut);
+    addEventListener('focus', showShortcuts);
+    return () => removeEventListener('focus', showShortcuts);
   }, []);
   // Whatever changes the user's state, here or elsewhere, may have changed the list.
   useEffect(() => {
@@ -61,7 +61,7 @@ export function Options() {
       about={{
         recordDate: RECORD.date,
         companies: RECORD.companies,
-        ...(hasShortcuts() ? { shortcut } : {}),
+        ...(hasShortcuts() ? { shortcuts } : {}),
         changeShortcut: () => void openShortcuts(),
       }}
       act={{

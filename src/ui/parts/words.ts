@@ -5,6 +5,7 @@ import type { Reason, Weight } from '../../core/record/level.ts';
 import type { PracticeGroup } from '../../core/record/practice-groups.ts';
 import type * as Vocabulary from '../../core/record/vocabulary.ts';
 import { shortName } from '../../core/text/short-name.ts';
+import { madeOnce } from '../../platform/browser/made-once.ts';
 import { composed, language, type MessageKey, message } from '../../platform/browser/messages.ts';
 
 /** Locale keys take no hyphens; vocabulary values do. */
@@ -23,9 +24,15 @@ export const roleWord = (role: Vocabulary.Role): string => message(`role_${keyed
 export const kindWord = (kind: Vocabulary.VendorKind): string => message(`kind_${keyed(kind)}`);
 export const purposeWord = (purpose: Vocabulary.EndpointPurpose): string => message(`purpose_${purpose}`);
 
+const LONG = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const lists = madeOnce((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const numbers = madeOnce((locale) => new Intl.NumberFormat(locale));
+const months = madeOnce((locale) => new Intl.DateTimeFormat(locale, LONG));
+const days = madeOnce((locale) => new Intl.DateTimeFormat(locale, { ...LONG, day: 'numeric' }));
+
 /** "A, B and C", as the user's language says it. */
 export const listed = (items: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+  items.length < 2 ? (items[0] ?? '') : lists(language()).format(items);
 
 /** "A, B, C", for rows that go on. */
 export const inRow = (items: readonly string[]): string =>
@@ -73,7 +80,7 @@ export function answerSentence(answer: Answer, name: string): string {
 export const quoted = (text: string): string => message('quoted', [text]);
 
 /** A number in the digits and groups of the user's language. */
-export const numberText = (value: number): string => new Intl.NumberFormat(language()).format(value);
+export const numberText = (value: number): string => numbers(language()).format(value);
 
 /** The month of a date, or its year where that is all that is known, as short as the language has it: "Nov 2026". */
 export function monthText(date: string): string {
@@ -87,8 +94,7 @@ export function monthText(date: string): string {
 export function dateText(date: string): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return String(year);
-  const shape = day === undefined ? ({ month: 'long' } as const) : ({ month: 'long', day: 'numeric' } as const);
-  const format = new Intl.DateTimeFormat(language(), { year: 'numeric', timeZone: 'UTC', ...shape });
+  const format = day === undefined ? months(language()) : days(language());
   return format.format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 

@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { isLocked } from '../../core/user/policy.ts';
 import { message } from '../../platform/browser/messages.ts';
 import { closeThisTab, isUnasked, libraryAddress, openOptions } from '../../platform/browser/pages.ts';
-import { toolbarKind } from '../../platform/browser/toolbar-kind.ts';
 import { changeSettings } from '../../platform/storage/user-state.ts';
+import { toolbarKind } from '../../platform/toolbar/toolbar-kind.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 

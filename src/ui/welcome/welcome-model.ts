@@ -1,5 +1,5 @@
 import type { Loudness } from '../../core/user/settings.ts';
-import type { ToolbarKind } from '../../platform/browser/toolbar-kind.ts';
+import type { ToolbarKind } from '../../platform/toolbar/toolbar-kind.ts';
 
 /** What the introduction shows and asks. */
 export type WelcomeModel = {

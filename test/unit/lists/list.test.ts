@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compileList, ListCompiler } from '../../../src/core/lists/compile-list.ts';
 import { isWhole } from '../../../src/core/lists/host-index/check.ts';
-import { compileList, decodeListInfos, ListCompiler, NEW_LIST, openList } from '../../../src/core/lists/list.ts';
+import { decodeListInfos, NEW_LIST, openList } from '../../../src/core/lists/list.ts';
 
 const info = { id: 'mine', name: 'Mine', level: 'elevated' } as const;
 const entries = [

@@ -6,6 +6,7 @@ import {
   filterRecord,
   matchesIncident,
   NO_FILTER,
+  newestFirst,
   type OverviewIncident,
   type RecordFilter,
 } from '../../../src/core/overview/filter.ts';
@@ -46,7 +47,7 @@ const incidents = [
     evidence: 'reported',
     countries: ['US'],
   }),
-];
+].sort(newestFirst);
 const find = (over: Partial<RecordFilter>) => {
   const { rows, incidents: found } = filterRecord(ask(over), vendors, incidents);
   return { vendors: rows.map((row) => row.vendor.vendor), incidents: found.map(({ id }) => id), rows };
@@ -74,7 +75,7 @@ describe('one incident', () => {
   });
 });
 
-test('asking nothing leaves everything, incidents newest first and each once', () => {
+test('asking nothing leaves everything in the order given, each incident once', () => {
   expect(asksAnything(NO_FILTER)).toBe(false);
   expect(find({})).toMatchObject({ vendors: ['acme', 'good', 'toys'], incidents: ['acme-2', 'toys-1', 'acme-1'] });
   expect(find({}).rows[0]).toMatchObject({ incidents: 3, latest: 2020 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/core/overview/filter.ts';
 import {
+  byName,
   formatQuery,
   NO_QUERY,
   parseQuery,
@@ -66,7 +67,8 @@ describe('the order of rows', () => {
     latest,
   });
   const rows = [row('beta', 'noted', 5, 2020), row('Alpha', 'serious', 1, 2019), row('gamma', 'noted', 5, null)];
-  const order = (by: Sort['by'], falling: boolean) => sortRows(rows, { by, falling }).map(({ vendor }) => vendor.name);
+  const named = byName(rows.map((one) => ({ ...one, name: one.vendor.name })));
+  const order = (by: Sort['by'], falling: boolean) => sortRows(named, { by, falling }).map(({ vendor }) => vendor.name);
 
   test.each<[Sort['by'], boolean, string[]]>([
     ['name', false, ['Alpha', 'beta', 'gamma']],

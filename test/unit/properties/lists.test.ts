@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { compileList } from '../../../src/core/lists/compile-list.ts';
 import { LIST_FORMATS } from '../../../src/core/lists/formats/format-names.ts';
-import { compileList, type ListEntry, openList } from '../../../src/core/lists/list.ts';
+import { type ListEntry, openList } from '../../../src/core/lists/list.ts';
 import { EXPORT_FORMATS, exportList } from '../../../src/core/lists/list-export.ts';
 import { parseOwnList, withDomain, withoutDomain } from '../../../src/core/lists/own-list.ts';
 import { readDomain } from '../../../src/core/lists/reading/domain-name.ts';

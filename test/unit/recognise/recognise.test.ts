@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileList, type ListEntry, openList } from '../../../src/core/lists/list.ts';
+import { compileList } from '../../../src/core/lists/compile-list.ts';
+import { type ListEntry, openList } from '../../../src/core/lists/list.ts';
 import { parseAddress } from '../../../src/core/recognise/address.ts';
 import { recognise } from '../../../src/core/recognise/recognise.ts';
 import { ROUTES } from '../../../src/core/recognise/sighting.ts';

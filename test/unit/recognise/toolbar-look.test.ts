@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileList, openList } from '../../../src/core/lists/list.ts';
+import { compileList } from '../../../src/core/lists/compile-list.ts';
+import { openList } from '../../../src/core/lists/list.ts';
 import { judge } from '../../../src/core/recognise/judge.ts';
 import { lookOf } from '../../../src/core/recognise/toolbar-look.ts';
 import { DEFAULTS, type Loudness } from '../../../src/core/user/settings.ts';

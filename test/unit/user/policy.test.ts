@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodePolicy, isLocked, policyLists, policySubscriptions, withPolicy } from '../../../src/core/user/policy.ts';
+import { decodePolicy, isLocked, policySubscriptions, withPolicy } from '../../../src/core/user/policy.ts';
+import { policyLists } from '../../../src/core/user/policy-lists.ts';
 import { DEFAULTS } from '../../../src/core/user/settings.ts';
 
 describe('decodePolicy', () => {

@@ -21,6 +21,18 @@ export const stepsAreDated: IncidentLint = ({ incident: { id, date, later, sourc
   }
 };
 
+/** No step is younger than the page that it cites: a page cannot tell what came after it. One that is kept up to date has no date. */
+export const pagesTellTheirSteps: IncidentLint = ({ incident: { id, later, sources } }, say) => {
+  for (const [i, step] of later.entries()) {
+    const page = sources.find(({ url }) => url === step.source)?.date;
+    if (page !== undefined && isBefore(page, step.date))
+      say(
+        `${id} later.${i}`,
+        `is dated ${step.date}, after the page that it cites (${page}); cite a later page, or say what this one told on its day`,
+      );
+  }
+};
+
 /** What begins must end, or be marked open; and what is open is not put right. */
 export const openStepsAreSaid: IncidentLint = ({ incident: { id, later, resolved } }, say) => {
   for (const [i, { kind, open }] of later.entries()) {

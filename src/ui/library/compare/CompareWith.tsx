@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { byName } from '../../../core/overview/query.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { compareAddress } from '../place.ts';
 import type { LibraryVendor } from '../table/library-vendor.ts';
@@ -14,8 +15,7 @@ type Props = {
 /** A choice of one more vendor, and a button that sets it beside the others. */
 export function CompareWith({ label, slugs, vendors, go }: Props) {
   const [picked, setPicked] = useState('');
-  const order = new Intl.Collator('en');
-  const others = vendors.filter(({ vendor }) => !slugs.includes(vendor));
+  const named = useMemo(() => byName(vendors), [vendors]);
   return (
     <form
       class="compare-with"
@@ -28,8 +28,8 @@ export function CompareWith({ label, slugs, vendors, go }: Props) {
     >
       <select aria-label={label} value={picked} onChange={(event) => setPicked(event.currentTarget.value)}>
         <option value="">{label}</option>
-        {[...others]
-          .sort((a, b) => order.compare(a.name, b.name))
+        {named
+          .filter(({ vendor }) => !slugs.includes(vendor))
           .map(({ vendor, name }) => (
             <option key={vendor} value={vendor}>
               {name}

@@ -1,8 +1,9 @@
 import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
 import type { Dossier } from '../../../core/record/dossier.ts';
-import { type Summary, summaryFor } from '../../../core/record/summary.ts';
 import { type News, newIn } from '../../../core/user/read-marks.ts';
-import { counted, language, message } from '../../../platform/browser/messages.ts';
+import { counted, message } from '../../../platform/browser/messages.ts';
+import { SummaryText } from '../../parts/dossier/SummaryText.tsx';
+import { Ties } from '../../parts/dossier/Ties.tsx';
 import { Incidents } from '../../parts/incidents/Incidents.tsx';
 import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
 import { Steps } from '../../parts/incidents/Steps.tsx';
@@ -16,7 +17,6 @@ import { CiteButtons } from './CiteButtons.tsx';
 import { Contents, type Part } from './Contents.tsx';
 import { citedDossier, citedIncident } from './cited.ts';
 import { Endpoints } from './Endpoints.tsx';
-import { Ties } from './Ties.tsx';
 
 type Props = {
   verdict: VendorVerdict;
@@ -33,16 +33,6 @@ type Props = {
   go: (fragment: string) => void;
   copy: (text: string) => Promise<boolean>;
 };
-
-/** The record in a few sentences, in the reader's language where somebody wrote them in it. */
-function SummaryText({ summary }: { summary: Summary }) {
-  const { lang, text } = summaryFor(summary, language());
-  return (
-    <p class="lead" lang={lang}>
-      {text}
-    </p>
-  );
-}
 
 /** As many incidents as fit a window or two; above, a table of contents helps. */
 const LONG = 6;

@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** How far each place was scrolled when it was last left, in CSS pixels. */
 const left = new Map<string, number>();
 
+/** How far a place is scrolled that is gone back to: where it was left; 0 for one that is gone to anew. */
+export const leftAt = (place: string): number => (history.state?.known === true ? (left.get(place) ?? 0) : 0);
+
 /**
  * A place that was gone to begins at its top, with the focus on it; one gone back to is where it was left.
  * `place` names it without what only narrows it. The history's own state tells the two apart.

@@ -1,35 +1,41 @@
 import { useMemo } from 'preact/hooks';
 import { asksIncidents, filterRecord, type RecordFilter } from '../../../core/overview/filter.ts';
-import { formatQuery, NO_QUERY, parseQuery, type RecordQuery, sortRows } from '../../../core/overview/query.ts';
+import { byName, formatQuery, NO_QUERY, parseQuery, type RecordQuery, sortRows } from '../../../core/overview/query.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { CompareBar } from '../compare/CompareBar.tsx';
 import { Download, type DownloadForm } from '../Download.tsx';
-import { IncidentList } from '../dossier/IncidentList.tsx';
 import { homeAddress, tableAddress } from '../place.ts';
+import { IncidentList } from '../rows/IncidentList.tsx';
+import { VendorTable } from '../rows/VendorTable.tsx';
 import { Chips } from './Chips.tsx';
 import { Filters } from './Filters.tsx';
 import { FoundCount } from './FoundCount.tsx';
 import type { LibraryVendor } from './library-vendor.ts';
 import type { LoadedOverview } from './loaded-overview.ts';
-import { VendorTable } from './VendorTable.tsx';
 
 type Props = {
   vendors: readonly LibraryVendor[];
   overview: LoadedOverview;
   /** What is asked, as the address has it. */
   query: string;
+  /** Whether the page is being printed. */
+  printing: boolean;
   /** Goes to a fragment; `typed` replaces the present step of the history instead of adding one. */
   go: (fragment: string, typed?: boolean) => void;
   vendorLink: (slug: string, incident?: string) => string;
 };
 
 /** The whole record as a table to think with: narrowed, sorted, as vendors or as incidents. All of it is in the address. */
-export function RecordTable({ vendors, overview, query, go, vendorLink }: Props) {
+export function RecordTable({ vendors, overview, query, printing, go, vendorLink }: Props) {
   const asked = useMemo(() => parseQuery(query), [query]);
   const { filter, sort, show, chosen } = asked;
   const incidents = typeof overview === 'string' ? NOTHING : overview;
-  const found = useMemo(() => filterRecord(filter, vendors, incidents), [filter, vendors, incidents]);
-  const rows = useMemo(() => sortRows(found.rows, sort), [found, sort]);
+  const named = useMemo(() => byName(vendors), [vendors]);
+  // By the texts of what is asked: ticking a company to compare it asks nothing anew.
+  const narrowed = formatQuery({ ...NO_QUERY, filter });
+  const ordered = formatQuery({ ...NO_QUERY, filter, sort });
+  const found = useMemo(() => filterRecord(filter, named, incidents), [narrowed, named, incidents]);
+  const rows = useMemo(() => sortRows(found.rows, sort), [found, ordered]);
   const ask = (change: Partial<RecordQuery>, typed = false) =>
     go(tableAddress(formatQuery({ ...asked, ...change })), typed);
   const narrow = (next: RecordFilter, typed = false) => ask({ filter: next }, typed);
@@ -75,7 +81,13 @@ export function RecordTable({ vendors, overview, query, go, vendorLink }: Props)
       ) : rows.length === 0 ? (
         <p class="lead">{message('foundNone')}</p>
       ) : show === 'incidents' ? (
-        <IncidentList incidents={found.incidents} vendors={vendors} vendorLink={vendorLink} />
+        <IncidentList
+          incidents={found.incidents}
+          vendors={vendors}
+          vendorLink={vendorLink}
+          asked={narrowed}
+          printing={printing}
+        />
       ) : (
         <VendorTable
           rows={rows}
@@ -84,6 +96,9 @@ export function RecordTable({ vendors, overview, query, go, vendorLink }: Props)
           chosen={chosen}
           onChoose={(next) => ask({ chosen: next })}
           vendorLink={vendorLink}
+          asked={ordered}
+          all={vendors.length}
+          printing={printing}
         />
       )}
       <CompareBar chosen={chosen} vendors={vendors} onChoose={(next) => ask({ chosen: next })} />

@@ -27,11 +27,11 @@ export async function incidentsBlob(
 ): Promise<Blob> {
   const slugs = [...new Set(incidents.map(({ vendor }) => vendor))];
   const dossiers = await Promise.all(slugs.map(loadDossier));
+  const owners = new Map(incidents.map(({ id, vendor }) => [id, vendor]));
   const full = new Map<string, ShownIncident>();
   for (const [i, dossier] of dossiers.entries()) {
     // An entry about several companies is in each record: its own company's comes first.
-    for (const one of dossier?.incidents ?? [])
-      if (incidents.some(({ id, vendor }) => id === one.id && vendor === slugs[i])) full.set(one.id, one);
+    for (const one of dossier?.incidents ?? []) if (owners.get(one.id) === slugs[i]) full.set(one.id, one);
   }
   return sheetBlob(incidentSheet(incidents, nameOf, full), form, asked);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CompiledList } from '../../../core/lists/list.ts';
+import type { CompiledList } from '../../../core/lists/compiled-list.ts';
 import type { ImportReport } from '../../../core/lists/reading/import-report.ts';
 import type { ListFileProblem } from '../../../platform/lists/read-list.ts';
 import { readFile } from './read-file.ts';

@@ -10,15 +10,15 @@ export type About = {
   /** YYYY-MM-DD: when any part of the record was last checked. */
   recordDate: string;
   companies: number;
-  /** The keys that open the popup, null where none are set; absent where the browser has none for extensions. */
-  shortcut?: string | null;
+  /** The keys that open it, null where none are set; absent where the browser has none for extensions. */
+  shortcuts?: { popup: string | null; panel: string | null };
   changeShortcut: () => void;
   /** Address of the source code; the project's own unless given. */
   source?: string | null;
 };
 
 /** What this is: version, age of the record, privacy in short, licences, source. */
-export function AboutSection({ recordDate, companies, shortcut, changeShortcut, source = SOURCE }: About) {
+export function AboutSection({ recordDate, companies, shortcuts, changeShortcut, source = SOURCE }: About) {
   return (
     <section>
       <h2>{message('aboutTitle')}</h2>
@@ -30,9 +30,9 @@ export function AboutSection({ recordDate, companies, shortcut, changeShortcut, 
           {message('recordAsOf', [dateText(recordDate)])} ·{' '}
           <a href={libraryAddress()}>{counted('browse', companies)}</a>
         </Fact>
-        {shortcut !== undefined && (
+        {shortcuts !== undefined && (
           <Fact term={message('aboutShortcut')}>
-            {shortcut === null ? message('aboutShortcutNone') : message('aboutShortcutText', [shortcut])}{' '}
+            {shortcutText(shortcuts)}{' '}
             <button type="button" class="plain" onClick={changeShortcut}>
               {message('aboutShortcutChange')}
               <span class="unseen"> {message('aboutShortcut')}</span>
@@ -57,6 +57,15 @@ export function AboutSection({ recordDate, companies, shortcut, changeShortcut, 
       </dl>
     </section>
   );
+}
+
+/** What each of the keys opens, in a sentence of its own. */
+function shortcutText({ popup, panel }: { popup: string | null; panel: string | null }): string {
+  const sentences = [
+    popup === null ? [] : message('aboutShortcutText', [popup]),
+    panel === null ? [] : message('aboutShortcutPanel', [panel]),
+  ].flat();
+  return sentences.length === 0 ? message('aboutShortcutNone') : sentences.join(' ');
 }
 
 const Fact = ({ term, children }: { term: string; children: ComponentChildren }) => (

@@ -3,6 +3,7 @@ import { factsOf } from '../../../core/record/level.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { NewTabLink } from '../page/NewTabLink.tsx';
+import { PlainLink } from '../page/PlainLink.tsx';
 import { CopyButton } from '../share/CopyButton.tsx';
 import { ReportMistake } from '../share/ReportMistake.tsx';
 import { textToShare } from '../share/shared-finding.ts';
@@ -105,5 +106,3 @@ export function IncidentBody({
     </div>
   );
 }
-
-const PlainLink = ({ href, children }: { href: string; children: ComponentChildren }) => <a href={href}>{children}</a>;
