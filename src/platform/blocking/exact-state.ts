@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isFirefox } from '../browser/is-firefox.ts';
 import { canWatchExactly } from './permissions.ts';
 import { askNowhere } from './self-test.ts';
 
@@ -12,6 +13,8 @@ const PATIENCE_MS = 1000;
 export async function exactState(): Promise<ExactState> {
   const api = browser.webRequest;
   if (!(await canWatchExactly())) return 'off';
+  // Firefox hears at once, but not of such a port, which it refuses before.
+  if (isFirefox()) return 'on';
   if (api === undefined) return 'restart';
   return new Promise((resolve) => {
     const end = (state: ExactState) => {
