@@ -1,28 +1,21 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
-import { enlargedRecord } from './tools/enlarged-record.ts';
-import { manifestFor, type Target } from './tools/manifest.ts';
+import { recordToBuild } from './tools/enlarged-record.ts';
+import { ENGINES, manifestFor, type Target } from './tools/manifest.ts';
 import { noInnerHtml } from './tools/no-inner-html.ts';
 import { packageFiles } from './tools/package-plugin.ts';
 import { pageScript } from './tools/page-script-plugin.ts';
 import { pageShell } from './tools/page-shell.ts';
-import { readRecord } from './tools/record.ts';
 import { record } from './tools/record-plugin.ts';
 
 /** What every page is built with; `emits` says whether the files of the record go along. */
 export function sharedConfig(target: Target, { emits }: { emits: boolean }) {
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [
-      record(() => enlargedRecord(readRecord(), Number(process.env.RECORD_TIMES ?? 1)), emits),
-      pageShell(),
-      noInnerHtml(),
-    ],
-    build: { target: engineOf(target), modulePreload: false },
+    plugins: [record(recordToBuild, emits), pageShell(), noInnerHtml()],
+    build: { target: ENGINES[target], modulePreload: false },
   } satisfies UserConfig;
 }
-
-const engineOf = (target: Target): string => (target === 'chrome' ? 'chrome120' : 'firefox142');
 
 /**
  * `--mode chrome` or `--mode firefox` chooses the package. EXTENSION_KEY fixes the id of a test build, RECORD_TIMES makes
@@ -36,7 +29,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       ...shared.plugins,
       packageFiles(),
-      pageScript(engineOf(target)),
+      pageScript(ENGINES[target], recordToBuild),
       crx({ manifest: manifestFor(target, process.env.EXTENSION_KEY), browser: target }),
     ],
     build: {

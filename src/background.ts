@@ -2,6 +2,9 @@ import { parseAddress } from './core/recognise/address.ts';
 import { judge, NOBODY, type UserState } from './core/recognise/judge.ts';
 import { lookOf, QUIET } from './core/recognise/toolbar-look.ts';
 import type { Hit } from './core/search/search.ts';
+import { watchBlockAndWatch } from './platform/blocking/block-and-watch.ts';
+import { watchBlockingPermissions } from './platform/blocking/permissions.ts';
+import { watchRequests } from './platform/blocking/requests.ts';
 import { type Suggestion, watchAddressBar } from './platform/browser/address-bar.ts';
 import { watchAlarm } from './platform/browser/alarms.ts';
 import { watchLife } from './platform/browser/life.ts';
@@ -37,8 +40,10 @@ import {
   watchUserState,
 } from './platform/storage/user-state.ts';
 import { showLook } from './platform/toolbar/toolbar.ts';
-import { answerPage } from './worker/answer-page.ts';
+import { answerPage, handOn } from './worker/answer-page.ts';
 import { tellBanner } from './worker/banner.ts';
+import { followBlocking, followPermissions, reopenSettings } from './worker/block-and-watch.ts';
+import { countRequest } from './worker/count-requests.ts';
 import { notifyOnce } from './worker/notify.ts';
 import { askAnew, followGrants, followWishes } from './worker/page-scripts.ts';
 
@@ -126,7 +131,9 @@ async function introduce(): Promise<void> {
 async function start(): Promise<void> {
   await upgradeStorage().catch(console.warn);
   makeMenus();
+  run(reopenSettings());
   run(currentUserState().then(followWishes));
+  run(currentUserState().then(followBlocking));
   // Downloads may take longer than the worker lives; the alarm comes back to them.
   run(keepListsUpdated());
   run(syncUserState());
@@ -145,10 +152,22 @@ watchUserState(() => {
 });
 const followEverywhere = () => run(currentUserState().then(followGrants));
 watchOrigins(followEverywhere, followEverywhere);
-watchQuestions((asked, asker) => answerPage(asked, asker, currentUserState, () => run(refreshVisible())));
+watchQuestions(
+  (asked, asker) => answerPage(asked, asker, currentUserState, () => run(refreshVisible())),
+  (asked, tabId) => run(handOn(asked, tabId)),
+);
+watchBlockAndWatch(() => {
+  run(currentUserState().then(followWishes));
+  run(currentUserState().then(followBlocking));
+});
+watchRequests(countRequest);
+watchBlockingPermissions((given) => run(currentUserState().then((user) => followPermissions(given, user))));
 watchNotifications((vendor) => run(openPage(libraryAddress(vendor))));
 watchShared(() => run(syncUserState()));
-watchPolicy(() => run(keepListsUpdated()));
+watchPolicy(() => {
+  run(keepListsUpdated());
+  run(currentUserState().then(followBlocking));
+});
 watchAlarm(() => run(updateDueLists()));
 watchInstall(() => run(introduce()));
 watchPanelKeys();

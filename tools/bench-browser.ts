@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argumentsOf, browsersNamed } from './arguments.ts';
 import { interval, median } from './bench/statistics.ts';
+import { benchBlocking } from './bench-browser/block-and-watch.ts';
 import { installList } from './bench-browser/lists.ts';
 import { ordinaryPage } from './bench-browser/ordinary-page.ts';
 import { pageLoad, popupToContent, wakeToBadge } from './bench-browser/samples.ts';
@@ -11,8 +12,9 @@ import { launch } from './browser/launch.ts';
 import { startLocalWeb } from './browser/server.ts';
 import { buildPackage, TEST_KEY } from './build.ts';
 
-const HELP = `npm run bench:browser [-- --rounds N --pairs N --browser chromium|firefox]
-  What the built extension costs in real browsers: medians, to be compared as ratios.`;
+const HELP = `npm run bench:browser [-- --rounds N --pairs N --browser chromium|firefox --only loads]
+  What the built extension costs in real browsers: medians, to be compared as ratios. --only loads leaves out all but page loads with
+  blocking or watching on and off.`;
 
 /**
  * Sizes take turns within each round, and loads with and without the extension take turns in pairs, so that a slow
@@ -22,6 +24,7 @@ const { values } = argumentsOf(HELP, {
   rounds: { type: 'string', default: '9' },
   pairs: { type: 'string', default: '200' },
   browser: { type: 'string' },
+  only: { type: 'string' },
 });
 const SIZES = [0, 10_000, 100_000, 1_000_000];
 const names = browsersNamed(values.browser);
@@ -29,6 +32,7 @@ const names = browsersNamed(values.browser);
 async function measure(name: BrowserName): Promise<void> {
   const extension = await buildPackage(name === 'chromium' ? 'chrome' : 'firefox', `dist/test-${name}`, TEST_KEY);
   const web = await startLocalWeb(ordinaryPage);
+  if (values.only === 'loads') return benchBlocking(name, extension, web, Number(values.pairs)).finally(web.close);
   const profiles = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'telltale-bench-')));
   const [withIt, without] = await Promise.all([
     launch(name, { extension, web, profile: profiles[0] ?? '', headless: true }),
@@ -78,6 +82,7 @@ async function measure(name: BrowserName): Promise<void> {
     console.log(
       `${name}  page load with to without  ${ratios.length} pairs  ${median(ratios).toFixed(3)}x  (95 %: ${low.toFixed(3)} to ${high.toFixed(3)})`,
     );
+    await benchBlocking(name, extension, web, Number(values.pairs));
   } finally {
     await Promise.all([withIt.close(), without.close()]);
     web.close();

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { build } from 'vite';
 import { buildPopup } from './build-popup.ts';
 import { bundleWorker } from './bundle-worker.ts';
-import type { Target } from './manifest.ts';
+import { ENGINES, type Target } from './manifest.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,7 +23,7 @@ export async function buildPackage(target: Target, folder: string, key?: string,
   const outDir = join(ROOT, folder);
   await build({ root: ROOT, mode: target, logLevel: 'warn', build: { outDir } });
   await buildPopup(target, outDir);
-  await bundleWorker(outDir);
+  await bundleWorker(outDir, ENGINES[target]);
   return outDir;
 }
 

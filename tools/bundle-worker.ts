@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { recordToBuild } from './enlarged-record.ts';
+import { recordModules } from './record-plugin.ts';
 
 type Span = { type: string; start: number; end: number };
 
@@ -9,21 +12,28 @@ const WORKER = 'service-worker-loader.js';
 
 /**
  * Puts the worker's script and all that it imports into one file: each file of its own is read anew whenever the worker
- * wakes, and a worker in Chrome can load none later. What is then nobody's goes: what no page shares with it, and what the
- * popup was before it was built by itself.
+ * wakes, and a worker in Chrome can load none later. It is made of the sources: of what the pages' chunks hold, minified,
+ * nothing could be left out any more. `target` is the oldest engine. What is then nobody's goes: what no page shares with
+ * the worker, and what the popup was before it was built by itself.
  */
-export async function bundleWorker(folder: string): Promise<void> {
+export async function bundleWorker(folder: string, target: string): Promise<void> {
   const { output } = (await build({
     configFile: false,
-    plugins: [withoutPreloading],
-    root: folder,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'warn',
+    publicDir: false,
+    plugins: [recordModules(recordToBuild), withoutPreloading],
     build: {
       write: false,
       minify: true,
       modulePreload: false,
-      target: 'es2022',
-      rolldownOptions: { input: join(folder, WORKER), output: { codeSplitting: false } },
+      target,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('../src/background.ts', import.meta.url)),
+        output: { codeSplitting: false },
+        // Nothing here reads a property for what reading it does.
+        treeshake: { propertyReadSideEffects: false },
+      },
     },
   })) as Rolldown.RolldownOutput;
   writeFileSync(join(folder, WORKER), output[0].code);

@@ -1,5 +1,6 @@
 import type { VendorFile } from '../src/core/record/vendor.ts';
 import type { RecordFiles } from '../src/data/compile/record-files.ts';
+import { readRecord } from './record.ts';
 
 /** Values that are words of the record's own vocabulary, or days. */
 const KEPT = new Set(
@@ -20,6 +21,9 @@ export const enlargedRecord = (files: RecordFiles, times: number): RecordFiles =
     ).flat(),
   ),
 });
+
+/** The record that a package is built of: RECORD_TIMES says how many times as large as the real one. */
+export const recordToBuild = (): RecordFiles => enlargedRecord(readRecord(), Number(process.env.RECORD_TIMES ?? 1));
 
 const slugOf = (slug: string, by: number): string => (by === 0 ? slug : `${slug}-${by}`);
 

@@ -3,6 +3,12 @@ import base from '../manifest.json' with { type: 'json' };
 
 export type Target = 'chrome' | 'firefox';
 
+/** Required, it makes every page of every user of Chrome slower: there it comes by the click that wants it. */
+const RULES = 'declarativeNetRequestWithHostAccess';
+
+/** The oldest engine that each package runs in, as build tools name it; the manifests below say the same to browsers. */
+export const ENGINES: Record<Target, string> = { chrome: 'chrome120', firefox: 'firefox142' };
+
 /** The add-on id in Firefox; storage and policies are tied to it. */
 export const GECKO_ID = 'telltale@telltale.example';
 
@@ -28,8 +34,9 @@ export function manifestFor(target: Target, key?: string): ManifestV3Export {
   }
   return {
     ...base,
-    // Firefox's sidebar needs none.
-    permissions: base.permissions.filter((permission) => permission !== 'sidePanel'),
+    // Firefox's sidebar needs none. Rules cannot be optional here; they cost and prompt nothing.
+    permissions: [...base.permissions.filter((permission) => permission !== 'sidePanel'), RULES].sort(),
+    optional_permissions: base.optional_permissions.filter((permission) => permission !== RULES),
     sidebar_action: {
       default_panel: PANEL,
       default_title: base.name,

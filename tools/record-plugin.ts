@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { makeHostFilter } from '../src/core/blocking/host-filter.ts';
 import { writeOverview } from '../src/core/overview/overview-columns.ts';
 import { newestCheck } from '../src/data/check/newest-check.ts';
 import { compileAppNames } from '../src/data/compile/app-names.ts';
+import { compileBlocks } from '../src/data/compile/blocks.ts';
 import { compileCompanies } from '../src/data/compile/companies.ts';
 import { compilePacks } from '../src/data/compile/dossier-packs.ts';
 import { compileEndpoints } from '../src/data/compile/endpoints.ts';
@@ -19,7 +21,6 @@ import { readSearchWords } from './search-words.ts';
 const MODULES: Record<string, (files: RecordFiles, parts: RecordParts) => unknown> = {
   'virtual:record': (files, { shards }) => summaryOf(files, shards),
   'virtual:places': (files) => compilePlaces(files, readSearchEngines()),
-  'virtual:search-engines': (files) => compileSearchEngines(readSearchEngines(), files),
 };
 
 /**
@@ -53,6 +54,23 @@ export function record(read: () => RecordFiles = readRecord, emits = true): Plug
   };
 }
 
+/** Its modules alone, for a bundle that is no package. */
+export function recordModules(read: () => RecordFiles): Plugin {
+  const { resolveId, load } = record(read);
+  return { name: 'telltale-record-modules', resolveId, load } as Plugin;
+}
+
+/** The same for the scripts that run in pages, which carry a filter of all hosts and nothing else of the record. */
+export const hostFilter = (read: () => RecordFiles): Plugin => ({
+  name: 'telltale-host-filter',
+  resolveId: (id) => (id === 'virtual:host-filter' ? `\0${id}` : null),
+  load(id) {
+    if (id !== '\0virtual:host-filter') return null;
+    const hosts = [...read().vendors.values()].flatMap(({ endpoints = [] }) => endpoints.map(({ host }) => host));
+    return `export default ${JSON.stringify(makeHostFilter(hosts))};`;
+  },
+});
+
 const summaryOf = (files: RecordFiles, shards: number) => ({
   shards,
   companies: files.vendors.size,
@@ -70,6 +88,9 @@ export function recordFiles(files: RecordFiles, parts = compileParts(files, dige
     ['overview.bin', writeOverview(compileOverview(files, readAuthorities()))] as const,
     json('app-names.json', compileAppNames(files)),
     json('endpoints.json', compileEndpoints(files)),
+    json('blocks.json', compileBlocks(files)),
+    json('places.json', compilePlaces(files, readSearchEngines())),
+    json('search-engines.json', compileSearchEngines(readSearchEngines(), files)),
     json('search-index.json', compileSearch(files, readSearchWords())),
   ]);
 }

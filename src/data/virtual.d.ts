@@ -8,7 +8,8 @@ declare module 'virtual:places' {
   const places: import('../core/recognise/places/places.ts').CompiledPlaces;
   export default places;
 }
-declare module 'virtual:search-engines' {
-  const engines: import('../core/recognise/links/search-engine.ts').CompiledSearchEngine[];
-  export default engines;
+declare module 'virtual:host-filter' {
+  /** A Bloom filter of all hosts on record, for the script that watches pages. */
+  const filter: string;
+  export default filter;
 }

@@ -4,6 +4,7 @@ type Listener = (order: unknown, sender: { id?: string }, answer: (answer: unkno
 
 /** What of the browser's API a script in a page uses: the polyfill would weigh as much as the rest of it. */
 type Api = {
+  extension: { inIncognitoContext?: boolean };
   runtime: {
     id?: string;
     sendMessage(message: unknown): Promise<unknown>;
@@ -13,7 +14,7 @@ type Api = {
 declare const browser: Api | undefined;
 declare const chrome: Api;
 
-const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+const { runtime, extension } = typeof browser === 'undefined' ? chrome : browser;
 
 /** Whether the extension that this script came from is still there: it may have been updated, switched off or removed. */
 export function isAlive(): boolean {
@@ -23,6 +24,9 @@ export function isAlive(): boolean {
     return false;
   }
 }
+
+/** Whether the page is in a private window, where the extension may have been allowed. */
+export const isPrivateWindow = (): boolean => extension.inIncognitoContext === true;
 
 /** Asks the worker. Null where it gives no answer. */
 export async function ask<Answer>(question: Question): Promise<Answer | null> {

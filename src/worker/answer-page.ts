@@ -3,11 +3,11 @@ import { type Allowance, takeFrom } from '../core/recognise/links/allowance.ts';
 import type { Asker } from '../core/recognise/links/asker.ts';
 import { type PageSetup, setupOf } from '../core/recognise/links/page-setup.ts';
 import { type Question, readQuestion } from '../core/recognise/links/question.ts';
-import { places } from '../data/places.ts';
-import { searchEngines } from '../data/search-engines.ts';
 import { direction, message } from '../platform/browser/messages.ts';
 import { libraryAddress, openPage } from '../platform/browser/pages.ts';
 import { isOriginGranted } from '../platform/granted/origins.ts';
+import { tellPage } from '../platform/granted/page-messages.ts';
+import { loadPlaces, loadSearchEngines } from '../platform/record/places.ts';
 import { askRecord } from '../platform/record/record.ts';
 import { bannerFor, endBanner } from './banner.ts';
 import { judgeLinks } from './judge-links.ts';
@@ -36,6 +36,7 @@ export async function answerPage(
   const question = readQuestion(asked);
   if (question === null || !(await isOriginGranted(origin))) return undefined;
   if (!isWithin(tabId, costOf(question))) return undefined;
+  if (question.ask === 'watched') return undefined;
   if (question.ask === 'page') return setUp(address);
   if (question.ask === 'record') return void (await openPage(libraryAddress(question.vendor)));
   const user = await userState();
@@ -48,8 +49,16 @@ export async function answerPage(
   return marks.map((mark) => (mark === null ? null : inWords(mark)));
 }
 
+/** Hands what a frame contacted on to the top frame of its page, which counts. Nothing of it stays here. */
+export async function handOn(asked: unknown, tabId: number): Promise<void> {
+  const question = readQuestion(asked);
+  if (question?.ask !== 'watched' || !isWithin(tabId, Object.keys(question.hosts).length)) return;
+  await tellPage(tabId, { watch: { add: question.hosts } });
+}
+
 async function setUp(address: Asker['address']): Promise<PageAnswer | null> {
-  const setup = await askRecord((record) => setupOf(address, places(), searchEngines(), record));
+  const [places, engines] = await Promise.all([loadPlaces(), loadSearchEngines()]);
+  const setup = await askRecord((record) => setupOf(address, places, engines, record));
   return setup === null ? null : { ...setup, direction: direction(), fullRecord: message('fullRecord') };
 }
 

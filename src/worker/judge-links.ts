@@ -4,8 +4,7 @@ import { placeOf } from '../core/recognise/links/page-setup.ts';
 import type { LinkFound } from '../core/recognise/links/question.ts';
 import { type Link, sightLink } from '../core/recognise/links/sight-link.ts';
 import type { Settings } from '../core/user/settings.ts';
-import { places } from '../data/places.ts';
-import { searchEngines } from '../data/search-engines.ts';
+import { loadPlaces, loadSearchEngines } from '../platform/record/places.ts';
 import { askRecord } from '../platform/record/record.ts';
 
 /**
@@ -17,8 +16,8 @@ export async function judgeLinks(
   { mutes }: Pick<Settings, 'mutes'>,
   now: Date,
 ): Promise<(Mark | null)[]> {
-  const engines = searchEngines();
-  const place = placeOf(page, places(), engines);
+  const [places, engines] = await Promise.all([loadPlaces(), loadSearchEngines()]);
+  const place = placeOf(page, places, engines);
   if (place === null) return links.map(() => null);
   const { kind, engine } = place;
   const targets = links.map(({ url, texts }): Link | null => {

@@ -1,26 +1,38 @@
 import { parseAddress } from '../core/recognise/address.ts';
 import type { UserState } from '../core/recognise/judge.ts';
-import type { BannerOrder, Order } from '../core/recognise/links/question.ts';
 import { bannerPlaces } from '../core/recognise/places/banner-places.ts';
 import { covers, hostOf } from '../core/recognise/places/host-pattern.ts';
 import { grantedPlaces } from '../core/recognise/places/places.ts';
-import { places } from '../data/places.ts';
+import { loadBlockAndWatch } from '../platform/blocking/block-and-watch.ts';
+import { ALL_URLS } from '../platform/blocking/permissions.ts';
 import { openPages } from '../platform/browser/tabs.ts';
 import { grantedOrigins } from '../platform/granted/origins.ts';
-import { tellPage } from '../platform/granted/page-messages.ts';
+import { type PageOrder, tellFrames, tellPage } from '../platform/granted/page-messages.ts';
 import { type PageScript, reconcilePageScripts, runInTab } from '../platform/granted/page-scripts.ts';
 import { subscribedHosts } from '../platform/lists/list-infos.ts';
+import { loadPlaces } from '../platform/record/places.ts';
 
 /** A script that tools/page-script-plugin.ts puts into the package, where it belongs now, and what makes it leave. */
-type WantedScript = PageScript & { leave: Order | BannerOrder };
+type WantedScript = PageScript & { leave: PageOrder };
 
-/** Marks belong where they were granted: the permission is the switch. The banner needs the person's word beside it. */
-async function wantedScripts({ settings }: UserState): Promise<[WantedScript, WantedScript]> {
-  const granted = await grantedOrigins();
-  const shown = settings.showsBanner ? bannerPlaces(granted, places(), await subscribedHosts()) : [];
+/** What watches counts from the first request on, in every frame. */
+const WATCHED = '*://*/*';
+
+/** Marks belong where they were granted: the permission is the switch. Banner and watch need the person's word beside it. */
+async function wantedScripts({ settings, policy }: UserState): Promise<[WantedScript, ...WantedScript[]]> {
+  const [granted, { watches }, places] = await Promise.all([grantedOrigins(), loadBlockAndWatch(), loadPlaces()]);
+  const isWatched = watches && policy.watches !== false && granted.includes(ALL_URLS);
+  const shown = settings.showsBanner ? bannerPlaces(granted, places, await subscribedHosts()) : [];
   return [
-    { id: 'marks', file: 'page/marks.js', matches: grantedPlaces(granted, places()), leave: { tell: 'leave' } },
+    { id: 'marks', file: 'page/marks.js', matches: grantedPlaces(granted, places), leave: { tell: 'leave' } },
     { id: 'banner', file: 'page/banner.js', matches: shown, leave: { banner: 'leave' } },
+    {
+      id: 'watch',
+      file: 'page/watch.js',
+      matches: isWatched ? [WATCHED] : [],
+      early: true,
+      leave: { watch: 'leave' },
+    },
   ];
 }
 
@@ -37,11 +49,11 @@ export async function followGrants(user: UserState): Promise<void> {
 }
 
 /** In open pages, those that a script belongs in get it, and all others lose what they have of it. */
-async function followInTabs({ file, matches, leave }: WantedScript): Promise<void> {
+async function followInTabs({ file, matches, early = false, leave }: WantedScript): Promise<void> {
   const { within, without } = await openTabs(matches);
   await Promise.all([
-    ...within.map((tabId) => runInTab(tabId, file)),
-    ...without.map((tabId) => tellPage(tabId, leave)),
+    ...within.map((tabId) => runInTab(tabId, file, early)),
+    ...without.map((tabId) => (early ? tellFrames : tellPage)(tabId, leave)),
   ]);
 }
 
@@ -59,7 +71,8 @@ async function openTabs(matches: readonly string[]): Promise<{ within: number[];
   const within: number[] = [];
   const without: number[] = [];
   for (const { tabId, url } of await openPages()) {
-    const hostname = url.startsWith('https:') ? parseAddress(url)?.hostname : undefined;
+    const isRead = url.startsWith('https:') || (matches[0] === WATCHED && url.startsWith('http:'));
+    const hostname = isRead ? parseAddress(url)?.hostname : undefined;
     const isWithin = hostname !== undefined && hosts.some((host) => covers(host, hostname));
     (isWithin ? within : without).push(tabId);
   }

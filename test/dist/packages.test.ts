@@ -20,7 +20,8 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
   const opened = () => openPackage(target);
 
   test('asks for exactly these permissions at install', () => {
-    const own = target === 'chrome' ? ['sidePanel'] : [];
+    // Required in Chrome, the latter makes every page of every user slower; Firefox knows it as required alone.
+    const own = target === 'chrome' ? ['sidePanel'] : ['declarativeNetRequestWithHostAccess'];
     expect([...opened().manifest.permissions].sort()).toEqual([...PERMISSIONS, ...own].sort());
   });
 
@@ -58,8 +59,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
 
   test('offers exactly these optional permissions', () => {
     const { manifest } = opened();
-    expect(manifest.optional_permissions).toEqual(['notifications']);
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    const rules = target === 'chrome' ? ['declarativeNetRequestWithHostAccess'] : [];
+    expect(manifest.optional_permissions).toEqual([...rules, 'notifications', 'webRequest']);
+    expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
   });
 
   test('lets its pages load nothing from elsewhere, and fetch lists over https alone', () => {
@@ -85,10 +87,10 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     }
   });
 
-  test('has two scripts for pages, marks and banner: each a file by itself, at most 6 kB packed, that loads and fetches nothing', () => {
+  test('has three scripts for pages, marks, banner and watch: each a file by itself, at most 6 kB packed, that loads and fetches nothing', () => {
     const { files, read, gzipped, closure } = opened();
     const scripts = files.filter((file) => file.startsWith('page/')).sort();
-    expect(scripts).toEqual(['page/banner.js', 'page/marks.js']);
+    expect(scripts).toEqual(['page/banner.js', 'page/marks.js', 'page/watch.js']);
     for (const script of scripts) {
       expect(gzipped([script]), script).toBeLessThanOrEqual(6 * 1024);
       expect(closure(script)).toEqual([script]);
@@ -120,7 +122,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(gzipped(page('src/ui/panel/panel.html')), 'panel').toBeLessThanOrEqual(50 * kB);
     expect(gzipped(page('src/ui/library/library.html')), 'library').toBeLessThanOrEqual(82 * kB);
     for (const pack of packs) expect(gzipped([pack]), pack).toBeLessThanOrEqual(80 * kB);
-    expect(gzipped(packs), 'all dossiers').toBeLessThanOrEqual(430 * kB);
+    expect(gzipped(packs), 'all dossiers').toBeLessThanOrEqual(900 * kB);
   });
 
   test('has a search index under 64 kB packed', () => {

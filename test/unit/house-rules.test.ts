@@ -2,12 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { code, filesUnder, importsOf, ROOT, read, source, within } from '../support/source-tree.ts';
 
-test('nothing asks the network but the download of a subscribed list; files of the package are read in one place', () => {
+test('nothing asks the network but the download of a subscribed list; files of the package are read in one place, and a self-test asks a port of this device that no browser connects to', () => {
   const asks = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|navigator\.connection/;
   expect(source.filter((file) => asks.test(read(file))).sort()).toEqual([
+    'src/platform/blocking/self-test.ts',
     'src/platform/lists/download.ts',
     'src/platform/record/package-file.ts',
   ]);
+  expect(read('src/platform/blocking/self-test.ts')).toContain("'https://127.0.0.1:9/telltale-'");
   const users = source.filter((file) => importsOf(file).some((to) => to.endsWith('/download.ts')));
   expect(users.sort()).toEqual(['src/platform/lists/subscriptions.ts', 'src/ui/options/lists/SubscribePanel.tsx']);
 });

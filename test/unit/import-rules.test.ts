@@ -17,7 +17,7 @@ describe('imports run one way', () => {
   });
 
   test('data imports core, itself and the tables of places', () => {
-    const allowed = /^(src\/(core|data)\/|virtual:(places|search-engines)$)/;
+    const allowed = /^(src\/(core|data)\/|virtual:places$)/;
     expect(offenders(within('src/data/'), (to) => !allowed.test(to))).toEqual([]);
   });
 
@@ -28,8 +28,8 @@ describe('imports run one way', () => {
     expect(offenders(others, (to) => to === 'webextension-polyfill')).toEqual([]);
   });
 
-  test('what runs in pages imports the rules, itself and the shapes of levels; the worker’s parts import no view', () => {
-    const allowed = /^src\/(core|page)\/|^src\/ui\/parts\/incidents\/level-shapes\.ts$/;
+  test('what runs in pages imports the rules, itself, the shapes of levels and a filter of hosts; the worker’s parts import no view', () => {
+    const allowed = /^src\/(core|page)\/|^src\/ui\/parts\/incidents\/level-shapes\.ts$|^virtual:host-filter$/;
     expect(offenders(within('src/page/'), (to) => !allowed.test(to))).toEqual([]);
     expect(offenders(within('src/worker/'), (to) => !/^src\/(core|data|platform|worker)\//.test(to))).toEqual([]);
   });

@@ -17,10 +17,12 @@ export function grantHosts(profile: string, id: string): void {
   if (existsSync(file)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
   const granted = {
-    api: ['notifications'],
+    api: ['notifications', 'declarativeNetRequestWithHostAccess', 'webRequest'],
     explicit_host: ['<all_urls>'],
     manifest_permissions: [],
     scriptable_host: [],
   };
-  writeFileSync(file, JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } }));
+  // Without developer mode, an extension that reloads itself and came from no store stays off.
+  const extensions = { settings: { [id]: { runtime_granted_permissions: granted } }, ui: { developer_mode: true } };
+  writeFileSync(file, JSON.stringify({ extensions }));
 }

@@ -9,6 +9,8 @@ import { connectMarionette, type Marionette } from './marionette.ts';
 export const UUID = '7e117a1e-2222-4333-8444-555555555555';
 
 const PREFS = {
+  // A WebSocket that failed would hold the next one to the same host up, for a minute in the end.
+  'network.websocket.delay-failed-reconnects': false,
   'marionette.port': 0,
   'remote.prefs.recommended': true,
   'browser.shell.checkDefaultBrowser': false,

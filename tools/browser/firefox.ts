@@ -140,7 +140,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return sidebarView(privileged);
     },
     async open(path) {
-      const handle = await newTab();
+      // The page that was driven last may be gone, and no command works from there.
+      const handle = await inWindow(tab, false, newTab);
       await inWindow(handle, true, () => session.send('WebDriver:Navigate', { url: base + path }));
       return driven(handle);
     },

@@ -7,7 +7,7 @@ import { decodeText } from '../../src/core/recognise/address.ts';
 export type LocalWeb = {
   http: number;
   https: number;
-  /** Every address that was asked for, as `https://host/path`. */
+  /** Every address that was asked for, as `https://host/path`; of a WebSocket, which is refused, `wss://host/path`. */
   hits: string[];
   close(): void;
 };
@@ -41,6 +41,14 @@ export async function startLocalWeb(answerOf: (url: string) => Answer | null = (
   };
   const plain = http.createServer(answer('http'));
   const secure = https.createServer({ key: pems.private, cert: pems.cert }, answer('https'));
+  for (const [server, scheme] of [
+    [plain, 'ws'],
+    [secure, 'wss'],
+  ] as const)
+    server.on('upgrade', (request, socket) => {
+      hits.push(`${scheme}://${request.headers.host}${request.url}`);
+      socket.destroy();
+    });
   await Promise.all(
     [plain, secure].map((server) => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))),
   );

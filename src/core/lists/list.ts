@@ -5,7 +5,7 @@ import { versioned } from '../text/versioned.ts';
 import { type CompiledList, EXCEPTED, LEVEL_BASE, NoteWithDossier } from './compiled-list.ts';
 import type { HostIndexProblem } from './host-index/check.ts';
 import { openHostIndex } from './host-index/host-index.ts';
-import { Moment, Subscription } from './subscription.ts';
+import { Count, Moment, Subscription } from './subscription.ts';
 
 /**
  * One imported line of a list: a domain in the form of `Address.hostname`, and why it is there. An entry may
@@ -43,8 +43,8 @@ const StoredInfo = versioned({
   level: v.picklist(LEVELS),
   on: v.boolean(),
   /** Domains that it lists, and lines that were refused. */
-  entries: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
-  refused: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
+  entries: v.fallback(Count, 0),
+  refused: v.fallback(Count, 0),
   /** How its text is to be read, should it have to be compiled again. */
   format: v.string(),
   /** When its contents were made, as ISO 8601. */
@@ -79,7 +79,8 @@ export function openList(
       if (found === null || found.list === EXCEPTED) return null;
       const own = LEVELS[found.list - LEVEL_BASE];
       const note: unknown = compiled.reasons[found.value - 1];
-      const details = v.is(NoteWithDossier, note) ? note : { reason: typeof note === 'string' ? note : '' };
+      const detailed = v.safeParse(NoteWithDossier, note);
+      const details = detailed.success ? detailed.output : { reason: typeof note === 'string' ? note : '' };
       return { domain: found.domain, level: own ?? level, ...details, reason: shownText(details.reason) };
     },
   };

@@ -28,7 +28,10 @@ export const Moment = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
 
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const Count = v.pipe(
+  v.number(),
+  v.check((count) => Number.isSafeInteger(count) && count >= 0),
+);
 
 const WHERE = {
   /** One that could be subscribed to here: it may come from a backup or another browser. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type BlockAndWatch, decodeBlockAndWatch, merged } from '../blocking/block-and-watch.ts';
 import { LIST_COLOURS, type ListInfo } from '../lists/list.ts';
 import { SharedSubscription, sharedSubscription } from '../lists/subscription.ts';
 import { LEVELS } from '../record/vocabulary.ts';
@@ -42,14 +43,21 @@ const BackupFile = v.object({
   lists: v.array(BackedUpListSchema),
   /** Slugs; absent where no devices were remembered, and in files of versions before them. */
   devices: v.optional(v.fallback(v.array(v.unknown()), [])),
+  /** Absent where nobody blocked or watched, and in files of versions before it. */
+  blockAndWatch: v.optional(v.unknown()),
 });
 
 /** Everything that the user decided. Read marks are no part of it. `devices` are there while they are remembered. */
-export type Backup = { settings: Settings; lists: BackedUpList[]; devices?: readonly string[] };
+export type Backup = {
+  settings: Settings;
+  lists: BackedUpList[];
+  devices?: readonly string[];
+  blockAndWatch?: BlockAndWatch;
+};
 
 /** The backup as a readable file. */
-export const formatBackup = ({ settings, lists, devices }: Backup): string =>
-  `${JSON.stringify({ telltale: 'backup', version: VERSION, settings, lists, devices }, null, 2)}\n`;
+export const formatBackup = (backup: Backup): string =>
+  `${JSON.stringify({ telltale: 'backup', version: VERSION, ...backup }, null, 2)}\n`;
 
 /** Why a file is no backup, with the place in it where there is one. */
 export type BackupProblem = { problem: 'not-json' | 'not-a-backup' | 'newer'; at: string };
@@ -64,13 +72,14 @@ export function parseBackup(text: string): Backup | BackupProblem {
   }
   const file = v.safeParse(BackupFile, json);
   if (!file.success) return { problem: 'not-a-backup', at: v.getDotPath(file.issues[0]) ?? '' };
-  const { version, settings, lists, devices } = file.output;
+  const { version, settings, lists, devices, blockAndWatch } = file.output;
   return version > VERSION
     ? { problem: 'newer', at: 'version' }
     : {
         settings: decodeSettings(upgradeSettings(settings)),
         lists,
         ...(devices === undefined ? {} : { devices: [...new Set(devices.filter(isSlug))] }),
+        ...(blockAndWatch === undefined ? {} : { blockAndWatch: decodeBlockAndWatch(blockAndWatch) }),
       };
 }
 
@@ -84,15 +93,17 @@ export type RestorePlan = {
   removed: ListInfo[];
   /** The companies of one's devices; absent where none are to be remembered. */
   devices?: readonly string[];
+  /** Absent where nothing is to be blocked or watched. */
+  blockAndWatch?: BlockAndWatch;
 };
 
 /**
- * Merging keeps what is here and adds what the backup has: its loudness, the mutes and the devices of both, its lists in place of those
+ * Merging keeps what is here and adds what the backup has: its loudness, the mutes, the devices and what is blocked of both, its lists in place of those
  * of the same id. Replacing leaves what the backup has and nothing else.
  */
 export function planRestore(
-  here: { settings: Settings; lists: readonly ListInfo[]; devices?: readonly string[] },
-  { settings, lists, devices }: Backup,
+  here: Omit<Backup, 'lists'> & { lists: readonly ListInfo[] },
+  { settings, lists, devices, blockAndWatch }: Backup,
   mode: RestoreMode,
 ): RestorePlan {
   const isHere = ({ id }: BackedUpList) => here.lists.some((list) => list.id === id);
@@ -100,7 +111,9 @@ export function planRestore(
   const kept = mode === 'merge' ? here.devices : undefined;
   const all =
     kept === undefined && devices === undefined ? undefined : [...new Set([...(kept ?? []), ...(devices ?? [])])];
+  const blocking = mode === 'merge' ? merged(here.blockAndWatch, blockAndWatch) : blockAndWatch;
   return {
+    ...(blocking === undefined ? {} : { blockAndWatch: blocking }),
     ...(all === undefined ? {} : { devices: all.sort() }),
     settings: { ...(mode === 'merge' ? here.settings : {}), ...settings, mutes },
     added: lists.filter((list) => !isHere(list)),

@@ -11,6 +11,8 @@ export const LOCKABLE = [
   'marksEveryday',
   'showsBanner',
   'notifies',
+  'blocks',
+  'watches',
   'mutes',
   'ownList',
   'lists',
@@ -42,6 +44,9 @@ const PARTS = {
   /** Banner and notification also need what the browser asks each person for, which no policy can give. */
   showsBanner: v.boolean(),
   notifies: v.boolean(),
+  /** The same holds for blocking and watching: `false` stops them. */
+  blocks: v.boolean(),
+  watches: v.boolean(),
   mutes: v.pipe(
     v.array(v.string()),
     v.transform((mutes) => mutes.filter(isSlug)),

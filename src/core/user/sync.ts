@@ -15,7 +15,10 @@ export type Current = Readonly<Record<string, unknown>>;
 export const MAX_ITEM_BYTES = 8000;
 
 const Item = versioned({
-  at: v.pipe(v.number(), v.finite()),
+  at: v.pipe(
+    v.number(),
+    v.check((at: number) => Number.isFinite(at)),
+  ),
   value: v.pipe(v.optional(v.unknown(), null), v.check(isModest)),
 });
 

@@ -19,6 +19,10 @@ export const appsAddress = (): string => `${browser.runtime.getURL(LIBRARY)}#/ap
 
 export const optionsAddress = (): string => browser.runtime.getURL('src/ui/options/options.html');
 
+/** The settings at what is blocked and watched; with a company, to block what it collects. */
+export const blockingSettingsAddress = (vendor?: string): string =>
+  `${optionsAddress()}#block${vendor === undefined ? '' : `/${vendor}`}`;
+
 /** A text of the package that is shown as it is: the promises about privacy, the licences, the notices. */
 export const textAddress = (name: 'privacy' | 'license' | 'notice'): string => browser.runtime.getURL(`${name}.txt`);
 
@@ -61,5 +65,8 @@ export async function showPage(url: string, newTab: boolean): Promise<void> {
 }
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Starts the extension anew, which closes all of its pages. */
+export const startAnew = (): void => browser.runtime.reload();
 
 export const version = (): string => browser.runtime.getManifest().version;

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
-/** A script of the package that runs in pages, and where it belongs: nowhere without a match pattern. */
-export type PageScript = { id: string; file: string; matches: readonly string[] };
+/** A script of the package that runs in pages, and where it belongs: nowhere without a match pattern. An `early` one runs before the page does, in all of its frames. */
+export type PageScript = { id: string; file: string; matches: readonly string[]; early?: boolean };
 
 /**
  * Makes the browser's registrations what is wanted, and nothing else. Chromium forgets them when the extension is updated;
@@ -28,12 +28,13 @@ export const reconcilePageScripts = <Script extends PageScript>(
     return changed;
   });
 
-const registration = ({ id, file, matches }: PageScript): browser.Scripting.RegisteredContentScript => ({
+const registration = ({ id, file, matches, early = false }: PageScript): browser.Scripting.RegisteredContentScript => ({
   id,
   js: [file],
   matches: [...matches],
-  runAt: 'document_idle',
-  allFrames: false,
+  runAt: early ? 'document_start' : 'document_idle',
+  allFrames: early,
+  matchOriginAsFallback: early,
   persistAcrossSessions: true,
 });
 
@@ -43,6 +44,6 @@ const isSame = (known: browser.Scripting.RegisteredContentScript, { file, matche
   sorted(known.matches) === sorted(matches) && known.js?.length === 1 && (known.js[0] ?? '').endsWith(file);
 
 /** Runs a script in a page that is open already. One that cannot have it is left alone. */
-export async function runInTab(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] }).catch(() => undefined);
+export async function runInTab(tabId: number, file: string, allFrames: boolean): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [`/${file}`] }).catch(() => undefined);
 }

@@ -1,8 +1,10 @@
+import { decodeBlockAndWatch } from '../../core/blocking/block-and-watch.ts';
 import { isLossless } from '../../core/text/is-lossless.ts';
 import { decodeMyDevices } from '../../core/user/my-devices.ts';
 import { decodeReadMarks } from '../../core/user/read-marks.ts';
 import { decodeSettings } from '../../core/user/settings.ts';
 import { decodeSynced } from '../../core/user/sync.ts';
+import { changeBlockAndWatch } from '../blocking/block-and-watch.ts';
 import { dropUnreadableInfos, hasUnreadableInfos } from '../lists/list-infos.ts';
 import { KEPT_ASIDE_KEY, keptAsideKeys } from './kept-aside.ts';
 import { MY_DEVICES_KEY } from './my-devices.ts';
@@ -12,7 +14,7 @@ import { SYNC_KEY } from './sync.ts';
 import { changeSettings } from './user-state.ts';
 
 /** The parts of what is stored that people know by a name. */
-export const PARTS = ['settings', 'lists', 'readMarks', 'myDevices', 'sync'] as const;
+export const PARTS = ['settings', 'lists', 'readMarks', 'myDevices', 'blockAndWatch', 'sync'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Lists have a way of their own. */
@@ -20,6 +22,7 @@ const DECODERS: Record<Exclude<Part, 'lists'>, (stored: unknown) => unknown> = {
   settings: decodeSettings,
   readMarks: decodeReadMarks,
   myDevices: decodeMyDevices,
+  blockAndWatch: decodeBlockAndWatch,
   sync: (stored) => decodeSynced(stored as Record<string, unknown>),
 };
 
@@ -48,6 +51,7 @@ export async function forgetKeptAside(): Promise<void> {
   if (await isUnreadable('myDevices')) {
     await writeStored('local', MY_DEVICES_KEY, decodeMyDevices(await readStored('local', MY_DEVICES_KEY)));
   }
+  if (await isUnreadable('blockAndWatch')) await changeBlockAndWatch((wish) => wish);
   // What was agreed on with other browsers is found out again.
   if (await isUnreadable('sync')) await removeStored('local', SYNC_KEY);
   await removeStored('local', KEPT_ASIDE_KEY);

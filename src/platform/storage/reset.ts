@@ -1,3 +1,5 @@
+import { releaseBlocking } from '../blocking/permissions.ts';
+import { setRules } from '../blocking/rules.ts';
 import { releaseNotifications } from '../browser/notifications.ts';
 import { releaseAllOrigins } from '../granted/origins.ts';
 import { withLists } from '../lists/list-infos.ts';
@@ -8,6 +10,9 @@ import { clearStored } from './storage.ts';
 export const resetUserState = (): Promise<void> =>
   withLists(async () => {
     await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
+    // Rules go before the permission does: without it nobody could take them away.
+    await setRules([], []).catch(console.warn);
+    await releaseBlocking({ blocks: false, watches: false });
     await releaseAllOrigins();
     await releaseNotifications();
   });

@@ -11,6 +11,7 @@ import { useAnswer } from '../parts/hooks/use-answer.ts';
 import { useSaving } from '../parts/hooks/use-saving.ts';
 import { useUserState } from '../parts/hooks/use-user-state.ts';
 import { SaveFailed } from '../parts/page/SaveFailed.tsx';
+import { Blocking } from './blocking/Blocking.tsx';
 import { Louder } from './Louder.tsx';
 import { Lists } from './lists/Lists.tsx';
 import { Marks } from './Marks.tsx';
@@ -72,6 +73,7 @@ export function Options() {
       }}
       louder={<Louder settings={settings} policy={policy} change={change} />}
       marks={<Marks />}
+      blocking={<Blocking policy={policy} save={save} />}
       note={<KeptAsideNote save={save} />}
     >
       <Lists

@@ -34,6 +34,8 @@ type Props = {
   louder?: ComponentChildren;
   /** The section on marks in results, which follows what the browser grants. */
   marks?: ComponentChildren;
+  /** The section on what is blocked and watched, which follows the same. */
+  blocking?: ComponentChildren;
   /** What has to be said before anything else. */
   note?: ComponentChildren;
   /** The section on lists, and the one on sync and backup, which have a life of their own. */
@@ -51,6 +53,7 @@ export function OptionsView({
   act,
   louder,
   marks,
+  blocking,
   note,
   children,
 }: Props) {
@@ -65,6 +68,7 @@ export function OptionsView({
         </WarningsSection>
         <MutesSection mutes={settings.mutes} policy={policy} nameOf={nameOf} setMuted={act.setMuted} />
         {marks}
+        {blocking}
         <ReadMarksSection settings={settings} policy={policy} set={act.setKeepsReadMarks} />
         <section>
           <h2>{message('ownTitle')}</h2>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING } from '../../../src/core/blocking/block-and-watch.ts';
 import { type ListInfo, NEW_LIST } from '../../../src/core/lists/list.ts';
 import { type Backup, describeList, formatBackup, parseBackup, planRestore } from '../../../src/core/user/backup.ts';
 import { DEFAULTS } from '../../../src/core/user/settings.ts';
@@ -27,6 +28,24 @@ test('devices are part of a backup while they are remembered, and none that is n
   expect(parseBackup(formatBackup(saved))).toEqual(saved);
   expect(parseBackup(formatBackup({ ...backup, devices: ['acme', 'No Slug', 7 as never, 'acme'] }))).toEqual(saved);
   expect(parseBackup(formatBackup({ ...backup, devices: 7 as never }))).toEqual({ ...backup, devices: [] });
+});
+
+test('what is blocked and watched is part of a backup, and joins what is here', () => {
+  const wish = { ...NOTHING, blocked: ['acme'], exceptions: ['news.example'], watches: true };
+  const saved = { ...backup, blockAndWatch: wish };
+  expect(parseBackup(formatBackup(saved))).toEqual(saved);
+  expect(formatBackup(backup)).not.toContain('blockAndWatch');
+  const blocked = (here: Partial<Backup>, mode: 'merge' | 'replace', file: Backup = saved) =>
+    planRestore({ settings: DEFAULTS, ...here, lists: [] }, file, mode).blockAndWatch;
+  expect(blocked({}, 'merge')).toEqual(wish);
+  expect(blocked({ blockAndWatch: { ...NOTHING, blocked: ['other'], taken: ['a.example'] } }, 'merge')).toEqual({
+    ...wish,
+    blocked: ['acme', 'other'],
+    taken: ['a.example'],
+  });
+  expect(blocked({ blockAndWatch: { ...NOTHING, blocked: 'all' } }, 'merge')?.blocked).toBe('all');
+  expect(blocked({ blockAndWatch: { ...NOTHING, blocked: 'all' } }, 'replace')).toEqual(wish);
+  expect(blocked({ blockAndWatch: wish }, 'replace', backup)).toBeUndefined();
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { decodeBlockAndWatch } from '../../../src/core/blocking/block-and-watch.ts';
 import { isWhole } from '../../../src/core/lists/host-index/check.ts';
 import { decodeListInfos, openList } from '../../../src/core/lists/list.ts';
 import { parseOwnList } from '../../../src/core/lists/own-list.ts';
@@ -29,6 +30,7 @@ const READS: Record<string, (sample: never) => void> = {
   },
   readMarks: (sample) => expect(isLossless(sample, decodeReadMarks(sample))).toBe(true),
   myDevices: (sample) => expect(isLossless(sample, decodeMyDevices(sample))).toBe(true),
+  blockAndWatch: (sample) => expect(decodeBlockAndWatch(sample)).toEqual(sample),
   alerts: (sample) => expect(isLossless(sample, decodeAlerts(sample))).toBe(true),
   alertsThisSession: (sample) => expect(isLossless(sample, decodeAlerts(sample))).toBe(true),
   seenThisSession: (sample) => expect(isLossless(sample, decodeReadMarks(sample))).toBe(true),
@@ -48,13 +50,15 @@ const READS: Record<string, (sample: never) => void> = {
   'contents-with-dossiers': readContents,
   backup: readBackup,
   'backup-with-devices': readBackup,
+  'backup-with-blocking': readBackup,
 };
 
-function readBackup(sample: { lists: unknown[]; devices?: unknown[] }): void {
+function readBackup(sample: { lists: unknown[]; devices?: unknown[]; blockAndWatch?: unknown }): void {
   const backup = parseBackup(JSON.stringify(sample));
   if ('problem' in backup) throw new Error(backup.problem);
   expect(isLossless(sample.lists, backup.lists)).toBe(true);
   expect(backup.devices).toEqual(sample.devices);
+  expect(backup.blockAndWatch).toEqual(sample.blockAndWatch);
 }
 
 function readShared(sample: Record<string, unknown>): void {

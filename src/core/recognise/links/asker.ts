@@ -38,3 +38,7 @@ export function askerOf({ id, frameId, url, origin, tab }: Sender, ownId: string
 }
 
 const originOf = (url: string): string | null => /^https:\/\/[^/?#]+/.exec(url)?.[0] ?? null;
+
+/** The tab of a frame that may hand on what it contacted: this extension's own script in any frame but the top one. Null for everybody else. */
+export const tabOfFrame = ({ id, frameId = 0, tab }: Sender, ownId: string): number | null =>
+  id === ownId && frameId > 0 && tab?.incognito !== true ? (tab?.id ?? null) : null;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WatchedHosts } from '../../blocking/watched.ts';
 import { isSlug } from '../../user/settings.ts';
 import type { MarkShown } from './mark.ts';
 
@@ -28,6 +29,8 @@ const Question = v.variant('ask', [
   v.strictObject({ ask: v.literal('banner') }),
   /** What became of the banner about a vendor. */
   v.strictObject({ ask: v.literal('banner-did'), vendor: v.custom<string>(isSlug), did: v.picklist(BANNER_ENDS) }),
+  /** What a frame contacted, to be counted with the rest of its page. */
+  v.strictObject({ ask: v.literal('watched'), hosts: WatchedHosts }),
 ]);
 
 export type LinkFound = v.InferOutput<typeof LinkFound>;

@@ -4,8 +4,11 @@ import type { Places } from './places.ts';
 /** What the banner asks for: companies' own sites are among no shops, stores or search engines, and no list of them is complete. */
 export const ALL_SITES = originOf('*');
 
+/** Access to everything, which blocking and watching ask for: it switches no banner on, nor does the banner give it back. */
+const isOfBanner = (origin: string): boolean => origin !== '<all_urls>';
+
 export const areAllSitesGranted = (granted: readonly string[]): boolean =>
-  granted.some((origin) => hostOf(origin) === '*');
+  granted.some((origin) => isOfBanner(origin) && hostOf(origin) === '*');
 
 /** Single sites that the banner was allowed on: neither places of marks nor the servers of lists that are subscribed to. */
 export const singleBannerSites = (granted: readonly string[], places: Places, lists: readonly string[]): string[] =>
@@ -21,6 +24,7 @@ export const singleBannerSites = (granted: readonly string[], places: Places, li
 export function bannerPlaces(granted: readonly string[], places: Places, lists: readonly string[]): string[] {
   if (areAllSitesGranted(granted)) return [ALL_SITES];
   const hosts = granted
+    .filter(isOfBanner)
     .flatMap((origin) => hostOf(origin) ?? [])
     .filter((host) => host.startsWith('*') || places.kindOf(host) !== null || !lists.includes(host));
   const widest = hosts.filter((host) => !hosts.some((other) => other !== host && covers(other, host)));

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Dossier } from '../../../core/record/dossier.ts';
 import { message } from '../../../platform/browser/messages.ts';
+import { blockingSettingsAddress } from '../../../platform/browser/pages.ts';
+import { NewTabLink } from '../../parts/page/NewTabLink.tsx';
 import { purposeWord } from '../../parts/words.ts';
 import { LaterView } from '../LaterView.tsx';
 
@@ -16,6 +18,9 @@ export function Endpoints({ slug, name, endpoints, copy }: Props) {
   return (
     <section class="endpoints" aria-label={message('homeTitle')}>
       <h2>{message('homeTitle')}</h2>
+      <p>
+        <NewTabLink href={blockingSettingsAddress(slug)}>{message('blockName', [name])}</NewTabLink>
+      </p>
       <LaterView load={loadTakeHome} props={{ hosts, vendors, nameOf: () => name, copy }} />
       <details class="on-paper">
         <summary>

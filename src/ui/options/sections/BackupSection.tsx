@@ -6,7 +6,7 @@ import { loadInfos } from '../../../platform/lists/list-infos.ts';
 import { loadSettings } from '../../../platform/storage/user-state.ts';
 import { offerFile } from '../../parts/share/offer-file.ts';
 import { numberText } from '../../parts/words.ts';
-import { collectBackup, devicesHere, restore } from './backup.ts';
+import { collectBackup, partsHere, restore } from './backup.ts';
 
 type State =
   | { stage: 'idle' | 'done' | 'failed' | 'working' }
@@ -68,17 +68,18 @@ export function BackupSection() {
 function Plan({ backup, onState }: { backup: Backup; onState: (state: State) => void }) {
   const [preview, setPreview] = useState<{ mode: RestoreMode; words: string } | null>(null);
   const plan = async (mode: RestoreMode) =>
-    planRestore({ settings: await loadSettings(), lists: await loadInfos(), ...(await devicesHere()) }, backup, mode);
+    planRestore({ settings: await loadSettings(), lists: await loadInfos(), ...(await partsHere()) }, backup, mode);
   const show = async (mode: RestoreMode) => {
     const found = await plan(mode).catch(() => null);
     if (found === null) return onState({ stage: 'failed' });
-    const { settings, added, replaced, removed, devices } = found;
+    const { settings, added, replaced, removed, devices, blockAndWatch } = found;
     const words = [
       counted('backupMutes', settings.mutes.length),
       counted('backupAdded', added.length),
       counted('backupReplaced', replaced.length),
       counted('backupRemoved', removed.length),
       ...(devices === undefined ? [] : [message('backupDevices', [numberText(devices.length)])]),
+      ...(blockAndWatch === undefined ? [] : [message('backupBlocking')]),
     ].join(', ');
     setPreview({ mode, words });
   };

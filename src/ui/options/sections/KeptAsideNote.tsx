@@ -10,6 +10,7 @@ const NAMES: Record<Part, MessageKey[]> = {
   lists: ['listsTitle'],
   readMarks: ['readMarksTitle'],
   myDevices: ['devicesTitle'],
+  blockAndWatch: ['blockAndWatch'],
   sync: ['syncTitle'],
 };
 

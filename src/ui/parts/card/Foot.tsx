@@ -4,6 +4,7 @@ import type { VendorVerdict } from '../../../core/recognise/verdict.ts';
 import type { ShownIncident } from '../../../core/record/shown-incident.ts';
 import { shortName } from '../../../core/text/short-name.ts';
 import { message } from '../../../platform/browser/messages.ts';
+import { blockingSettingsAddress } from '../../../platform/browser/pages.ts';
 import type { Loaded } from '../hooks/use-dossier.ts';
 import { NewTabLink } from '../page/NewTabLink.tsx';
 import { CopyButton } from '../share/CopyButton.tsx';
@@ -69,6 +70,9 @@ export function Foot({
         </summary>
         <div class="menu-body">
           {finding !== null && <PassOn finding={finding} company={name} level={level} />}
+          {typeof dossier === 'object' && dossier.endpoints.length > 0 && (
+            <NewTabLink href={blockingSettingsAddress(vendor)}>{message('blockName', [shortName(name)])}</NewTabLink>
+          )}
           {own}
           <ReportMistake about={{ vendor, asOf: newestStatus(dossier) }} page={page} />
         </div>

@@ -4,6 +4,7 @@ import type { MarksReport } from '../../../core/recognise/links/question.ts';
 import { originOf } from '../../../core/recognise/places/host-pattern.ts';
 import { isMarkedOn, isWholeKindGranted } from '../../../core/recognise/places/places.ts';
 import { places } from '../../../data/places.ts';
+import { canWatch } from '../../../platform/blocking/permissions.ts';
 import type { Page } from '../../../platform/browser/tabs.ts';
 import { askForOrigins, grantedOrigins, releaseOrigins } from '../../../platform/granted/origins.ts';
 import { tellPage } from '../../../platform/granted/page-messages.ts';
@@ -23,8 +24,21 @@ async function modelOf({ tabId, url }: Page): Promise<MarksModel | null> {
   return { hostname, granted, single, on: report?.on ?? null };
 }
 
+/** Where pages are watched or requests blocked, the row about that, which is loaded there alone. */
+async function watchedRow(page: Page): Promise<ComponentChildren> {
+  if (!(await canWatch())) return null;
+  const { watchRow } = await import('../watch/watch-code.ts');
+  return watchRow(page);
+}
+
+/** All rows about the page in front: what it contacts, then marks or banner. */
+export async function pageRows(page: Page, renew: () => void): Promise<ComponentChildren> {
+  const rows = await Promise.all([watchedRow(page).catch(console.warn), marksRow(page, renew)]);
+  return rows.some((row) => row) ? rows : null;
+}
+
 /** The row about marks for the page in front, or about the banner where it is no place for them; null where it is neither. `renew` is called when that changed. */
-export async function marksRow(page: Page, renew: () => void): Promise<ComponentChildren> {
+async function marksRow(page: Page, renew: () => void): Promise<ComponentChildren> {
   const model = await modelOf(page);
   if (model === null) return bannerRow(page, renew);
   const origins = [originOf(model.hostname)];

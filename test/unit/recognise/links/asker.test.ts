@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askerOf, type Sender } from '../../../../src/core/recognise/links/asker.ts';
+import { askerOf, type Sender, tabOfFrame } from '../../../../src/core/recognise/links/asker.ts';
 
 const OWN = 'telltale-id';
 const sender = (over: Sender = {}): Sender => ({
@@ -51,4 +51,15 @@ test.each([
   ['a host that is an IP address', { url: 'https://127.0.0.1/', origin: 'https://127.0.0.1', tab: { id: 1 } }],
 ] satisfies [string, Sender][])('%s may not', (_, over) => {
   expect(askerOf(sender(over), OWN)).toBeNull();
+});
+
+test('a frame of any address may hand on what it contacted, if it is not in a private window', () => {
+  const frame = (over: Sender = {}) =>
+    tabOfFrame(sender({ frameId: 4, url: 'about:srcdoc', origin: 'null', ...over }), OWN);
+  expect(frame()).toBe(7);
+  expect(frame({ id: 'other-id' })).toBeNull();
+  expect(frame({ frameId: 0 })).toBeNull();
+  expect(frame({ frameId: undefined })).toBeNull();
+  expect(frame({ tab: undefined })).toBeNull();
+  expect(frame({ tab: { id: 7, incognito: true } })).toBeNull();
 });

@@ -118,11 +118,18 @@ describe('the banner belongs', () => {
   });
 
   test('on all sites of https, where those were granted', () => {
-    for (const all of ['<all_urls>', '*://*/*', ALL_SITES]) {
+    for (const all of ['*://*/*', ALL_SITES]) {
       expect(bannerPlaces([all, 'https://www.shop.example/*'], places, LISTS), all).toEqual([ALL_SITES]);
       expect(areAllSitesGranted([all]), all).toBe(true);
     }
     expect(areAllSitesGranted(['https://*.shop.example/*'])).toBe(false);
+  });
+
+  test('not everywhere because requests are blocked or watched everywhere, which is another grant', () => {
+    expect(areAllSitesGranted(['<all_urls>'])).toBe(false);
+    expect(bannerPlaces(['<all_urls>', 'https://www.maker.example/*'], places, LISTS)).toEqual([
+      'https://www.maker.example/*',
+    ]);
   });
 
   test('else on single sites, and on the places of marks, each once', () => {
