@@ -9,6 +9,7 @@ import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
 import { Steps } from '../../parts/incidents/Steps.tsx';
 import { Strengths } from '../../parts/incidents/Strengths.tsx';
 import { NewsNote } from '../../parts/page/NewsNote.tsx';
+import { CopyLink } from '../../parts/share/CopyLink.tsx';
 import { ReportMistake } from '../../parts/share/ReportMistake.tsx';
 import { kindWords, reasonSentence } from '../../parts/words.ts';
 import { CompareWith } from '../compare/CompareWith.tsx';
@@ -61,6 +62,7 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
         <button type="button" class="plain" onClick={() => print()}>
           {message('print')}
         </button>
+        <CopyLink slug={slug} />
       </div>
       {incidents.length > LONG && <Contents parts={partsOf(dossier)} />}
       <div id="part-incidents" tabIndex={-1}>
@@ -75,7 +77,7 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
           sortable
           allOpen={printing}
           after={(one) => (
-            <CiteButtons label={message('citeIncident')} entries={[citedIncident(one, name)]} copy={copy} />
+            <CiteButtons label={message('citeIncident')} entries={[citedIncident(one, slug, name)]} copy={copy} />
           )}
         />
       </div>

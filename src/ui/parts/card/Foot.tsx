@@ -7,6 +7,7 @@ import { message } from '../../../platform/browser/messages.ts';
 import type { Loaded } from '../hooks/use-dossier.ts';
 import { NewTabLink } from '../page/NewTabLink.tsx';
 import { CopyButton } from '../share/CopyButton.tsx';
+import { CopyLink } from '../share/CopyLink.tsx';
 import { PassOn } from '../share/PassOn.tsx';
 import { ReportMistake } from '../share/ReportMistake.tsx';
 import { textToShare } from '../share/shared-finding.ts';
@@ -68,6 +69,7 @@ export function Foot({
           ⋯
         </summary>
         <div class="menu-body">
+          <CopyLink slug={vendor} />
           {finding !== null && <PassOn finding={finding} company={name} level={level} />}
           {own}
           <ReportMistake about={{ vendor, asOf: newestStatus(dossier) }} page={page} />
