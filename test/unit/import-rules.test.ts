@@ -34,6 +34,14 @@ describe('imports run one way', () => {
     expect(offenders(within('src/worker/'), (to) => !/^src\/(core|data|platform|worker)\//.test(to))).toEqual([]);
   });
 
+  test('the website imports rules, views and words, and nobody imports it', () => {
+    const allowed =
+      /^(src\/(core|site|platform\/browser\/messages\.ts|_locales|ui\/(parts|library))|preact|\.\/site\.css)/;
+    expect(offenders(within('src/site/'), (to) => !allowed.test(to))).toEqual([]);
+    const others = source.filter((file) => !file.startsWith('src/site/'));
+    expect(offenders(others, (to) => to.startsWith('src/site/'))).toEqual([]);
+  });
+
   test('popup, panel, options, library and welcome never import each other', () => {
     const pages = ['popup', 'panel', 'options', 'library', 'welcome'];
     for (const page of pages) {
