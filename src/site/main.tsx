@@ -23,4 +23,5 @@ function put(id: string, view: ComponentChild): void {
 }
 
 const record = wholeRecord();
-if (record !== undefined) start(record);
+// In a task of its own, so that a key or a click need not wait for both.
+if (record !== undefined) setTimeout(() => start(record));

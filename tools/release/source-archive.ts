@@ -26,11 +26,13 @@ export function rebuildDifferences(archive: Uint8Array, folder: string, ours: st
     writeFileSync(file, bytes);
   }
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  // Said to be in production, npm would leave out the tools.
+  const { NODE_ENV: _, ...env } = process.env;
   for (const args of [
     ['ci', '--no-audit', '--no-fund'],
     ['run', 'build-for-amo'],
   ]) {
-    const run = spawnSync(npm, args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+    const run = spawnSync(npm, args, { cwd: folder, env, encoding: 'utf8', shell: process.platform === 'win32' });
     if (run.status !== 0)
       throw new Error(`npm ${args.join(' ')} failed in the source archive:\n${run.stdout}${run.stderr}`);
   }

@@ -20,10 +20,11 @@ export type PageDocument = {
 
 /**
  * Nothing but the website's own scripts, styles and pictures. `style-src-attr` is for the colours of marks, which views set
- * on their elements; `file:` is where the folder is opened without a server, and can mean nothing on the web.
+ * on their elements. `connect-src` lets tools that look at a page read the host's robots.txt; no script of a page asks for
+ * anything. `file:` is where the folder is opened without a server, and can mean nothing on the web.
  */
 export const POLICY =
-  "default-src 'none'; script-src 'self' file:; style-src 'self' file:; style-src-attr 'unsafe-inline'; img-src 'self' file: blob: data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self' file:; style-src 'self' file:; style-src-attr 'unsafe-inline'; img-src 'self' file: blob: data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,8 +1,7 @@
 import { byName, NO_QUERY, sortRows } from '../../core/overview/query.ts';
 import { counted, message } from '../../platform/browser/messages.ts';
 import type { LibraryVendor } from '../../ui/library/table/library-vendor.ts';
-import { LevelMark } from '../../ui/parts/incidents/LevelMark.tsx';
-import { kindWords, numberText } from '../../ui/parts/words.ts';
+import { kindWords, levelWord, numberText } from '../../ui/parts/words.ts';
 
 type Props = {
   vendors: readonly LibraryVendor[];
@@ -44,7 +43,7 @@ export function CompaniesPage({ vendors, incidents }: Props) {
                 <a href={`company/${vendor.vendor}/`}>{vendor.name}</a>
               </th>
               <td class="level-cell">
-                <LevelMark level={vendor.level} />
+                <span class={`level level-${vendor.level}`}>{levelWord(vendor.level)}</span>
               </td>
               <td class="number">{numberText(vendor.incidents)}</td>
               <td class="number">{latest}</td>

@@ -11,7 +11,7 @@ export function StillHosts({ dossier: { slug, endpoints } }: { dossier: Dossier 
   return (
     <section class="endpoints">
       <h2>{message('homeTitle')}</h2>
-      <ul class="inline">
+      <ul class="forms">
         {BLOCK_FORMAT_NAMES.map((format) => (
           <li key={format}>
             <a href={`../../${hostListFile(format, slug)}`}>{targetName(format)}</a>
