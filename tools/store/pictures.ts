@@ -9,6 +9,10 @@ import { takePictures } from '../gallery/take.ts';
 import { framedScreen, screens } from './screens.ts';
 import type { Theme } from './tiles.ts';
 
+/** A page's window, in CSS px: narrow enough that its text can be read in a picture of 1280 px. */
+const PAGE_WIDTH = 960;
+const TALLEST = 560;
+
 /** Takes each picture of the product in real Chromium, in both themes, into `folder`/light and `folder`/dark. Returns the files. */
 export async function takeScreens(extension: string, folder: string): Promise<string[]> {
   const place = mkdtempSync(join(tmpdir(), 'telltale-store-'));
@@ -25,7 +29,7 @@ export async function takeScreens(extension: string, folder: string): Promise<st
       });
       try {
         for (const screen of screens()) {
-          const [picture] = await takePictures(driver, { ...screen.state, tallest: 720 }, place, [1200]);
+          const [picture] = await takePictures(driver, { ...screen.state, tallest: TALLEST }, place, [PAGE_WIDTH]);
           if (picture === undefined) continue;
           const file = join(folder, theme, `${screen.file}.png`);
           writeFileSync(file, framedScreen(screen, picture.file, theme));

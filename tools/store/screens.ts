@@ -24,7 +24,7 @@ export const screens = (): Screen[] => [
   { file: '2-record', state: stateOf('library', 'table'), line: 'Every company on record, to filter and sort' },
   {
     file: '3-incident',
-    state: stateOf('library', 'incident-open'),
+    state: stateOf('popup', 'incident-open'),
     line: 'Every finding with its evidence, what happened next, and sources',
   },
   { file: '4-compare', state: stateOf('library', 'compare'), line: 'Companies side by side' },

@@ -60,6 +60,9 @@ export const fullIcon = (size: number): Uint8Array =>
 
 const LEVELS_SHOWN: readonly Level[] = ['noted', 'elevated', 'serious'];
 
+/** The width of a letter of this type on average, as a part of its size. */
+const LETTER = 0.6;
+
 /** A tile: the mark, the name, one line where there is room, and the shapes of the levels. */
 export function tile(width: number, height: number, line: string, theme: Theme): Uint8Array {
   const colours = THEMES[theme];
@@ -72,6 +75,9 @@ export function tile(width: number, height: number, line: string, theme: Theme):
   });
   const mark = `<g transform="translate(${left} ${62 * unit}) scale(${4 * unit})">${APP_MARK}</g>`;
   const name = words('Telltale', left + 80 * unit, 110 * unit, 48 * unit, colours.ink, true);
-  const said = width > 2 * height ? words(line, left, 164 * unit, 17 * unit, colours.quiet) : '';
+  const said =
+    width > 2 * height
+      ? words(line, left, 164 * unit, Math.min(17 * unit, (width - 1.5 * left) / (line.length * LETTER)), colours.quiet)
+      : '';
   return png(width, height, colours.paper, mark + name + said + shapes.join(''));
 }
