@@ -28,8 +28,6 @@ previews name an address that is nobody's: set the homepage, or give --base ADDR
   );
 }
 const address = new URL(base ?? PRODUCT.homepage ?? 'https://telltale.example/').href;
-// Views in their development form would have paths in them.
-process.env.NODE_ENV = 'production';
 const start = performance.now();
 const made = await writeSite(
   enlargedRecord(readRecord(), wholeNumber('times', values.times)),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { siteAddress } from '../../src/core/product.ts';
 import { incidentsOf } from '../../src/data/compile/record-files.ts';
 import { readRecord } from '../../tools/record.ts';
 import { BASE } from '../support/build-site.ts';
@@ -41,6 +42,19 @@ test('every link within the website leads to a file that is there, and to a plac
       .map(({ file, place }) => `${page}: ${file}#${place}`),
   );
   expect(lost).toEqual([]);
+});
+
+test('where the extension’s links lead, there is the company’s page and the incident’s place on it', () => {
+  for (const slug of record.vendors.keys()) {
+    for (const { id } of incidentsOf(slug, record)) {
+      const { file, place } = fileAt('', (siteAddress(BASE, slug, id) ?? '').replace(BASE, '')) ?? {
+        file: '',
+        place: '',
+      };
+      expect(files).toContain(file);
+      expect(read(file)).toContain(` id="${place}"`);
+    }
+  }
 });
 
 test('no address begins at the root of a host: the website works in any folder', () => {

@@ -17,7 +17,6 @@ export const BASE = 'https://record.test/sub/path/';
 /** Makes the website once for all tests of it, in a folder that no other run touches. */
 export async function setup(project: TestProject): Promise<() => void> {
   const folder = fileURLToPath(new URL(`../../dist/site-${process.pid}`, import.meta.url));
-  process.env.NODE_ENV = 'production';
   await writeSite(readRecord(), BASE, folder);
   project.provide('site', folder);
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -54,6 +54,8 @@ export async function withViews<Made>(make: (site: Site) => Promise<Made>): Prom
 
 /** The website's own scripts and its style sheet, by name. Classic scripts, because a folder opened as files loads no modules. */
 export async function bundleAssets(): Promise<Map<string, string>> {
+  // Under a test runner this says "test", and development forms of the views would be made.
+  process.env.NODE_ENV = 'production';
   const files = new Map<string, string>();
   for (const [name, entry] of [
     ['site.js', 'main.tsx'],
