@@ -4,7 +4,7 @@ const npm = (root: string, args: readonly string[]) =>
   spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
     cwd: root,
     encoding: 'utf8',
-    timeout: 300_000,
+    timeout: 900_000,
     shell: process.platform === 'win32',
   });
 
