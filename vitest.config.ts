@@ -26,9 +26,10 @@ export default defineConfig({
       suite('data'),
       // Each starts DNS servers of its own.
       suite('resolvers', { testTimeout: 60_000 }),
+      suite('site', { globalSetup: ['test/support/build-site.ts'], testTimeout: 120_000, hookTimeout: 120_000 }),
       suite('dist', { testTimeout: 120_000, hookTimeout: 120_000 }),
       suite('e2e', {
-        globalSetup: ['test/support/build-packages.ts'],
+        globalSetup: ['test/support/build-packages.ts', 'test/support/build-site.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
         // Browsers mostly wait: more of them at once than there are cores.

@@ -27,27 +27,37 @@ export async function buildPackage(target: Target, folder: string, key?: string,
   return outDir;
 }
 
-/** The folder as a zip. Sorted names and one fixed date make it the same bytes every time. */
-export function zipFolder(folder: string): Uint8Array {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .sort();
-  const entries = files.map((file) => [
-    relative(folder, join(folder, file)).split(sep).join('/'),
-    new Uint8Array(readFileSync(join(folder, file))),
-  ]);
+/** All files of a folder as a zip. */
+export const zipFolder = (folder: string): Uint8Array =>
+  zipFiles(
+    folder,
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile()),
+  );
+
+/** Some files of a folder as a zip. Sorted names and one fixed date make it the same bytes every time. */
+export function zipFiles(folder: string, files: readonly string[]): Uint8Array {
+  const entries = [...files]
+    .sort()
+    .map((file) => [
+      relative(folder, join(folder, file)).split(sep).join('/'),
+      new Uint8Array(readFileSync(join(folder, file))),
+    ]);
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(2026, 0, 1) });
 }
 
-/** Both packages for the stores: dist/chrome, dist/firefox and a zip of each. */
+/** One package for the stores: its folder in dist and a zip of it, whose path is returned. */
+export async function buildTarget(target: Target): Promise<string> {
+  const folder = await buildPackage(target, `dist/${target}`);
+  const zip = join(ROOT, `dist/telltale-${target}.zip`);
+  rmSync(zip, { force: true });
+  writeFileSync(zip, zipFolder(folder));
+  console.log(`dist/${target} and dist/telltale-${target}.zip (${Math.round(statSync(zip).size / 1024)} kB)`);
+  return zip;
+}
+
+/** Both packages for the stores. */
 export async function buildAll(): Promise<void> {
-  for (const target of ['chrome', 'firefox'] as const) {
-    const folder = await buildPackage(target, `dist/${target}`);
-    const zip = join(ROOT, `dist/telltale-${target}.zip`);
-    rmSync(zip, { force: true });
-    writeFileSync(zip, zipFolder(folder));
-    console.log(`dist/${target} and dist/telltale-${target}.zip (${Math.round(statSync(zip).size / 1024)} kB)`);
-  }
+  for (const target of ['chrome', 'firefox'] as const) await buildTarget(target);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -1,5 +1,6 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import base from '../manifest.json' with { type: 'json' };
+import { homepageOf, isPlaceholder, PRODUCT } from '../src/core/product.ts';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -10,7 +11,14 @@ const RULES = 'declarativeNetRequestWithHostAccess';
 export const ENGINES: Record<Target, string> = { chrome: 'chrome120', firefox: 'firefox142' };
 
 /** The add-on id in Firefox; storage and policies are tied to it. */
-export const GECKO_ID = 'telltale@telltale.example';
+export const GECKO_ID = PRODUCT.geckoId;
+
+/** Who makes it and where it is, as far as that is decided. Chrome takes an author by an address alone. */
+function whose(target: Target) {
+  const homepage = homepageOf(PRODUCT);
+  const author = target === 'firefox' && !isPlaceholder(PRODUCT.author) ? PRODUCT.author : null;
+  return { ...(homepage === null ? {} : { homepage_url: homepage }), ...(author === null ? {} : { author }) };
+}
 
 /** The record beside the page: the one page that each browser opens in a way of its own. */
 const PANEL = 'src/ui/panel/panel.html';
@@ -25,15 +33,17 @@ export function manifestFor(target: Target, key?: string): ManifestV3Export {
     const storage = { managed_schema: 'managed_schema.json' };
     return {
       ...base,
+      ...whose(target),
       storage,
       side_panel: { default_path: PANEL },
       commands: { ...base.commands, 'open-panel': { ...PANEL_KEYS, description: '__MSG_openPanel__' } },
       minimum_chrome_version: '120',
       ...(key ? { key } : {}),
-    } as ManifestV3Export;
+    } as unknown as ManifestV3Export;
   }
   return {
     ...base,
+    ...whose(target),
     // Firefox's sidebar needs none. Rules cannot be optional here; they cost and prompt nothing.
     permissions: [...base.permissions.filter((permission) => permission !== 'sidePanel'), RULES].sort(),
     optional_permissions: base.optional_permissions.filter((permission) => permission !== RULES),
@@ -53,6 +63,7 @@ export function manifestFor(target: Target, key?: string): ManifestV3Export {
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '142.0' },
     },
   } as unknown as ManifestV3Export;
 }

@@ -14,7 +14,7 @@ import { ensureResolverTool, RESOLVER_TOOLS } from './resolvers/find.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const QUICK = ['unit', 'component', 'data'];
 /** Journeys last: they need the packages, and those that change the whole machine run when nothing else does. */
-const SUITES = [...QUICK, 'resolvers', 'dist', 'e2e', 'e2e-alone'];
+const SUITES = [...QUICK, 'resolvers', 'site', 'dist', 'e2e', 'e2e-alone'];
 
 type Count = { name: string; passed: number; failed: number; titles?: readonly string[] };
 
@@ -118,7 +118,8 @@ const slow = wanted.filter((name) => !QUICK.includes(name));
 
 const counts: Count[] = [];
 if (slow.includes('resolvers')) counts.push(programs('DNS tools', RESOLVER_TOOLS, ensureResolverTool));
-if (slow.some((name) => name !== 'resolvers')) counts.push(programs('browsers', BROWSERS, ensureBrowser));
+if (slow.some((name) => !['resolvers', 'site'].includes(name)))
+  counts.push(programs('browsers', BROWSERS, ensureBrowser));
 const quick = await Promise.all([
   check('types', 'typescript/bin/tsc', ['-p', '.']),
   check('lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openOverview } from '../../src/core/overview/overview-columns.ts';
+import { homepageOf, PRODUCT } from '../../src/core/product.ts';
 import { buildAll } from '../../tools/build.ts';
 import { DIST, openPackage } from '../support/package.ts';
 
@@ -23,6 +24,18 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     // Required in Chrome, the latter makes every page of every user slower; Firefox knows it as required alone.
     const own = target === 'chrome' ? ['sidePanel'] : ['declarativeNetRequestWithHostAccess'];
     expect([...opened().manifest.permissions].sort()).toEqual([...PERMISSIONS, ...own].sort());
+  });
+
+  test('names the oldest versions that it runs in, and whose it is where that is decided', () => {
+    const { manifest } = opened();
+    if (target === 'chrome') expect(manifest.minimum_chrome_version).toBe('120');
+    else {
+      const { gecko, gecko_android } = manifest.browser_specific_settings;
+      expect(gecko.id).toBe(PRODUCT.geckoId);
+      expect([gecko.strict_min_version, gecko_android.strict_min_version]).toEqual(['142.0', '142.0']);
+      expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    }
+    expect(manifest.homepage_url ?? null).toBe(homepageOf(PRODUCT));
   });
 
   test('asks for no host and injects nothing at install', () => {

@@ -43,7 +43,7 @@ test('every test that a document names exists', () => {
   const named = documents.flatMap((file) =>
     [
       ...read(file).matchAll(
-        /\btest\/(?:unit|component|data|resolvers|dist|e2e|e2e-alone|support|mutate|corpus)\/[\w./-]*\w/g,
+        /\btest\/(?:unit|component|data|resolvers|dist|site|e2e|e2e-alone|support|mutate|corpus)\/[\w./-]*\w/g,
       ),
     ].map(([path]) => path),
   );
@@ -71,7 +71,7 @@ test('the folders of unit tests are those of core, but for tests of other parts 
 test('file names are kebab-case, components are named as their component', () => {
   const odd = code.filter((file) => {
     const name = file.slice(file.lastIndexOf('/') + 1);
-    return file.startsWith('src/ui/') && name.endsWith('.tsx') && name !== 'main.tsx'
+    return /^src\/(ui|site)\//.test(file) && name.endsWith('.tsx') && name !== 'main.tsx'
       ? !/^[A-Z][A-Za-z]+\.tsx$/.test(name)
       : !/^[a-z0-9-]+(\.(test|d))?\.(ts|tsx|mjs|css)$/.test(name);
   });
@@ -91,6 +91,7 @@ test('every TODO has a date', () => {
 test('no export is a default, except where a tool asks for one', () => {
   const asked = [
     'src/data/virtual.d.ts',
+    'src/site/browser.ts',
     'tools/bench/ubo-core.d.ts',
     'test/support/fake-browser.ts',
     'tools/record-plugin.ts',

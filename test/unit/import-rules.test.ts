@@ -9,8 +9,8 @@ const offenders = (files: string[], isOffence: (to: string) => boolean): string[
   );
 
 describe('imports run one way', () => {
-  test('core imports nothing but itself, the schema library and the tree that words are looked up in', () => {
-    const CORE_PACKAGES = ['valibot', 'minisearch/SearchableMap'];
+  test('core imports nothing but itself, what product.json says, the schema library and the tree that words are looked up in', () => {
+    const CORE_PACKAGES = ['valibot', 'minisearch/SearchableMap', 'product.json'];
     expect(offenders(within('src/core/'), (to) => !to.startsWith('src/core/') && !CORE_PACKAGES.includes(to))).toEqual(
       [],
     );
@@ -32,6 +32,14 @@ describe('imports run one way', () => {
     const allowed = /^src\/(core|page)\/|^src\/ui\/parts\/incidents\/level-shapes\.ts$|^virtual:host-filter$/;
     expect(offenders(within('src/page/'), (to) => !allowed.test(to))).toEqual([]);
     expect(offenders(within('src/worker/'), (to) => !/^src\/(core|data|platform|worker)\//.test(to))).toEqual([]);
+  });
+
+  test('the website imports rules, views and words, and nobody imports it', () => {
+    const allowed =
+      /^(src\/(core|site|platform\/browser\/messages\.ts|_locales|ui\/(parts|library))|preact|\.\/site\.css)/;
+    expect(offenders(within('src/site/'), (to) => !allowed.test(to))).toEqual([]);
+    const others = source.filter((file) => !file.startsWith('src/site/'));
+    expect(offenders(others, (to) => to.startsWith('src/site/'))).toEqual([]);
   });
 
   test('popup, panel, options, library and welcome never import each other', () => {

@@ -1,8 +1,9 @@
+import { PRODUCT } from '../product.ts';
 import type { Level } from '../record/vocabulary.ts';
 import type { Policy } from '../user/policy.ts';
 
 /** The add-on's id in Firefox, which its policies are tied to. */
-export const FIREFOX_ID = 'telltale@telltale.example';
+export const FIREFOX_ID = PRODUCT.geckoId;
 
 /** A company as a policy needs it; `sites` without those that people pass through all day. */
 export type PolicyVendor = { slug: string; name: string; level: Level; sites: readonly string[] };

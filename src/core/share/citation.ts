@@ -9,6 +9,8 @@ export type Cited = {
   title: string;
   /** As precisely as the record has it; empty for a whole dossier. */
   date: string;
+  /** Its address on the website; null without one. */
+  url: string | null;
   /** Where it is and how old the check is, as a sentence. */
   entry: string;
   /** The vendor's answer or that none was found, as a sentence; empty for a whole dossier. */
@@ -35,17 +37,22 @@ export function cite(form: CitationForm, entries: readonly Cited[], words: Citat
 
 const joined = (parts: readonly (string | undefined)[], by: string): string => parts.filter(Boolean).join(by);
 
-function plain({ vendor, title, date, entry, answer, sources }: Cited, { accessed, quoted }: CitationWords): string {
+function plain(
+  { vendor, title, date, url, entry, answer, sources }: Cited,
+  { accessed, quoted }: CitationWords,
+): string {
   const head = joined([`Telltale: ${vendor}`, title && quoted(title), date], ', ');
   const lines = sources.map(
     (source, i) =>
       `[${i + 1}] ${joined([source.publisher, quoted(source.title), source.date], ', ')}. ${source.url} (${accessed(source.accessed)})`,
   );
-  return joined([`${head}. ${entry}`, answer, ...lines], '\n');
+  return joined([joined([`${head}. ${entry}`, url ?? ''], ' '), answer, ...lines], '\n');
 }
 
-function markdown({ vendor, title, date, entry, answer, sources }: Cited, { accessed }: CitationWords): string {
-  const name = title === '' ? `**${inMarkdown(vendor)}**` : `${inMarkdown(vendor)}, **${inMarkdown(title)}**`;
+function markdown({ vendor, title, date, url, entry, answer, sources }: Cited, { accessed }: CitationWords): string {
+  const linked = (text: string) => (url === null ? text : `[${text}](<${inAngles(url)}>)`);
+  const bold = linked(`**${inMarkdown(title === '' ? vendor : title)}**`);
+  const name = title === '' ? bold : `${inMarkdown(vendor)}, ${bold}`;
   const lines = sources.map(
     (source) =>
       `- ${joined([inMarkdown(source.publisher), `[${inMarkdown(source.title)}](<${inAngles(source.url)}>)`, source.date], ', ')} (${accessed(source.accessed)})`,
@@ -54,11 +61,12 @@ function markdown({ vendor, title, date, entry, answer, sources }: Cited, { acce
   return joined([head, answer && `> ${inMarkdown(answer)}`, lines.join('\n')], '\n\n');
 }
 
-function bibtex({ id, vendor, title, date, entry, answer, sources }: Cited, { accessed }: CitationWords): string {
+function bibtex({ id, vendor, title, date, url, entry, answer, sources }: Cited, { accessed }: CitationWords): string {
   const own = bibEntry(id, {
     author: '{Telltale}',
     title: `{${inBibtex(joined([vendor, title], ': '))}}`,
     ...bibDate(date),
+    ...(url === null ? {} : { url: inUrl(url) }),
     note: inBibtex(joined([entry, answer], ' ')),
   });
   const cited = sources.map((source, i) =>
@@ -66,8 +74,7 @@ function bibtex({ id, vendor, title, date, entry, answer, sources }: Cited, { ac
       author: `{${inBibtex(source.publisher)}}`,
       title: `{${inBibtex(source.title)}}`,
       ...bibDate(source.date ?? ''),
-      // Typeset as it is by the url packages; braces would end the field early.
-      url: source.url.replaceAll('{', '%7B').replaceAll('}', '%7D'),
+      url: inUrl(source.url),
       urldate: source.accessed,
       note: inBibtex(accessed(source.accessed)),
     }),
@@ -90,6 +97,9 @@ const BIBTEX: Record<string, string> = {
 };
 
 const inBibtex = (text: string): string => text.replace(/[\\~^{}$&#%_]/g, (sign) => BIBTEX[sign] ?? `\\${sign}`);
+
+/** Typeset as it is by the url packages; braces would end the field early. */
+const inUrl = (url: string): string => url.replaceAll('{', '%7B').replaceAll('}', '%7D');
 
 const inMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 

@@ -16,7 +16,8 @@ export function makeMenus(): void {
 
 function make(menu: browser.Menus.CreateCreatePropertiesType): void {
   // After a restart it may be there already; reading the error keeps the console clean.
-  browser.contextMenus.create(menu, () => void browser.runtime.lastError);
+  // Absent in Firefox for Android.
+  browser.contextMenus?.create(menu, () => void browser.runtime.lastError);
 }
 
 export function watchMenus(onLink: (url: string) => void, onText: (text: string) => void): void {

@@ -6,6 +6,7 @@ const cited = (over: Partial<Cited> = {}): Cited => ({
   vendor: 'Acme & Sons',
   title: 'Sent 100% of {keys} to a_b',
   date: '2019-03-04',
+  url: null,
   entry: 'Entry acme-2019, as of 2026-11-20.',
   answer: 'Acme denied it.',
   sources: [
@@ -32,6 +33,14 @@ test('plain text names the entry, the answer right after it, then each source wi
       '',
     ].join('\n'),
   );
+});
+
+test('with an address on the website, each form carries it at its own entry', () => {
+  const own = cited({ url: 'https://record.test/company/acme/#acme-2019', sources: [] });
+  expect(cite('plain', [own], words)).toContain('as of 2026-11-20. https://record.test/company/acme/#acme-2019\n');
+  expect(cite('markdown', [own], words)).toContain('a\\_b**](<https://record.test/company/acme/#acme-2019>)');
+  expect(cite('bibtex', [own], words)).toContain('  url = {https://record.test/company/acme/#acme-2019},');
+  expect(cite('bibtex', [cited({ sources: [] })], words)).not.toContain('url =');
 });
 
 test('Markdown escapes what it would read as marks, and keeps the answer as a quotation', () => {

@@ -9,6 +9,7 @@ import { LevelMark } from '../../parts/incidents/LevelMark.tsx';
 import { Steps } from '../../parts/incidents/Steps.tsx';
 import { Strengths } from '../../parts/incidents/Strengths.tsx';
 import { NewsNote } from '../../parts/page/NewsNote.tsx';
+import { CopyLink } from '../../parts/share/CopyLink.tsx';
 import { ReportMistake } from '../../parts/share/ReportMistake.tsx';
 import { kindWords, reasonSentence } from '../../parts/words.ts';
 import { CompareWith } from '../compare/CompareWith.tsx';
@@ -17,6 +18,7 @@ import { CiteButtons } from './CiteButtons.tsx';
 import { Contents, type Part } from './Contents.tsx';
 import { citedDossier, citedIncident } from './cited.ts';
 import { Endpoints } from './Endpoints.tsx';
+import { useOnePage } from './use-one-page.ts';
 
 type Props = {
   verdict: VendorVerdict;
@@ -41,8 +43,10 @@ const LONG = 6;
 export function DossierView({ verdict, vendors, dossier, news, incident, printing, vendorLink, go, copy }: Props) {
   const { level, reasons } = verdict;
   const { slug, name, kinds, incidents, steps, strengths, endpoints } = dossier;
+  const [onePage, printOnePage] = useOnePage();
+  const [whole] = citedDossier(dossier);
   return (
-    <article class="dossier">
+    <article class={onePage ? 'dossier one-page' : 'dossier'}>
       <LevelMark level={level} /> <NewsNote news={news} />
       <h1>{name}</h1>
       <p class="lead kinds">
@@ -61,6 +65,10 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
         <button type="button" class="plain" onClick={() => print()}>
           {message('print')}
         </button>
+        <button type="button" class="plain" onClick={printOnePage}>
+          {message('printOnePage')}
+        </button>
+        <CopyLink slug={slug} />
       </div>
       {incidents.length > LONG && <Contents parts={partsOf(dossier)} />}
       <div id="part-incidents" tabIndex={-1}>
@@ -73,9 +81,9 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
           fresh={newIn(news)}
           timelineWidth={800}
           sortable
-          allOpen={printing}
+          allOpen={printing && !onePage}
           after={(one) => (
-            <CiteButtons label={message('citeIncident')} entries={[citedIncident(one, name)]} copy={copy} />
+            <CiteButtons label={message('citeIncident')} entries={[citedIncident(one, slug, name)]} copy={copy} />
           )}
         />
       </div>
@@ -92,6 +100,11 @@ export function DossierView({ verdict, vendors, dossier, news, incident, printin
         <Endpoints slug={slug} name={name} endpoints={endpoints} copy={copy} />
       </div>
       <footer>
+        {onePage && (
+          <p class="quiet">
+            Telltale. {whole?.entry} {whole?.url}
+          </p>
+        )}
         <CiteButtons label={message('citeDossier')} entries={citedDossier(dossier)} copy={copy} />
         <ReportMistake
           about={{

@@ -7,16 +7,21 @@ import { message } from '../../../platform/browser/messages.ts';
 import { listed, purposeWord } from '../../parts/words.ts';
 
 /** What a file says of itself at its beginning. */
-export type AboutFile = { title: string; purposes: readonly EndpointPurpose[]; nameOf: (vendor: string) => string };
+export type AboutFile = {
+  title: string;
+  purposes: readonly EndpointPurpose[];
+  nameOf: (vendor: string) => string;
+  /** YYYY-MM-DD; today where it is not said. */
+  day?: string;
+};
 
 /** A selection as the text that one router or filter reads, in the user's language where it has comments. */
 export function homeText(
   selection: HostSelection,
   name: BlockFormatName,
-  { title, purposes, nameOf }: AboutFile,
+  { title, purposes, nameOf, day = new Date().toISOString().slice(0, 10) }: AboutFile,
 ): string {
   const format = BLOCK_FORMATS[name];
-  const day = new Date().toISOString().slice(0, 10);
   const words: HomeWords = {
     nameOf,
     purpose: purposeWord,

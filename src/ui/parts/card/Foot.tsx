@@ -8,6 +8,7 @@ import { blockingSettingsAddress } from '../../../platform/browser/pages.ts';
 import type { Loaded } from '../hooks/use-dossier.ts';
 import { NewTabLink } from '../page/NewTabLink.tsx';
 import { CopyButton } from '../share/CopyButton.tsx';
+import { CopyLink } from '../share/CopyLink.tsx';
 import { PassOn } from '../share/PassOn.tsx';
 import { ReportMistake } from '../share/ReportMistake.tsx';
 import { textToShare } from '../share/shared-finding.ts';
@@ -69,6 +70,7 @@ export function Foot({
           ⋯
         </summary>
         <div class="menu-body">
+          <CopyLink slug={vendor} />
           {finding !== null && <PassOn finding={finding} company={name} level={level} />}
           {typeof dossier === 'object' && dossier.endpoints.length > 0 && (
             <NewTabLink href={blockingSettingsAddress(vendor)}>{message('blockName', [shortName(name)])}</NewTabLink>

@@ -5,6 +5,7 @@ import { message } from '../../../platform/browser/messages.ts';
 import { NewTabLink } from '../page/NewTabLink.tsx';
 import { PlainLink } from '../page/PlainLink.tsx';
 import { CopyButton } from '../share/CopyButton.tsx';
+import { CopyLink } from '../share/CopyLink.tsx';
 import { ReportMistake } from '../share/ReportMistake.tsx';
 import { textToShare } from '../share/shared-finding.ts';
 import { answerHeading, dataWords, dateText, isQuoted, labelled, roleWord } from '../words.ts';
@@ -26,6 +27,8 @@ type Props = {
   fresh?: boolean;
   /** Whether links lead to new tabs, as in a popup. */
   outside?: boolean;
+  /** Whether no script runs where it is shown: then it has no buttons. */
+  still?: boolean;
   /** What the page adds at the end of the whole entry. */
   after?: ComponentChildren;
 };
@@ -56,6 +59,7 @@ export function IncidentBody({
   vendor,
   vendorLink,
   outside = false,
+  still = false,
   after,
 }: Omit<Props, 'open' | 'onToggle' | 'fresh'>) {
   const { date, summary, data, potential, answer, statusAsOf, involved, correction } = incident;
@@ -100,8 +104,13 @@ export function IncidentBody({
       <p class="quiet">
         <InLink href={vendorLink(slug, incident.id)}>{message('linkToIncident')}</InLink> {incident.id}
       </p>
-      <CopyButton plain label={message('copyIncident')} text={() => textToShare(incident, vendor)} />
-      <ReportMistake about={{ vendor: slug, incident: incident.id, asOf: statusAsOf }} />
+      {!still && (
+        <>
+          <CopyButton plain label={message('copyIncident')} text={() => textToShare(incident, vendor)} />
+          <CopyLink slug={slug} incident={incident.id} />
+          <ReportMistake about={{ vendor: slug, incident: incident.id, asOf: statusAsOf }} />
+        </>
+      )}
       {after}
     </div>
   );

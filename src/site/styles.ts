@@ -1,0 +1,15 @@
+import '../ui/parts/page/theme.css';
+import '../ui/parts/page/parts.css';
+import '../ui/parts/page/page-header.css';
+import '../ui/parts/incidents/incidents.css';
+import '../ui/parts/timeline/timeline.css';
+import '../ui/parts/fields/fields.css';
+import '../ui/library/library.css';
+import '../ui/library/table/filters.css';
+import '../ui/library/rows/vendor-table.css';
+import '../ui/library/rows/incident-list.css';
+import '../ui/library/dossier/dossier.css';
+import '../ui/library/compare/compare.css';
+import '../ui/library/charts/charts.css';
+import '../ui/library/print.css';
+import './site.css';
