@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { incidentsOf } from '../../src/data/compile/record-files.ts';
 import { until } from '../../tools/browser/driver.ts';
@@ -12,6 +13,22 @@ const LONGEST = [...record.vendors.keys()]
   .slice(0, 3)
   .map(({ slug }) => slug);
 
+/** How many pages a PDF says it has: in the open, or in one of its packed parts. */
+function pagesOf(paper: Buffer): number {
+  const open = paper.toString('latin1');
+  const packed = [...open.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, part = '']) => {
+    try {
+      return inflateSync(Buffer.from(part, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  const nodes = [open, ...packed].flatMap((text) => [
+    ...text.matchAll(/<<(?:(?!<<|>>)[\s\S])*?\/Type\s*\/Pages\b[\s\S]*?>>/g),
+  ]);
+  return Math.max(...nodes.map(([node]) => Number(/\/Count\s+(\d+)/.exec(node)?.[1])));
+}
+
 journey('a record on one sheet of paper', (stage) => {
   test.each(LONGEST)('%s takes one page', async (slug) => {
     const page = await stage.driver.open(`src/ui/library/library.html#/vendor/${slug}`);
@@ -23,12 +40,8 @@ journey('a record on one sheet of paper', (stage) => {
       buttons.find(({ textContent }) => textContent?.includes('one page'))?.click();
     });
     await until('the short form', () => page.evaluate(() => document.querySelector('.one-page') !== null));
-    const paper = Buffer.from(await page.print()).toString('latin1');
-    expect(paper.startsWith('%PDF-')).toBe(true);
-    const counts = [
-      ...paper.matchAll(/\/Type\s*\/Pages\b[\s\S]{0,400}?\/Count (\d+)|\/Count (\d+)[\s\S]{0,400}?\/Type\s*\/Pages\b/g),
-    ];
-    expect(Math.max(...counts.map(([, before, after]) => Number(before ?? after)))).toBe(1);
+    const paper = await page.print();
+    expect(pagesOf(Buffer.from(paper))).toBe(1);
     await page.close();
   });
 });

@@ -9,8 +9,10 @@ export function shippedPackages(root: string): Package[] {
   const walk = (name: string) => {
     if (found.has(name)) return;
     const folder = join(root, 'node_modules', name);
-    const { version, license = 'not said', dependencies = {} } = manifestIn(folder);
-    found.set(name, { name, version, license, text: licenceIn(folder) });
+    const { version, license, dependencies = {} } = manifestIn(folder);
+    const text = licenceIn(folder);
+    // Where the package does not name it, its licence begins with its name.
+    found.set(name, { name, version, license: license ?? (text.split('\n')[0] || 'not said'), text });
     for (const other of Object.keys(dependencies)) if (existsSync(join(root, 'node_modules', other))) walk(other);
   };
   for (const name of Object.keys(manifestIn(root).dependencies ?? {})) walk(name);

@@ -10,7 +10,9 @@ export const recordChanges = (changes: string, after: string): string[] =>
     .split(/^- (?=\*\*\d{4}-\d{2}-\d{2}\*\*)/m)
     .slice(1)
     .filter((entry) => entry.slice(2, 12) > after)
-    .map((entry) => `- ${(entry.split(/\n {2}- /)[0] ?? '').replaceAll(/\s+/g, ' ').trim()}`);
+    .map((entry) => (entry.split(/\n {2}- /)[0] ?? '').replaceAll(/\s+/g, ' ').trim())
+    // What only leads to the list of entries says nothing without it.
+    .map((entry) => `- ${entry.replace(/(?<=\.) [^.]*:$/, '')}`);
 
 /** The notes of a release, for people: what changed in the extension, then in the record since the day of the last release. */
 export function releaseNotes(changelog: string, changes: string, version: string, after: string): string {

@@ -63,7 +63,7 @@ describe('a version', () => {
 describe('the notes', () => {
   const changelog = '# C\n\n## 1.0.0 (2026-12-01)\n\n### Added\n- One.\n\n## 0.1.0\n\n- Old.\n';
   const changes =
-    '# R\n\n- **2026-11-29** Read again\n  word by word. New: `a-2025-b`.\n  - `x`: we had said.\n- **2026-11-21** First edition.\n';
+    '# R\n\n- **2026-11-29** Read again\n  word by word. New: `a-2025-b`. These changed:\n  - `x`: we had said.\n- **2026-11-21** First edition.\n';
 
   test('are the section of the version, then what changed in the record since the last release', () => {
     expect(changelogOf(changelog, '1.0.0')).toBe('### Added\n- One.');
