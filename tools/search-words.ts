@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { SearchWords, SpokenName } from '../src/data/compile/search-words.ts';
+import type { SearchWords, SpokenName } from '../src/data/compile/words/search-words.ts';
 
 /** A path and no URL: tests of views have a URL of their own, which Node does not read files from. */
 const WORDS = fileURLToPath(import.meta.url).replace(/tools.search-words\.ts$/, 'src/data/search-words/');

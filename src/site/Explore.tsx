@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { parseQuery } from '../core/overview/query.ts';
 import { type MessageKey, message } from '../platform/browser/messages.ts';
 import { CompareView } from '../ui/library/compare/CompareView.tsx';
 import { useArrival } from '../ui/library/dossier/use-arrival.ts';
@@ -7,11 +8,12 @@ import { type Place, placeOf } from '../ui/library/place.ts';
 import type { LibraryVendor } from '../ui/library/table/library-vendor.ts';
 import { RecordTable } from '../ui/library/table/RecordTable.tsx';
 import { usePrinting } from '../ui/library/use-printing.ts';
-import type { WholeRecord } from './record-files.ts';
+import { useAnswer } from '../ui/parts/hooks/use-answer.ts';
+import { titledIncidents, type WholeRecord } from './record-files.ts';
 
 type Props = {
   vendors: readonly LibraryVendor[];
-  incidents: WholeRecord['incidents'];
+  record: WholeRecord;
   /** Goes to another page of the website. */
   leave: (path: string) => void;
 };
@@ -21,7 +23,7 @@ const companyPath = (slug: string, incident?: string): string =>
 const NOBODY: readonly string[] = [];
 
 /** The library's table and comparison on the website's first page; its other places are pages of their own. */
-export function Explore({ vendors, incidents, leave }: Props) {
+export function Explore({ vendors, record, leave }: Props) {
   const [place, setPlace] = useState(placeOf(location.hash));
   const follow = () => setPlace(placeOf(location.hash));
   useEffect(() => {
@@ -35,6 +37,9 @@ export function Explore({ vendors, incidents, leave }: Props) {
   }, [elsewhere]);
   const compared = useDossiers(place.view === 'compare' ? place.slugs : NOBODY);
   const printing = usePrinting();
+  const query = place.view === 'all' ? (place.query ?? '') : '';
+  const lists = parseQuery(query).show === 'incidents';
+  const titled = useAnswer(() => (lists ? titledIncidents(record).catch(() => 'failed' as const) : null), [lists]);
   useArrival(place.view);
   const go = (fragment: string, typed = false) => {
     if (!typed) {
@@ -53,8 +58,8 @@ export function Explore({ vendors, incidents, leave }: Props) {
       <p class="lead">{message('libraryLead' satisfies MessageKey)}</p>
       <RecordTable
         vendors={vendors}
-        overview={incidents}
-        query={place.view === 'all' ? (place.query ?? '') : ''}
+        overview={lists ? (titled ?? 'loading') : record.incidents}
+        query={query}
         printing={printing}
         go={go}
         vendorLink={companyPath}

@@ -6,10 +6,11 @@ import { libraryVendors } from './library-vendors.ts';
 import { type WholeRecord, wholeRecord } from './record-files.ts';
 
 /** Makes what can be used of what could only be read. Without the script, or the record's, all stays as it was. */
-function start({ companies, incidents, year }: WholeRecord): void {
+function start(record: WholeRecord): void {
+  const { companies, incidents, year } = record;
   const vendors = libraryVendors(companies, year);
   const leave = (path: string) => location.replace(pageAddress(path));
-  put('explore', <Explore vendors={vendors} incidents={incidents} leave={leave} />);
+  put('explore', <Explore vendors={vendors} record={record} leave={leave} />);
   put('charts', <ChartsView vendors={vendors} overview={incidents} />);
   // What a chart links to is the table, which is on the first page.
   if (document.getElementById('charts') !== null) addEventListener('hashchange', () => leave(location.hash));

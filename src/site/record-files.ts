@@ -15,17 +15,33 @@ export type WholeRecord = {
  * The record's files are scripts that leave their contents here: pages that were opened from a folder may load scripts,
  * and nothing else.
  */
-type Left = { telltaleRecord?: WholeRecord; telltaleDossiers?: Record<string, Dossier> };
+type Left = {
+  telltaleRecord?: WholeRecord;
+  telltaleTitles?: readonly string[];
+  telltaleDossiers?: Record<string, Dossier>;
+};
 
 const left = globalThis as Left;
 
-/** The script of all companies and incidents, and that of one company, as texts. */
-export const recordScript = (record: WholeRecord): string => `telltaleRecord=${JSON.stringify(record)}`;
+/**
+ * The scripts as texts: all companies and incidents, the latter with empty titles; all titles in the same order; and one
+ * company's record. The titles are as large as all else that the first page loads, and only a list of incidents shows them.
+ */
+export const recordScript = ({ incidents, ...record }: WholeRecord): string =>
+  `telltaleRecord=${JSON.stringify({ ...record, incidents: incidents.map((one) => ({ ...one, title: '' })) })}`;
+export const titlesScript = ({ incidents }: WholeRecord): string =>
+  `telltaleTitles=${JSON.stringify(incidents.map(({ title }) => title))}`;
 export const dossierScript = (dossier: Dossier): string =>
   `(globalThis.telltaleDossiers??={})[${JSON.stringify(dossier.slug)}]=${JSON.stringify(dossier)}`;
 
 /** What the page's own script of the record left; undefined where the page has none. */
 export const wholeRecord = (): WholeRecord | undefined => left.telltaleRecord;
+
+/** The incidents with their titles. */
+export async function titledIncidents(record: WholeRecord): Promise<WholeRecord['incidents']> {
+  if (left.telltaleTitles === undefined) await loadScript('app/titles.js');
+  return record.incidents.map((incident, i) => ({ ...incident, title: left.telltaleTitles?.[i] ?? '' }));
+}
 
 /** Loads one company's record; null where there is none. In the place of the extension's own way to it. */
 export async function loadDossier(slug: string): Promise<Dossier | null> {

@@ -5,9 +5,9 @@ import { type CompiledSearch, type SearchEntry, writeEntry } from '../../core/se
 import { writeWords } from '../../core/search/word-list.ts';
 import { shortName } from '../../core/text/short-name.ts';
 import { wordsOf } from '../../core/text/tokens.ts';
-import { everydayWords } from './everyday-words.ts';
 import type { RecordFiles } from './record-files.ts';
-import type { SearchWords, SpokenName } from './search-words.ts';
+import { everydayWords } from './words/everyday-words.ts';
+import type { SearchWords, SpokenName } from './words/search-words.ts';
 
 type Entry = Omit<SearchEntry, 'of'>;
 

@@ -1,4 +1,4 @@
-import type { VendorKind } from '../../core/record/vocabulary.ts';
+import type { VendorKind } from '../../../core/record/vocabulary.ts';
 
 /** A name that people write and no vendor file has: a short form, or a name in another script. */
 export type SpokenName = {

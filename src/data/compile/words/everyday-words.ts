@@ -1,8 +1,8 @@
-import { SURE } from '../../core/search/match.ts';
-import { LONG, NearWords, SHORTEST } from '../../core/search/near-words.ts';
-import { romanised } from '../../core/search/romanise.ts';
-import type { SearchEntry } from '../../core/search/search-entry.ts';
-import { wordsOf } from '../../core/text/tokens.ts';
+import { SURE } from '../../../core/search/match.ts';
+import { LONG, NearWords, SHORTEST } from '../../../core/search/near-words.ts';
+import { romanised } from '../../../core/search/romanise.ts';
+import type { SearchEntry } from '../../../core/search/search-entry.ts';
+import { wordsOf } from '../../../core/text/tokens.ts';
 import type { SearchWords } from './search-words.ts';
 
 type Entry = Pick<SearchEntry, 'text' | 'kind' | 'weak'>;
