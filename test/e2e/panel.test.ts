@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DrivenPage, until } from '../../tools/browser/driver.ts';
+import { settle } from '../../tools/gallery/acts.ts';
 import { journey } from '../support/browsers.ts';
 import { says } from '../support/driven-page.ts';
 
@@ -106,8 +107,13 @@ journey('the record beside the page', (stage) => {
     await driver.visit(MI);
     const panel = await driver.panel();
     await leads(panel, 'Xiaomi');
-    await panel.evaluate(() =>
-      document.querySelector<HTMLElement>('.ownership button, .also button, .plain-list button')?.click(),
+    // What is folded away is drawn after the rest.
+    await until('another company to press', () =>
+      panel.evaluate(() => {
+        const found = document.querySelector<HTMLElement>('.ownership button, .also button, .plain-list button');
+        found?.click();
+        return found !== null;
+      }),
     );
     const other = await until('another record', async () => ((await title(panel)) === 'Xiaomi' ? '' : title(panel)));
     await retitle(driver.tab, 'Another title of the same page');
@@ -124,6 +130,8 @@ journey('the record beside the page', (stage) => {
     const panel = await driver.panel();
     await leads(panel, 'Xiaomi');
     const size = () => panel.evaluate(() => document.querySelectorAll('*').length);
+    // What is folded away is drawn after the rest.
+    await settle(panel);
     const before = await size();
     for (let i = 0; i < 15; i++) {
       await driver.visit(NOBODY);
@@ -133,7 +141,7 @@ journey('the record beside the page', (stage) => {
     }
     await driver.visit(MI);
     await leads(panel, 'Xiaomi');
-    expect(await size()).toBe(before);
+    await until('the same elements', async () => (await size()) === before);
     await panel.close();
     const kept = await driver.hub.evaluate(() => chrome.storage.local.get(null));
     expect(Object.keys(kept).filter((key) => !['settings', 'lists'].includes(key))).toEqual([]);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isFirefox } from '../browser/is-firefox.ts';
+import { giveBack } from '../browser/permissions.ts';
 
 /** What rules and the script that watches need. The banner asks for less, so that neither goes with the other. */
 export const ALL_URLS = '<all_urls>';
@@ -28,7 +29,7 @@ export const askToWatchExactly = (): Promise<boolean> => ask({ permissions: [EXA
 export async function releaseBlocking(needed: { blocks: boolean; watches: boolean; exact?: boolean }): Promise<void> {
   const { blocks, watches, exact = watches } = needed;
   const permissions = [...(blocks || isFirefox() ? [] : [RULES]), ...(exact ? [] : [EXACT])] as (typeof EXACT)[];
-  await browser.permissions.remove({ permissions, origins: blocks || watches ? [] : [ALL_URLS] }).catch(() => false);
+  await giveBack({ permissions, origins: blocks || watches ? [] : [ALL_URLS] });
 }
 
 /** Calls back with permissions that were given or taken, wherever that was done. Returns the function that ends it. */

@@ -13,5 +13,18 @@ export async function releaseHostPermissions(before: readonly string[], after: r
   if (before.length === 0) return;
   const needed = new Set(after.map(originOf));
   const origins = [...new Set(before.map(originOf))].filter((origin) => !needed.has(origin));
-  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
+  if (origins.length > 0) await giveBack({ origins });
+}
+
+/**
+ * Gives permissions back; what was not granted is no error. Chromium takes along every grant that a pattern covers, such as
+ * a list's server with all sites: what was not meant is asked for again at once, which Chromium grants without a prompt within
+ * the same click.
+ */
+export async function giveBack({ permissions = [], origins = [] }: browser.Permissions.Permissions): Promise<void> {
+  const { origins: before = [] } = await browser.permissions.getAll();
+  await browser.permissions.remove({ permissions, origins }).catch(() => false);
+  const { origins: after = [] } = await browser.permissions.getAll();
+  const lost = before.filter((origin) => !after.includes(origin) && !origins.includes(origin));
+  if (lost.length > 0) await browser.permissions.request({ origins: lost }).catch(() => false);
 }

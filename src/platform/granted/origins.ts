@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { giveBack } from '../browser/permissions.ts';
 
 /** Match patterns of all hosts that the person lets the extension read. */
 export const grantedOrigins = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
@@ -9,7 +10,7 @@ export const askForOrigins = (origins: readonly string[]): Promise<boolean> =>
 
 /** Gives access back. What was not granted is no error. */
 export async function releaseOrigins(origins: readonly string[]): Promise<void> {
-  if (origins.length > 0) await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+  if (origins.length > 0) await giveBack({ origins: [...origins] });
 }
 
 /** Gives all access to hosts back. */
