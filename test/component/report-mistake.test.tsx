@@ -62,7 +62,7 @@ describe('a report of a mistake', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     expect(await screen.findByText(/browser blocked copying/)).toBeTruthy();
-    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+    await vi.waitFor(() => expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]));
   });
 
   test('stays where it is when the panel is closed and nothing was configured', async () => {
