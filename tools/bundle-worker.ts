@@ -31,8 +31,6 @@ export async function bundleWorker(folder: string, target: string): Promise<void
       rolldownOptions: {
         input: fileURLToPath(new URL('../src/background.ts', import.meta.url)),
         output: { codeSplitting: false },
-        // Nothing here reads a property for what reading it does.
-        treeshake: { propertyReadSideEffects: false },
       },
     },
   })) as Rolldown.RolldownOutput;

@@ -15,9 +15,9 @@ export function makeMenus(): void {
 }
 
 function make(menu: browser.Menus.CreateCreatePropertiesType): void {
-  // After a restart it may be there already; reading the error keeps the console clean, and handing it on keeps the read in
-  // the bundle. Firefox for Android has no menus.
-  browser.contextMenus?.create(menu, () => browser.runtime.lastError);
+  // After a restart it may be there already; reading the error keeps the console clean.
+  // Absent in Firefox for Android.
+  browser.contextMenus?.create(menu, () => void browser.runtime.lastError);
 }
 
 export function watchMenus(onLink: (url: string) => void, onText: (text: string) => void): void {
