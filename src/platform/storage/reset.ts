@@ -12,7 +12,8 @@ export const resetUserState = (): Promise<void> =>
     await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
     // Rules go before the permission does: without it nobody could take them away.
     await setRules([], []).catch(console.warn);
-    await releaseBlocking({ blocks: false, watches: false });
+    // All origins at once, so that none is taken along with a wider one and asked for again.
     await releaseAllOrigins();
+    await releaseBlocking({ blocks: false, watches: false });
     await releaseNotifications();
   });
