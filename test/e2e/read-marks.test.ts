@@ -37,6 +37,17 @@ journey('what is new since the last look', (stage, name) => {
     const popup = await stage.driver.popup();
     await until('the record', () => popup.evaluate(() => document.querySelector('.incident') !== null));
     await check(popup);
+    // A popup that closes within milliseconds was hardly looked at.
+    await until('the look to be noted', () =>
+      popup.evaluate(async () => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        const [{ seenThisSession = {} }, { readMarks = {} }] = await Promise.all([
+          api.storage.session.get('seenThisSession'),
+          api.storage.local.get('readMarks'),
+        ]);
+        return 'xiaomi' in { ...seenThisSession, ...readMarks };
+      }),
+    );
     await popup.close();
   };
 
