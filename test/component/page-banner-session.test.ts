@@ -1,20 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BannerOrder, BannerShown, Order } from '../../src/core/recognise/links/question.ts';
+import { BANNER } from '../support/page-elements.ts';
 
-const BANNER: BannerShown = {
-  vendor: 'acme',
-  via: 'site',
-  name: 'Acme',
-  level: 'serious',
-  label: 'Telltale: Acme · Serious',
-  levelWord: 'Serious',
-  finding: '2019: Tracking despite opt-out · Ruled',
-  isNew: true,
-  direction: 'ltr',
-  record: 'Full record',
-  mute: 'Mute',
-  notNow: 'Not now',
-};
 const OTHER = { ...BANNER, vendor: 'other', name: 'Other' };
 
 type Listener = (order: unknown, sender: { id?: string }, answer: (answer: unknown) => void) => void;

@@ -1,36 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BannerShown } from '../../src/core/recognise/links/question.ts';
 import { bannerElement } from '../../src/page/banner/element.ts';
+import { BANNER, watchClosedRoots } from '../support/page-elements.ts';
 
-const BANNER: BannerShown = {
-  vendor: 'acme',
-  via: 'site',
-  name: 'Acme',
-  level: 'serious',
-  label: 'Telltale: Acme · Serious',
-  levelWord: 'Serious',
-  finding: '2019: Tracking despite opt-out · Ruled',
-  isNew: true,
-  direction: 'ltr',
-  record: 'Full record',
-  mute: 'Mute',
-  notNow: 'Not now',
-};
-
-// What this DOM lacks of a browser's: popovers, and roots that only their maker can open.
-let roots: ShadowRoot[] = [];
-beforeAll(() => {
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    expect(init.mode).toBe('closed');
-    const root = attach.call(this, init);
-    roots.push(root);
-    return root;
-  });
-  HTMLElement.prototype.showPopover = () => undefined;
-});
+const roots = watchClosedRoots();
 beforeEach(() => {
-  roots = [];
   document.documentElement.innerHTML = '<head></head><body><p>A page</p></body>';
 });
 

@@ -1,5 +1,6 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MarkShown } from '../../src/core/recognise/links/mark.ts';
+import { watchClosedRoots } from '../support/page-elements.ts';
 
 const MARK: MarkShown = {
   vendor: 'acme',
@@ -12,20 +13,8 @@ const MARK: MarkShown = {
 };
 const WORDS = { direction: 'ltr', fullRecord: 'Full record' };
 
-// What this DOM lacks of a browser's: popovers, and roots that only their maker can open.
-let roots: ShadowRoot[] = [];
-beforeAll(() => {
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    expect(init.mode).toBe('closed');
-    const root = attach.call(this, init);
-    roots.push(root);
-    return root;
-  });
-  HTMLElement.prototype.showPopover = () => undefined;
-});
+const roots = watchClosedRoots();
 beforeEach(() => {
-  roots = [];
   document.body.innerHTML = '<a href="https://www.shop.example/p/1"><h2>Acme Phone</h2></a>';
 });
 afterEach(() => {
