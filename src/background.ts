@@ -3,7 +3,6 @@ import { judge, NOBODY, type UserState } from './core/recognise/judge.ts';
 import { lookOf, QUIET } from './core/recognise/toolbar-look.ts';
 import type { Hit } from './core/search/search.ts';
 import { watchBlockAndWatch } from './platform/blocking/block-and-watch.ts';
-import { watchBlockingPermissions } from './platform/blocking/permissions.ts';
 import { watchRequests } from './platform/blocking/requests.ts';
 import { type Suggestion, watchAddressBar } from './platform/browser/address-bar.ts';
 import { watchAlarm } from './platform/browser/alarms.ts';
@@ -20,6 +19,7 @@ import {
   showPage,
   welcomeAddress,
 } from './platform/browser/pages.ts';
+import { watchPermissions } from './platform/browser/permissions.ts';
 import { type Page, visiblePages, watchInstall, watchPages } from './platform/browser/tabs.ts';
 import { watchOrigins } from './platform/granted/origins.ts';
 import { watchQuestions } from './platform/granted/page-messages.ts';
@@ -150,8 +150,7 @@ watchUserState(() => {
   run(scheduleUpdates());
   run(syncUserState());
 });
-const followEverywhere = () => run(currentUserState().then(followGrants));
-watchOrigins(followEverywhere, followEverywhere);
+watchOrigins(() => run(currentUserState().then(followGrants)));
 watchQuestions(
   (asked, asker) => answerPage(asked, asker, currentUserState, () => run(refreshVisible())),
   (asked, tabId) => run(handOn(asked, tabId)),
@@ -161,7 +160,7 @@ watchBlockAndWatch(() => {
   run(currentUserState().then(followBlocking));
 });
 watchRequests(countRequest);
-watchBlockingPermissions((given) => run(currentUserState().then((user) => followPermissions(given, user))));
+watchPermissions(({ permissions }) => run(currentUserState().then((user) => followPermissions(permissions, user))));
 watchNotifications((vendor) => run(openPage(libraryAddress(vendor))));
 watchShared(() => run(syncUserState()));
 watchPolicy(() => {

@@ -31,14 +31,3 @@ export async function releaseBlocking(needed: { blocks: boolean; watches: boolea
   const permissions = [...(blocks || isFirefox() ? [] : [RULES]), ...(exact ? [] : [EXACT])] as (typeof EXACT)[];
   await giveBack({ permissions, origins: blocks || watches ? [] : [ALL_URLS] });
 }
-
-/** Calls back with permissions that were given or taken, wherever that was done. Returns the function that ends it. */
-export function watchBlockingPermissions(onChange: (permissions: readonly string[]) => void): () => void {
-  const changed = ({ permissions = [] }: { permissions?: string[] }) => onChange(permissions);
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
-  return () => {
-    browser.permissions.onAdded.removeListener(changed);
-    browser.permissions.onRemoved.removeListener(changed);
-  };
-}

@@ -31,13 +31,3 @@ export function watchNotifications(onClick: (vendor: string) => void): void {
     if (permissions.includes('notifications')) listen();
   });
 }
-
-/** Calls back whenever the permission may have been given or taken. Returns the function that ends it. */
-export function watchNotificationPermission(onChange: () => void): () => void {
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
-  return () => {
-    browser.permissions.onAdded.removeListener(onChange);
-    browser.permissions.onRemoved.removeListener(onChange);
-  };
-}

@@ -28,3 +28,17 @@ export async function giveBack({ permissions = [], origins = [] }: browser.Permi
   const lost = before.filter((origin) => !after.includes(origin) && !origins.includes(origin));
   if (lost.length > 0) await browser.permissions.request({ origins: lost }).catch(() => false);
 }
+
+/** Calls back with permissions and origins that were given or taken, wherever that was done. Returns the function that ends it. */
+export function watchPermissions(
+  onChange: (changed: { permissions: readonly string[]; origins: readonly string[] }) => void,
+): () => void {
+  const changed = ({ permissions = [], origins = [] }: browser.Permissions.Permissions) =>
+    onChange({ permissions, origins });
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}

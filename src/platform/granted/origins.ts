@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { giveBack } from '../browser/permissions.ts';
+import { giveBack, watchPermissions } from '../browser/permissions.ts';
 
 /** Match patterns of all hosts that the person lets the extension read. */
 export const grantedOrigins = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
@@ -21,17 +21,7 @@ export const isOriginGranted = (origin: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [`${origin}/*`] });
 
 /** Calls back after access to hosts was granted or taken away, wherever that was done. Returns the function that ends it. */
-export function watchOrigins(onGranted: () => void, onRevoked: () => void): () => void {
-  const granted = ({ origins = [] }: browser.Permissions.Permissions) => {
-    if (origins.length > 0) onGranted();
-  };
-  const revoked = ({ origins = [] }: browser.Permissions.Permissions) => {
-    if (origins.length > 0) onRevoked();
-  };
-  browser.permissions.onAdded.addListener(granted);
-  browser.permissions.onRemoved.addListener(revoked);
-  return () => {
-    browser.permissions.onAdded.removeListener(granted);
-    browser.permissions.onRemoved.removeListener(revoked);
-  };
-}
+export const watchOrigins = (onChange: () => void): (() => void) =>
+  watchPermissions(({ origins }) => {
+    if (origins.length > 0) onChange();
+  });

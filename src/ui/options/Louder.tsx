@@ -4,13 +4,9 @@ import { originOf } from '../../core/recognise/places/host-pattern.ts';
 import type { Policy } from '../../core/user/policy.ts';
 import type { Settings } from '../../core/user/settings.ts';
 import { places } from '../../data/places.ts';
-import {
-  askForNotifications,
-  canNotify,
-  releaseNotifications,
-  watchNotificationPermission,
-} from '../../platform/browser/notifications.ts';
-import { askForOrigins, grantedOrigins, releaseOrigins, watchOrigins } from '../../platform/granted/origins.ts';
+import { askForNotifications, canNotify, releaseNotifications } from '../../platform/browser/notifications.ts';
+import { watchPermissions } from '../../platform/browser/permissions.ts';
+import { askForOrigins, grantedOrigins, releaseOrigins } from '../../platform/granted/origins.ts';
 import { subscribedHosts } from '../../platform/lists/list-infos.ts';
 import { LouderWarnings } from './sections/LouderWarnings.tsx';
 
@@ -37,10 +33,7 @@ export function Louder({ settings, policy, change }: Props) {
   useEffect(() => {
     const read = () => void readGranted().then(setGranted);
     read();
-    const stops = [watchOrigins(read, read), watchNotificationPermission(read)];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return watchPermissions(read);
   }, []);
   if (granted === null) return null;
   const { showsBanner, warnsFrom } = settings;

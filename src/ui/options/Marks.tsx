@@ -23,7 +23,7 @@ export function Marks() {
   useEffect(() => {
     const read = () => void grantedOrigins().then(setGranted);
     read();
-    return watchOrigins(read, read);
+    return watchOrigins(read);
   }, []);
   if (granted === null) return null;
   return (

@@ -3,8 +3,8 @@ import { isLocked, type Policy } from '../../../core/user/policy.ts';
 import type { BlockingState } from '../../../platform/blocking/blocking-state.ts';
 import { message } from '../../../platform/browser/messages.ts';
 import { numberText } from '../../parts/words.ts';
+import { Box } from '../Box.tsx';
 import { Managed } from '../Managed.tsx';
-import { Box } from './Box.tsx';
 import type { Blockable } from './blockable.ts';
 import { ExceptionSites } from './ExceptionSites.tsx';
 

@@ -1,7 +1,7 @@
 import { isLocked, type Policy } from '../../../core/user/policy.ts';
 import { message } from '../../../platform/browser/messages.ts';
+import { Box } from '../Box.tsx';
 import { Managed } from '../Managed.tsx';
-import { Box } from './Box.tsx';
 
 /** Whether pages are watched, and whether every request is seen; `restart` ends when the browser starts anew. */
 export type Watching = { on: boolean; exact: 'off' | 'on' | 'restart' };

@@ -3,8 +3,8 @@ import type { BlockAndWatch } from '../../../core/blocking/block-and-watch.ts';
 import { loadBlockAndWatch, watchBlockAndWatch } from '../../../platform/blocking/block-and-watch.ts';
 import { type BlockingState, blockingState } from '../../../platform/blocking/blocking-state.ts';
 import { type ExactState, exactState } from '../../../platform/blocking/exact-state.ts';
-import { canWatch, watchBlockingPermissions } from '../../../platform/blocking/permissions.ts';
-import { watchOrigins } from '../../../platform/granted/origins.ts';
+import { canWatch } from '../../../platform/blocking/permissions.ts';
+import { watchPermissions } from '../../../platform/browser/permissions.ts';
 
 /** How often what passes by itself is looked at again, and for how long: the worker sets rules a moment after the wish. */
 const LOOK_AGAIN_MS = 500;
@@ -42,7 +42,7 @@ export function useBlocking(): Blocking | null {
       void look();
     };
     again();
-    const stops = [watchBlockAndWatch(again), watchBlockingPermissions(again), watchOrigins(again, again)];
+    const stops = [watchBlockAndWatch(again), watchPermissions(again)];
     return () => {
       asked += 1;
       clearTimeout(timer);

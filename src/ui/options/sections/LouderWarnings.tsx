@@ -1,6 +1,7 @@
 import { isLocked, type Policy } from '../../../core/user/policy.ts';
 import type { WarningLevel } from '../../../core/user/settings.ts';
 import { message } from '../../../platform/browser/messages.ts';
+import { Box } from '../Box.tsx';
 import { Managed } from '../Managed.tsx';
 import { BannerSample, NotificationSample } from './WarningSamples.tsx';
 
@@ -33,7 +34,13 @@ export function LouderWarnings({ policy, from, ...louder }: Props) {
     <>
       <div class="banner-rung">
         {isLocked(policy, 'showsBanner') && <Managed />}
-        <Switch name="bannerOn" hint="bannerHint" on={allSites} off={unwanted} set={setBanner} />
+        <Box
+          label={message('bannerOn')}
+          hint={message('bannerHint')}
+          on={allSites}
+          disabled={unwanted}
+          set={setBanner}
+        />
         <BannerSample level={from} />
         {!allSites && (
           <label class="marked-kind">
@@ -60,11 +67,11 @@ export function LouderWarnings({ policy, from, ...louder }: Props) {
       </div>
       <div class="notification-rung">
         {isLocked(policy, 'notifies') && <Managed />}
-        <Switch
-          name="notificationOn"
-          hint="notificationHint"
+        <Box
+          label={message('notificationOn')}
+          hint={message('notificationHint')}
           on={notifies}
-          off={policy.notifies === false}
+          disabled={policy.notifies === false}
           set={setNotifies}
         />
         <NotificationSample level={from} />
@@ -72,29 +79,3 @@ export function LouderWarnings({ policy, from, ...louder }: Props) {
     </>
   );
 }
-
-type SwitchProps = {
-  name: 'bannerOn' | 'notificationOn';
-  hint: 'bannerHint' | 'notificationHint';
-  on: boolean;
-  /** Whether the organisation does not want it. */
-  off: boolean;
-  set: (on: boolean) => void;
-};
-
-/** A refused prompt changes nothing, so the box is told again what holds. */
-const Switch = ({ name, hint, on, off, set }: SwitchProps) => (
-  <label class="choice">
-    <input
-      type="checkbox"
-      checked={on}
-      disabled={off}
-      onClick={(event) => {
-        event.preventDefault();
-        set(!on);
-      }}
-    />
-    <span>{message(name)}</span>
-    <span class="quiet">{message(hint)}</span>
-  </label>
-);
