@@ -30,7 +30,7 @@ export default defineConfig({
       suite('dist', { testTimeout: 120_000, hookTimeout: 120_000 }),
       suite('e2e', {
         globalSetup: ['test/support/build-packages.ts', 'test/support/build-site.ts'],
-        testTimeout: 60_000,
+        testTimeout: 120_000,
         hookTimeout: 120_000,
         // Browsers mostly wait: more of them at once than there are cores.
         maxWorkers: 3,

@@ -47,7 +47,7 @@ journey(
         write(CHROMIUM_POLICY, { '3rdparty': { extensions: { [id]: CHROME } } });
       }
       const text = () => options.evaluate(() => document.body.innerText);
-      await until('the policy', async () => (await text()).includes('Managed by your organisation'), 20_000);
+      await until('the policy', async () => (await text()).includes('Managed by your organisation'));
       expect(await text()).toContain('“Blocked shops”: 2 domains, managed by your organisation');
       expect(await options.evaluate(() => document.querySelector('textarea'))).toBeNull();
       expect(

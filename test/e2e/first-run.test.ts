@@ -94,7 +94,7 @@ describe('where the organisation does without it', () => {
         const id = await stage.driver.hub.evaluate(() => location.hostname);
         mkdirSync(dirname(CHROMIUM_POLICY), { recursive: true });
         writeFileSync(CHROMIUM_POLICY, JSON.stringify({ '3rdparty': { extensions: { [id]: { firstRun: false } } } }));
-        await until('it to close', async () => (await introductions(stage.driver)) === 0, 20_000);
+        await until('it to close', async () => (await introductions(stage.driver)) === 0);
         // Whoever asks for it has it.
         const page = await stage.driver.open(INTRODUCTION);
         await says(page, TITLE);

@@ -25,7 +25,7 @@ const TIMEOUT = 180_000;
 /** Waits until the page shows all of these, each as it may be shown; then nothing else may have come of them. */
 async function holds(page: DrivenPage, texts: readonly string[]) {
   const unseen = () => unseenIn(page, texts);
-  await until('all texts', async () => (await unseen()).length === 0, 20_000).catch(() => undefined);
+  await until('all texts', async () => (await unseen()).length === 0).catch(() => undefined);
   expect(await unseen()).toEqual([]);
   expect(await brokenOut(page)).toEqual([]);
 }
@@ -108,9 +108,9 @@ journey(
     test('stays text in whole dossiers of a list', { timeout: TIMEOUT }, async () => {
       const page = await stage.driver.open(OPTIONS);
       await choose(page, LIST_INPUT, 'all.json', injectedList());
-      await says(page, 'to import from', 20_000);
+      await says(page, 'to import from');
       await click(page, 'Import');
-      await says(page, 'imported.', 20_000);
+      await says(page, 'imported.');
       await page.close();
       await stage.driver.visit('https://dossier.inject.example/');
       const popup = await stage.driver.popup();

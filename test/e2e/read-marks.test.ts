@@ -120,7 +120,7 @@ journey('what is new since the last look', (stage, name) => {
   // Firefox loads the extension anew for private windows, which ends the page that this is driven from.
   test.runIf(name === 'chromium')('a look in a private window is kept nowhere', async () => {
     await stage.driver.allowPrivate();
-    const page = await until('the settings', () => stage.driver.open(OPTIONS), 20_000);
+    const page = await until('the settings', () => stage.driver.open(OPTIONS));
     await stage.driver.openWindow('https://www.oneplus.com/', true);
     const heading = await until('the record over the private window', () =>
       page.evaluate(async () => {

@@ -108,7 +108,7 @@ journey(
       await stage.driver.killWorker();
       await done();
       await until('the page’s own', async () => hitsOf(HOST) === REQUESTS / 4, 50_000);
-      await until('the same count', async () => (await reportOf(stage.driver))?.hosts[HOST] === REQUESTS / 4, 20_000);
+      await until('the same count', async () => (await reportOf(stage.driver))?.hosts[HOST] === REQUESTS / 4);
       await stage.driver.visit('https://quiet.example/');
       expect((await reportOf(stage.driver))?.hosts).toEqual({});
     });

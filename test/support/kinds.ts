@@ -87,6 +87,6 @@ export const arrivedAt = (web: LocalWeb, host: string): Kind[] =>
 export async function ask(driver: Driver, web: LocalWeb, page: string, host: string): Promise<Kind[]> {
   web.hits.length = 0;
   await driver.visit(`https://${page}/ask?to=${host}`);
-  await until('all requests to end', () => driver.tab.evaluate(() => document.title === 'done'), 20_000);
+  await until('all requests to end', () => driver.tab.evaluate(() => document.title === 'done'));
   return arrivedAt(web, host);
 }

@@ -56,7 +56,7 @@ export async function settledMarks(driver: Driver, url: string, least: number): 
       before = marks.length;
       return same >= 5 ? marks : null;
     },
-    20_000,
+    60_000,
   );
 }
 

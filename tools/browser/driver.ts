@@ -139,11 +139,11 @@ export function selectText(selector: string): string {
   return String(getSelection());
 }
 
-/** Asks until the answer is true. Says what was waited for when it never comes. */
+/** Asks until the answer is true. Says what was waited for when it never comes; `timeoutMs` is far from what any answer takes, also on a busy machine. */
 export async function until<Result>(
   what: string,
   ask: () => Promise<Result>,
-  timeoutMs = 10_000,
+  timeoutMs = 30_000,
 ): Promise<NonNullable<Result>> {
   const end = Date.now() + timeoutMs;
   let last: unknown;
