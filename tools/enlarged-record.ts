@@ -1,6 +1,6 @@
 import type { VendorFile } from '../src/core/record/vendor.ts';
 import type { RecordFiles } from '../src/data/compile/record-files.ts';
-import { readRecord } from './record.ts';
+import { readRecord, stateOfRecord } from './record.ts';
 
 /** Values that are words of the record's own vocabulary, or days. */
 const KEPT = new Set(
@@ -22,8 +22,22 @@ export const enlargedRecord = (files: RecordFiles, times: number): RecordFiles =
   ),
 });
 
-/** The record that a package is built of: RECORD_TIMES says how many times as large as the real one. */
-export const recordToBuild = (): RecordFiles => enlargedRecord(readRecord(), Number(process.env.RECORD_TIMES ?? 1));
+const read = new Map<string, RecordFiles>();
+
+/**
+ * The record that a package is built of: RECORD_TIMES says how many times as large as the real one. The same object until a
+ * file of it changes, because a package is built in six runs of the bundler.
+ */
+export function recordToBuild(): RecordFiles {
+  const times = Number(process.env.RECORD_TIMES ?? 1);
+  const state = `${times} ${stateOfRecord()}`;
+  const known = read.get(state);
+  if (known !== undefined) return known;
+  const made = enlargedRecord(readRecord(), times);
+  read.clear();
+  read.set(state, made);
+  return made;
+}
 
 const slugOf = (slug: string, by: number): string => (by === 0 ? slug : `${slug}-${by}`);
 

@@ -28,18 +28,15 @@ const MODULES: Record<string, (files: RecordFiles, parts: RecordParts) => unknow
  * `read` is called once a build; `emits` says whether the files go along.
  */
 export function record(read: () => RecordFiles = readRecord, emits = true): Plugin {
-  let made: [RecordFiles, RecordParts] | undefined;
+  let files: RecordFiles | undefined;
   const current = () => {
-    if (made === undefined) {
-      const files = read();
-      made = [files, compileParts(files, digest)];
-    }
-    return made;
+    files ??= read();
+    return [files, partsOf(files)] as const;
   };
   return {
     name: 'telltale-record',
     buildStart() {
-      made = undefined;
+      files = undefined;
       this.addWatchFile(DATA);
     },
     resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : null),
@@ -49,7 +46,7 @@ export function record(read: () => RecordFiles = readRecord, emits = true): Plug
     },
     generateBundle() {
       if (!emits) return;
-      for (const [fileName, source] of recordFiles(...current())) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of recordFiles(current()[0])) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
@@ -78,8 +75,21 @@ const summaryOf = (files: RecordFiles, shards: number) => ({
   date: newestCheck(files),
 });
 
+/** One answer for each record, however often and by how many runs of the bundler it is asked for. */
+function once<Made extends object>(make: (files: RecordFiles) => Made): (files: RecordFiles) => Made {
+  const made = new WeakMap<RecordFiles, Made>();
+  return (files) => {
+    const it = made.get(files) ?? make(files);
+    made.set(files, it);
+    return it;
+  };
+}
+
+const partsOf = once((files) => compileParts(files, digest));
+
 /** Every file of the record by its path in the package. */
-export function recordFiles(files: RecordFiles, parts = compileParts(files, digest)): Map<string, string | Uint8Array> {
+export const recordFiles = once((files) => {
+  const parts = partsOf(files);
   const json = (path: string, content: unknown) => [path, JSON.stringify(content)] as const;
   return new Map<string, string | Uint8Array>([
     ...[...parts.files].map(([name, bytes]) => [`record/${name}.bin`, bytes] as const),
@@ -93,7 +103,7 @@ export function recordFiles(files: RecordFiles, parts = compileParts(files, dige
     json('search-engines.json', compileSearchEngines(readSearchEngines(), files)),
     json('search-index.json', compileSearch(files, readSearchWords())),
   ]);
-}
+});
 
 /** Both browsers unpack this form in all versions that the manifests allow (Chrome since 80, Firefox since 113), and no denser one. */
 const packed = (text: string): Uint8Array => deflateSync(text, { level: 9, memLevel: 9 });

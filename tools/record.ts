@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { SearchEngineFile } from '../src/core/recognise/links/search-engine-file.ts';
@@ -15,6 +15,14 @@ const json = (name: string) => JSON.parse(readFileSync(DATA + name, 'utf8'));
 
 /** A short stable name for a text. */
 export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 5);
+
+/** Another text whenever a file of src/data has come, gone or been written. */
+export const stateOfRecord = (): string =>
+  digest(
+    readdirSync(DATA, { recursive: true, encoding: 'utf8' })
+      .map((file) => `${file} ${statSync(DATA + file).mtimeMs}`)
+      .join('\n'),
+  );
 
 /** Reads and checks all of src/data. Throws one error that lists every problem. */
 export function readRecord(today = new Date().toISOString().slice(0, 10)): RecordFiles {

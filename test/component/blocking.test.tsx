@@ -107,7 +107,7 @@ test('what an organisation decided cannot be changed', () => {
   for (const one of screen.getAllByRole<HTMLInputElement>('checkbox')) expect(one.disabled).toBe(true);
 });
 
-test('watching says what it does not see, until every request is counted', async () => {
+test('watching says what it does not see, also where every request is counted', async () => {
   const act = { watch: vi.fn(), watchExactly: vi.fn() };
   const { rerender } = render(<WatchPart on={false} exact="off" policy={{}} slows {...act} />);
   await userEvent.click(box(/^Show which companies/));
@@ -120,7 +120,9 @@ test('watching says what it does not see, until every request is counted', async
   rerender(<WatchPart on exact="restart" policy={{}} slows {...act} />);
   expect(screen.getByText('Every request is counted once you restart the browser.')).toBeTruthy();
   rerender(<WatchPart on exact="on" policy={{}} slows {...act} />);
-  expect(screen.queryByText(/^Not seen/)).toBeNull();
+  expect(screen.getByText(/^Not seen/).textContent).toBe(
+    "Not seen: what a site's service worker requests, as it belongs to no page.",
+  );
 });
 
 const CONTACT = {
@@ -149,7 +151,9 @@ test('the popup says whom a page contacts, with hosts, purposes, whose they are,
   expect(act.except).toHaveBeenCalledWith(true);
   rerender(<WatchRow {...model} {...act} isExact isChanged blocking={null} />);
   expect(screen.getByRole('status').textContent).toBe('Reload the page for this to take effect.');
-  expect(screen.queryByText(/^Not seen/)).toBeNull();
+  expect(screen.getByText(/^Not seen/).textContent).toBe(
+    "Not seen: what a site's service worker requests, as it belongs to no page.",
+  );
   expect(screen.getByText('Block what Acme collects').getAttribute('href')).toMatch(/options\.html#block\/acme$/);
   rerender(<WatchRow {...model} {...act} blocking={{ here: true, blocks: () => false }} />);
   await userEvent.click(screen.getByText('Block what Acme collects'));

@@ -28,9 +28,8 @@ journey(
         await stage.restart();
       }
       const last = await blockingSettings(stage.driver);
-      await until('no word of what is not seen', () =>
-        last.evaluate(() => !/Not seen|once you restart/.test(document.body.innerText)),
-      );
+      await says(last, "Not seen: what a site's service worker requests");
+      expect(await last.evaluate(() => /WebSockets|once you restart/.test(document.body.innerText))).toBe(false);
       await last.close();
     });
 

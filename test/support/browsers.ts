@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Driver, LaunchOptions } from '../../tools/browser/driver.ts';
 import type { BrowserName } from '../../tools/browser/find.ts';
@@ -13,6 +13,8 @@ export type Stage = {
   /** The browser with the extension in it, fresh for each test unless a test restarts it. */
   driver: Driver;
   web: LocalWeb;
+  /** Folder of the package. A test may only write into one of the journey's own (`ownPackage`). */
+  extension: string;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** The same after a power cut. */
@@ -30,11 +32,14 @@ export function journey(
     answerOf,
     browsers = ['chromium', 'firefox'],
     language,
+    ownPackage = false,
     ...more
   }: Pick<LaunchOptions, 'home' | 'dark' | 'grantsHosts' | 'keepsIntroduction'> & {
     answerOf?: (url: string) => Answer | null;
     /** Folder in src/_locales; English, or the browser's own language, where nothing is said. */
     language?: string;
+    /** Whether the journey gets a copy of the package, which it may change. */
+    ownPackage?: boolean;
     /** Both, unless a driver can only ask one of them. */
     browsers?: readonly BrowserName[];
   } = {},
@@ -45,9 +50,14 @@ export function journey(
     let options: Omit<LaunchOptions, 'executable'>;
     beforeAll(async () => {
       stage.web = await startLocalWeb(answerOf);
-      const extension = inject('packages')[name];
+      const shared = inject('packages')[name];
+      stage.extension = language === undefined ? shared : inLanguage(shared, language);
+      if (ownPackage) {
+        stage.extension = `${shared}-${basename(profile)}`;
+        cpSync(shared, stage.extension, { recursive: true });
+      }
       options = {
-        extension: language === undefined ? extension : inLanguage(extension, language),
+        extension: stage.extension,
         web: stage.web,
         profile,
         headless: true,
@@ -64,7 +74,8 @@ export function journey(
     afterAll(async () => {
       await stage.driver?.close();
       stage.web?.close();
-      if (language !== undefined) rmSync(options.extension ?? '', { recursive: true, force: true, maxRetries: 5 });
+      if (stage.extension !== inject('packages')[name])
+        rmSync(stage.extension, { recursive: true, force: true, maxRetries: 5 });
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     });
     declare(stage, name);

@@ -106,6 +106,13 @@ export function chromiumExtension(browser: Browser, id: string) {
       await until('the extension to be on', () => page.evaluate(isInState, id, 'ENABLED'));
       await page.close();
     },
+    async update() {
+      const page = await inManagement(
+        (extensionId) => chrome.developerPrivate.reload(extensionId, { failQuietly: false }),
+        id,
+      );
+      await page.close();
+    },
     async allowPrivate() {
       const page = await inManagement(
         (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),

@@ -107,6 +107,8 @@ export type Driver = {
   openWindow(url: string, isPrivate?: boolean): Promise<void>;
   /** Does so in the browser's own page for extensions. All pages of the extension, the hub among them, are gone after it. */
   switchOffAndOn(): Promise<void>;
+  /** Takes what now lies in the package's folder as a new version, as an update does; all pages are gone after it, the hub too. */
+  update(): Promise<void>;
   /** Allows the extension in private windows, which reloads it; its pages are gone after it. */
   allowPrivate(): Promise<void>;
   /** Errors and rejections that nobody handled, of the worker and all pages of the extension since the launch. */

@@ -153,6 +153,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     fronts: () => privileged(readFronts, GECKO_ID),
     openWindow: (url, isPrivate = false) => privileged(openWindow, url, isPrivate),
     switchOffAndOn: () => privileged(switchOffAndOn, GECKO_ID),
+    // A newer one with the same id takes the place of the one that is there.
+    async update() {
+      await session.send('Addon:Install', { path: options.extension, temporary: true });
+    },
     allowPrivate: () => privileged(allowPrivate, GECKO_ID),
     problems: () => privileged(readProblems),
     async mainThread(_url, run) {

@@ -10,11 +10,17 @@ export type FrontPage = Page & { isLoading: boolean };
  */
 export function watchFront(onFront: (page: FrontPage | null) => void): () => void {
   let newest = 0;
+  let known: number | undefined;
   const read = async () => {
     const question = ++newest;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const page = tab === undefined ? null : pageOf(tab);
-    if (question === newest) onFront(page && { ...page, isLoading: tab?.status === 'loading' });
+    const isLoading = tab?.status === 'loading';
+    // Firefox empties a tab for a moment when another process takes it over. The end of loading is heard of by itself.
+    const isBetween = isLoading && page?.url === 'about:blank' && page.tabId === known;
+    if (question !== newest || isBetween) return;
+    known = page?.tabId;
+    onFront(page && { ...page, isLoading });
   };
   // The window may be closing, and the panel with it.
   const look = () => void read().catch(() => undefined);

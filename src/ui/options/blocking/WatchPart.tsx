@@ -32,6 +32,7 @@ export function WatchPart({ on, exact, slows, policy, watch, watchExactly }: Pro
           set={watchExactly}
         />
       )}
+      {on && exact === 'on' && <p class="quiet">{message('watchExactBlind')}</p>}
       <p role="status">{on && exact === 'restart' && message('watchRestart')}</p>
     </div>
   );

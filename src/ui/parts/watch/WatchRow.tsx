@@ -34,7 +34,7 @@ export function WatchRow({ site, contacts, isExact, blocking, isChanged, block, 
               <ContactItem key={contact.vendor} contact={contact} blocking={blocking} block={block} />
             ))}
           </ul>
-          {!isExact && <p class="quiet">{message('watchBlind')}</p>}
+          <p class="quiet">{message(isExact ? 'watchExactBlind' : 'watchBlind')}</p>
         </details>
       )}
       {blocking !== null && (
