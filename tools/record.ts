@@ -77,7 +77,10 @@ function readSummaries(problems: string[]): Map<string, v.InferOutput<typeof Sum
 
 function readVendor(file: string): { vendor: VendorFile | null; problems: string[] } {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*\.json$/.test(file)) {
-    return { vendor: null, problems: [`${file}: is no slug; name the file with lower-case words joined by hyphens`] };
+    return {
+      vendor: null,
+      problems: [`${file}: is not a slug; name the file with lower-case words joined by hyphens`],
+    };
   }
   try {
     const text = json(`vendors/${file}`);
@@ -86,7 +89,7 @@ function readVendor(file: string): { vendor: VendorFile | null; problems: string
   } catch (error) {
     return {
       vendor: null,
-      problems: [`${file}: is no JSON (${String(error)}); correct the syntax at the place named`],
+      problems: [`${file}: is not valid JSON (${String(error)}); correct the syntax at the place named`],
     };
   }
 }

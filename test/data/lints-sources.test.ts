@@ -6,27 +6,27 @@ const CASES: LintCase[] = [
   [
     'a court’s page as news',
     { sources: [source(), source({ url: 'https://ecf.ilnd.uscourts.gov/1', kind: 'news' })] },
-    'is marked news, but its host is court; correct the kind',
+    'has kind news, but by source-hosts.json a page of this host is court; correct the kind',
   ],
   [
     'a newspaper as research',
     { sources: [source({ url: 'https://www.reuters.com/1', kind: 'research' })] },
-    'is marked research, but its host is news; correct the kind',
+    'has kind research, but by source-hosts.json a page of this host is news; correct the kind',
   ],
   [
     'a regulator’s page as vendor',
     { sources: [source({ url: 'https://www.ftc.gov/1', kind: 'vendor' })] },
-    'is marked vendor, but its host is regulator; correct the kind',
+    'has kind vendor, but by source-hosts.json a page of this host is regulator; correct the kind',
   ],
   [
     'an aggregator alone',
     { sources: [source({ url: 'https://www.particle.news/1', kind: 'news' }), source({ kind: 'news' })] },
-    'is a page of the weak kind (aggregator); add the original or two better reports, or replace it',
+    'does not count as support (aggregator, by source-hosts.json); add the original or two better reports',
   ],
   [
     'a mirror that is called research',
     { sources: [source({ url: 'https://www.scribd.com/1' })] },
-    'is a page of the weak kind (mirror); add the original or two better reports, or replace it',
+    'does not count as support (mirror, by source-hosts.json); add the original or two better reports',
   ],
   [
     'a proposed order as final',
@@ -35,7 +35,7 @@ const CASES: LintCase[] = [
       sources: [source({ title: '[PROPOSED] FINAL ORDER' })],
       later: [step({ kind: 'settlement', text: 'The court approved it.' })],
     },
-    'cites a proposed order as final; cite the order, or say that it was proposed',
+    'cites a proposed order as if it were final; cite the order, or write that it was proposed',
   ],
   [
     'a finding about a breach that is graded lower than others',
@@ -45,7 +45,7 @@ const CASES: LintCase[] = [
       summary: 'The regulator found that passwords were in plain text.',
       sources: [source({ url: 'https://www.cnil.fr/1', kind: 'regulator' })],
     },
-    "reports an authority's finding about a breach, but is graded confirmed; write adjudicated, or settled",
+    "reports an authority's finding about a breach, but has evidence confirmed; write adjudicated, or settled",
   ],
 ];
 

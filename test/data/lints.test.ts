@@ -26,12 +26,12 @@ const CASES: LintCase[] = [
   [
     'a step without a source of its own',
     { later: [step({ source: 'https://elsewhere.example/' })] },
-    'later.0 cites a page that is not among the sources; add the page there',
+    'later.0 cites a page that is not among the sources of the incident; add the page to them',
   ],
   [
     'steps out of order',
     { later: [step({ date: '2022' }), step()] },
-    'later.1 is not in order; sort the steps by date',
+    'later.1 is not in order; sort the steps by date, oldest first',
   ],
   [
     'a step before its event',
@@ -42,7 +42,7 @@ const CASES: LintCase[] = [
   [
     'a status date older than the newest step',
     { later: [step({ date: '2026-10' })], statusAsOf: '2026-09-30' },
-    'is newer than statusAsOf 2026-09-30; look again and set statusAsOf to that day',
+    'is newer than statusAsOf 2026-09-30; search again for what came after, and write the day of that search there',
   ],
   [
     'a step younger than its page',
@@ -62,17 +62,17 @@ const CASES: LintCase[] = [
   [
     'a step that says otherwise than the incident',
     { resolved: 'no', later: [step({ resolved: 'yes' })] },
-    'has resolved no, but its last step that changes it says yes; make them agree',
+    'has resolved no, but the last step with that field says yes; make them agree',
   ],
   [
     'a ruling that left the grade as it was',
     { evidence: 'reported', later: [step({ kind: 'ruling' })] },
-    'is a ruling, but the grade is reported; write adjudicated, call the step procedural or dismissal',
+    'is a ruling, but the incident has evidence reported; write adjudicated there, or make the step procedural or dismissal',
   ],
   [
     'a check of another day than the status',
     { statusAsOf: '2026-11-19', checked: { date: '2026-11-20', url: source().url } },
-    'was checked on 2026-11-20, but statusAsOf is another day; make them the same',
+    'was checked on 2026-11-20, but statusAsOf is 2026-11-19; make them the same',
   ],
   [
     'a check to come',
@@ -87,13 +87,13 @@ const CASES: LintCase[] = [
   [
     'an earlier answer that is not',
     { answer: { state: 'earlier', text: 'Said so.', date: '2020-05-01' } },
-    'is earlier, but not dated before the event; write state: answered with a stance',
+    'has state: earlier, but its date 2020-05-01 is not before the event; write state: answered, with a stance',
   ],
   ['an answer to come', { answer: answered('2027') }, 'answer is dated 2027, after today; correct the date'],
   [
     'an answer that nobody searched for',
     { answer: { state: 'not-sought' } },
-    'has not been researched; search, then write answered, earlier or none-found',
+    'has not been researched; search for it, then write state: answered, earlier or none-found',
   ],
   [
     'a company without an answer of its own',
@@ -121,7 +121,7 @@ const CASES: LintCase[] = [
         { vendor: 'other', answer: { state: 'none-found' } },
       ],
     },
-    'names a company twice in alsoAbout; keep one',
+    'names other twice in alsoAbout; keep one',
   ],
   [
     'the company beside itself',

@@ -16,23 +16,24 @@ export const line = (max: number) =>
       (text) => text === text.trim() && !/\s{2}|[\n\t]/.test(text),
       'has stray white space; write one plain line',
     ),
-    v.check(
-      (text) => text === shownText(text, max),
-      'has characters that are not seen or pass for others; write it in plain letters',
-    ),
+    // What is too long, or has stray white space, is named by the checks before: a pipe goes on after a problem.
+    v.check((text) => {
+      const oneLine = text.replace(/[ \n\t]+/g, ' ').trim();
+      return text.length > max || oneLine === shownText(oneLine, max);
+    }, 'has invisible characters or look-alike letters; write it in plain letters'),
   );
 
 /** A date as precisely as its source prints it: 2020, 2020-04 or 2020-04-30. */
 export const PartialDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is no date; write YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 
-export const FullDate = v.pipe(v.string(), v.isoDate('is no full date; write YYYY-MM-DD'));
+export const FullDate = v.pipe(v.string(), v.isoDate('is not a full date; write YYYY-MM-DD'));
 
 export const Slug = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no slug; write lower-case words joined by hyphens'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug; write lower-case words joined by hyphens'),
 );
 
 /** A DNS name in its ASCII form, without a trailing dot. */
@@ -40,7 +41,7 @@ export const Host = v.pipe(
   v.string(),
   v.regex(
     /^(?=.{4,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/,
-    'is no host name; write it in lower case and ASCII, without scheme, port or path',
+    'is not a host name; write it in lower case and ASCII, without https://, port or path',
   ),
 );
 
@@ -52,20 +53,26 @@ const whereUrl = (holds: (url: URL) => boolean) => (text: string) => {
 
 export const Link = v.pipe(
   v.string(),
-  v.check((text) => urlOf(text) !== null, 'is no URL; write the full address of the page'),
+  v.check((text) => urlOf(text) !== null, 'is not a URL; write the full address of the page'),
   v.check(
     whereUrl(({ protocol }) => /^https?:$/.test(protocol)),
     'is not a web address; write an https link',
   ),
   v.check(
     whereUrl(({ username, password }) => username + password === ''),
-    'carries a user name; cut it off',
+    'has a user name in it; remove it',
   ),
-  v.check((url) => !/[?&](utm_\w+|fbclid|gclid)=/.test(url), 'carries tracking parameters; cut them off'),
+  v.check(
+    (url) => !/[?&](utm_\w+|fbclid|gclid)=/.test(url),
+    'has tracking parameters; remove them (utm_…, fbclid, gclid)',
+  ),
 );
 
 /** Where a site, host or app id was seen in public: `owner/repository:path`, or the address of a page. */
 export const Seen = v.pipe(
   v.string(),
-  v.regex(/^([\w.-]+\/[\w.-]+:\S+|https?:\/\/\S+)$/, 'names no public place; write owner/repository:path or a URL'),
+  v.regex(
+    /^([\w.-]+\/[\w.-]+:\S+|https?:\/\/\S+)$/,
+    'is not a public place; write the URL where you saw it, or owner/repository:path',
+  ),
 );

@@ -55,14 +55,16 @@ const Site = v.strictObject({
 
 const App = v.strictObject({
   store: Slug,
-  id: v.pipe(v.string(), v.regex(/^[\w.@{}-]+$/, 'is no app id; write it as it stands in the store address')),
+  id: v.pipe(v.string(), v.regex(/^[\w.@{}-]+$/, 'is not an app id; copy it from the address of its store page')),
   name: v.optional(line(60)),
   seen: Seen,
 });
 
 const Packages = v.strictObject({
   /** Android package prefixes, each ending at a dot. */
-  prefixes: v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]\w*(\.\w+)*\.$/, 'is no package prefix; end it with a dot'))),
+  prefixes: v.array(
+    v.pipe(v.string(), v.regex(/^[A-Za-z]\w*(\.\w+)*\.$/, 'is not a package prefix; end it with a dot')),
+  ),
   /** Packages or prefixes under those that are somebody else's. */
   except: v.optional(v.array(v.string())),
 });
@@ -72,7 +74,7 @@ const Endpoint = v.strictObject({
   purpose: oneOf(ENDPOINT_PURPOSES),
   /** What stops working when the host is blocked. */
   breaks: v.optional(line(160)),
-  seen: v.pipe(v.array(Seen), v.minLength(1, 'was seen nowhere; name a public place or remove the host')),
+  seen: v.pipe(v.array(Seen), v.minLength(1, 'is empty; write where you saw the host, or remove the host')),
 });
 
 const Products = v.strictObject({
@@ -91,7 +93,7 @@ export const VendorFile = v.strictObject({
   name: line(60),
   kinds: v.pipe(v.array(oneOf(VENDOR_KINDS)), v.minLength(1, 'is empty; write at least one kind')),
   /** Head office, two letters (ISO 3166-1). Shown as a fact; no rule reads it. */
-  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code; write two capital letters'))),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a country code; write two capital letters'))),
   parents: v.optional(v.array(Parent)),
   brands: v.array(v.union([line(60), Brand])),
   sites: v.array(Site),
@@ -111,14 +113,31 @@ export function vendorProblems(file: string, json: unknown): string[] {
   const result = v.safeParse(VendorFile, json);
   if (result.success) return [];
   return result.issues.map((issue) => {
-    const path = v.getDotPath(issue) ?? '(whole file)';
-    const message = issue.type === 'strict_object' ? unknownKey(issue.expected, issue.received) : issue.message;
-    return `${file}: ${path} ${message}`;
+    const hasMessage = issue.type !== 'strict_object' && !issue.message.startsWith('Invalid type');
+    return `${file}: ${placeOf(issue)} ${hasMessage ? issue.message : wrongType(issue.expected, issue.received)}`;
   });
 }
 
-const unknownKey = (expected: string | null, received: string): string => {
+/** The field; one of an incident by the incident's id, as the rules about whole incidents name it. */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  if (path === null) return '(whole file)';
+  const id = v.safeParse(v.object({ id: Slug }), issue.path?.[1]?.value);
+  const field = /^incidents\.\d+\.(?<field>.+)$/.exec(path)?.groups?.field;
+  return id.success && field !== undefined ? `${id.output.id} ${field}` : path;
+}
+
+/** What a type is called in JSON. */
+const IN_JSON: Record<string, string> = {
+  Array: 'a list […]',
+  Object: 'an object {…}',
+  string: 'a text "…"',
+  true: 'true, or leave the field out',
+};
+
+const wrongType = (expected: string | null, received: string): string => {
   if (expected === 'never') return `is not a known field (${received}); check its spelling or remove it`;
   if (received === 'undefined') return 'is missing; add it';
-  return `has the wrong type: expected ${expected ?? 'a value'}, found ${received}`;
+  const types = (expected ?? 'another value').replace(/^\(|\)$/g, '').split(' | ');
+  return `is ${IN_JSON[received] ?? received}; write ${types.map((type) => IN_JSON[type] ?? type).join(' or ')}`;
 };

@@ -52,14 +52,16 @@ function fileProblems(slug: string, file: VendorFile, files: RecordFiles, today:
   const say = (place: string, wrong: string) => problems.push(`${slug}.json: ${place} ${wrong}`);
   for (const { vendor } of file.parents ?? [])
     if (vendor !== undefined && !files.vendors.has(vendor))
-      say('parents', `names ${vendor}, which has no file; write the slug of one`);
-  const sorted = [...file.incidents].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  if (sorted.some((incident, i) => incident !== file.incidents[i]))
-    say('incidents', 'are not in order; sort them by date');
+      say('parents', `names ${vendor}, which has no file in vendors/; correct the slug, or add the file`);
+  const late = file.incidents.find(({ date }, i) => date < (file.incidents[i - 1]?.date ?? ''));
+  if (late !== undefined)
+    say('incidents', `are not in order: ${late.id} comes too late in the file; sort them by date, oldest first`);
   for (const incident of file.incidents)
     for (const lint of INCIDENT_LINTS) lint({ slug, file, incident, files, today }, say);
   return problems;
 }
+
+const mend = (what: string) => (what === 'incident id' ? 'change one of them' : 'keep it in one place');
 
 function doubles(files: RecordFiles, what: string, claims: (file: VendorFile) => string[]): string[] {
   const owners = new Map<string, string>();
@@ -67,8 +69,9 @@ function doubles(files: RecordFiles, what: string, claims: (file: VendorFile) =>
   for (const [slug, file] of files.vendors) {
     for (const claim of claims(file)) {
       const owner = owners.get(claim);
-      if (owner !== undefined)
-        problems.push(`${slug}.json: ${what} ${claim} is claimed by ${owner}.json too; keep it in one`);
+      if (owner === slug) problems.push(`${slug}.json: ${what} ${claim} is there twice; ${mend(what)}`);
+      else if (owner !== undefined)
+        problems.push(`${slug}.json: ${what} ${claim} is in ${owner}.json too; ${mend(what)}`);
       owners.set(claim, slug);
     }
   }

@@ -11,13 +11,17 @@ export const stepsAreDated: IncidentLint = ({ incident: { id, date, later, sourc
   for (const [i, step] of later.entries()) {
     const place = `${id} later.${i}`;
     const before = later[i - 1];
-    if (before !== undefined && isBefore(step.date, before.date)) say(place, 'is not in order; sort the steps by date');
+    if (before !== undefined && isBefore(step.date, before.date))
+      say(place, 'is not in order; sort the steps by date, oldest first');
     if (isBefore(step.date, date)) say(place, `is dated ${step.date}, before the event; correct one of the dates`);
     if (isBefore(today, step.date)) say(place, `is dated ${step.date}, after today; correct the date`);
     if (statusAsOf !== undefined && isBefore(statusAsOf, step.date))
-      say(place, `is newer than statusAsOf ${statusAsOf}; look again and set statusAsOf to that day`);
+      say(
+        place,
+        `is newer than statusAsOf ${statusAsOf}; search again for what came after, and write the day of that search there`,
+      );
     if (!sources.some(({ url }) => url === step.source))
-      say(place, 'cites a page that is not among the sources; add the page there');
+      say(place, 'cites a page that is not among the sources of the incident; add the page to them');
   }
 };
 
@@ -53,13 +57,13 @@ export const stepsAgreeWithToday: IncidentLint = ({ incident }, say) => {
       .flatMap((step) => step[field] ?? [])
       .at(-1);
     if (last !== undefined && last !== today)
-      say(id, `has ${field} ${today}, but its last step that changes it says ${last}; make them agree`);
+      say(id, `has ${field} ${today}, but the last step with that field says ${last}; make them agree`);
   }
   const ruled = later.findIndex((step) => step.kind === 'ruling' && step.evidence === undefined);
   if (ruled >= 0 && evidence !== 'adjudicated' && resolved !== 'cleared')
     say(
       `${id} later.${ruled}`,
-      `is a ruling, but the grade is ${evidence}; write adjudicated, call the step procedural or dismissal, or give it the grade that it leads to`,
+      `is a ruling, but the incident has evidence ${evidence}; write adjudicated there, or make the step procedural or dismissal, or give the step an evidence of its own`,
     );
 };
 
@@ -67,6 +71,6 @@ export const stepsAgreeWithToday: IncidentLint = ({ incident }, say) => {
 export const keepsReadMarks: IncidentLint = ({ incident: { id, statusAsOf, checked }, today }, say) => {
   if (checked === undefined) return;
   if (checked.date !== statusAsOf)
-    say(id, `was checked on ${checked.date}, but statusAsOf is another day; make them the same`);
+    say(id, `was checked on ${checked.date}, but statusAsOf is ${statusAsOf ?? 'missing'}; make them the same`);
   if (isBefore(today, checked.date)) say(id, `was checked on ${checked.date}, after today; correct the date`);
 };

@@ -3,14 +3,17 @@ import { type IncidentLint, isBefore, type Say } from './lint.ts';
 
 function datedAnswer(place: string, answer: Answer, date: string, today: string, say: Say): void {
   if (answer.state === 'not-sought')
-    say(place, 'has not been researched; search, then write answered, earlier or none-found');
+    say(place, 'has not been researched; search for it, then write state: answered, earlier or none-found');
   if (answer.state !== 'answered' && answer.state !== 'earlier') return;
   if (isBefore(today, answer.date)) say(place, `is dated ${answer.date}, after today; correct the date`);
   const before = isBefore(answer.date, date);
   if (answer.state === 'answered' && before)
     say(place, `is dated ${answer.date}, before the event; give the answer to the event, or write state: earlier`);
   if (answer.state === 'earlier' && !before)
-    say(place, 'is earlier, but not dated before the event; write state: answered with a stance');
+    say(
+      place,
+      `has state: earlier, but its date ${answer.date} is not before the event; write state: answered, with a stance`,
+    );
 }
 
 /** Every company of an incident has an answer of its own, of the day of the event or later. */
@@ -22,7 +25,8 @@ export const answersAreTheirs: IncidentLint = ({ slug, incident, files, today },
     if (other.vendor === slug) say(id, `is also about ${slug} itself; remove it from alsoAbout`);
   }
   const companies = alsoAbout.map(({ vendor }) => vendor);
-  if (new Set(companies).size < companies.length) say(id, 'names a company twice in alsoAbout; keep one');
+  const twice = companies.find((vendor, i) => companies.indexOf(vendor) < i);
+  if (twice !== undefined) say(id, `names ${twice} twice in alsoAbout; keep one`);
   for (const [i, { about = [] }] of later.entries())
     for (const vendor of about)
       if (vendor !== slug && !companies.includes(vendor))

@@ -35,7 +35,7 @@ export const kindsFitHosts: IncidentLint = (subject, say) => {
     if (kinds !== undefined && !kinds.includes(kind))
       say(
         `${subject.incident.id} source ${url}`,
-        `is marked ${kind}, but its host is ${kinds.join(' or ')}; correct the kind`,
+        `has kind ${kind}, but by source-hosts.json a page of this host is ${kinds.join(' or ')}; correct the kind`,
       );
   }
 };
@@ -49,7 +49,7 @@ export const weakPagesHaveCompany: IncidentLint = ({ incident: { id, sources } }
   for (const { url } of weak)
     say(
       `${id} source ${url}`,
-      `is a page of the weak kind (${weaknessOf(url)}); add the original or two better reports, or replace it`,
+      `does not count as support (${weaknessOf(url)}, by source-hosts.json); add the original or two better reports`,
     );
 };
 
@@ -61,7 +61,10 @@ export const proposalsAreNoOrders: IncidentLint = ({ incident: { id, later, sour
   for (const [i, { kind, text, source }] of later.entries()) {
     const cited = sources.find(({ url }) => url === source);
     if (cited !== undefined && isProposed(cited) && ['ruling', 'settlement'].includes(kind) && !/propos/i.test(text))
-      say(`${id} later.${i}`, 'cites a proposed order as final; cite the order, or say that it was proposed');
+      say(
+        `${id} later.${i}`,
+        'cites a proposed order as if it were final; cite the order, or write that it was proposed',
+      );
   }
 };
 
@@ -78,5 +81,8 @@ export const breachFindingsAreGradedAlike: IncidentLint = ({ incident }, say) =>
     /\b(found that|fined|ruled|held that|breached the|violated)\b/i.test(`${title}. ${summary}`) &&
     /(regulator|authority|commission|commissioner|court|judge)\b/i.test(`${title}. ${summary}`)
   )
-    say(id, `reports an authority's finding about a breach, but is graded ${evidence}; write adjudicated, or settled`);
+    say(
+      id,
+      `reports an authority's finding about a breach, but has evidence ${evidence}; write adjudicated, or settled`,
+    );
 };

@@ -8,13 +8,17 @@ export const tiesLeadSomewhere: IncidentLint = (
 ) => {
   for (const { vendor } of [...alsoAbout, ...involved])
     if (vendor !== undefined && !files.vendors.has(vendor))
-      say(id, `names ${vendor}, which has no file; write the slug of one`);
+      say(id, `names ${vendor}, which has no file in vendors/; correct the slug, or add the file`);
   if (date > today) say(id, `is dated ${date}, after today; correct the date`);
 };
 
 /** One primary source, or two independent reports; no page twice. */
 export const supportSuffices: IncidentLint = ({ incident: { id, sources } }, say) => {
   if (!sources.some(isPrimary) && new Set(sources.map(({ publisher }) => publisher)).size < 2)
-    say(id, 'has one source that only reports; add the original or a second, independent one');
-  if (new Set(sources.map(({ url }) => url)).size < sources.length) say(id, 'cites one page twice; keep one');
+    say(
+      id,
+      'rests on news of one publisher alone; add the original (its kind is not news), or a report of another publisher',
+    );
+  const twice = sources.find(({ url }, i) => sources.findIndex((source) => source.url === url) < i);
+  if (twice !== undefined) say(id, `cites ${twice.url} twice; keep one`);
 };

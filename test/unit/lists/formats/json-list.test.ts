@@ -142,7 +142,7 @@ describe('dossiers in a list', () => {
         line: 1,
         code: 'wrong-field',
         path: 'vendors.acme',
-        text: 'acme: incidents.0.title is empty; write a sentence or leave the field out',
+        text: 'acme: sold-locations title is empty; write a sentence or leave the field out',
       },
     ]);
   });
