@@ -1,7 +1,6 @@
 import type { MarkShown } from '../core/recognise/links/mark.ts';
+import type { PageWords } from '../core/recognise/links/page-setup.ts';
 import { shapeOf } from './shape.ts';
-
-export type CardWords = { direction: string; fullRecord: string };
 
 /** The tokens of src/ui/parts/page/theme.css. */
 export const LIGHT = { paper: '#fdfcfa', ink: '#1c1b19', quiet: '#5f5c56', line: '#dedad2', link: '#1d4f91' };
@@ -23,7 +22,7 @@ function part(tag: 'div' | 'button', style: string, ...inside: (Node | string)[]
  */
 export function cardOf(
   { name, level, levelWord, finding }: MarkShown,
-  words: CardWords,
+  words: PageWords,
   open: () => void,
 ): HTMLElement {
   const colours = matchMedia('(prefers-color-scheme: dark)').matches ? DARK : LIGHT;

@@ -1,5 +1,6 @@
 import type { MarkShown } from '../core/recognise/links/mark.ts';
-import { type CardWords, cardOf, putBeside } from './card.ts';
+import type { PageWords } from '../core/recognise/links/page-setup.ts';
+import { cardOf, putBeside } from './card.ts';
 import { shapeOf } from './shape.ts';
 
 /**
@@ -79,7 +80,7 @@ export function scrollsAlone(element: Element): boolean {
 }
 
 /** The mark of a product: an element whose inside no page can look into, with its card. */
-export function markElement(mark: MarkShown, beside: Element, words: CardWords, openRecord: () => void): HTMLElement {
+export function markElement(mark: MarkShown, beside: Element, words: PageWords, openRecord: () => void): HTMLElement {
   const host = document.createElement('span');
   const position = scrollsAlone(beside) ? 'relative' : 'absolute';
   host.style.cssText = `${HOST}${position};`.replaceAll(';', '!important;');

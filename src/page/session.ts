@@ -1,8 +1,7 @@
 import type { MarkShown } from '../core/recognise/links/mark.ts';
-import type { PageSetup } from '../core/recognise/links/page-setup.ts';
+import type { PageAnswer } from '../core/recognise/links/page-setup.ts';
 import type { BannerOrder, MarksReport, Order } from '../core/recognise/links/question.ts';
 import { batches } from './batches.ts';
-import type { CardWords } from './card.ts';
 import { watchLinks } from './changes.ts';
 import { ask, isAlive, watchOrders } from './extension.ts';
 import { whenIdle } from './idle.ts';
@@ -11,8 +10,8 @@ import { markElement, scrollsAlone } from './mark.ts';
 import { isBelowAnother, newProduct, type Product, placeMark, questionOf, readLink, removeMark } from './product.ts';
 import { bestPlace } from './title.ts';
 
-type Setup = PageSetup & CardWords;
-
+/** The browser may still name the address before, when a page has just changed its own. */
+const SOON_MS = 300;
 const TRY_AGAIN_MS = 3000;
 const MOST_TRIES = 20;
 
@@ -21,7 +20,7 @@ export function startSession(onEnd: () => void): void {
   const products = new Map<string, Product>();
   const keys = new WeakMap<HTMLAnchorElement, string>();
   const hosts = new WeakSet<Node>();
-  let setup: Setup | null = null;
+  let setup: PageAnswer['setup'] = null;
   let key: KeyOf = () => null;
   let on = true;
   let at = '';
@@ -83,11 +82,14 @@ export function startSession(onEnd: () => void): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) idle.add(link);
   };
   const begin = async () => {
-    at = location.href;
-    const answer = await ask<Setup>({ ask: 'page' });
-    if (ended) return;
+    const asked = location.href;
+    at = asked;
+    const answer = await ask<PageAnswer>({ ask: 'page' });
+    if (ended || at !== asked) return;
     if (answer === null && !isAlive()) return end();
-    setup = answer;
+    if (answer?.url !== asked && tries++ < MOST_TRIES)
+      setTimeout(() => ended || at !== asked || void begin(), answer === null ? TRY_AGAIN_MS : SOON_MS);
+    setup = answer?.setup ?? null;
     key = setup === null ? () => null : keyOf(setup);
     readAll();
   };

@@ -1,7 +1,7 @@
 import type { UserState } from '../core/recognise/judge.ts';
 import { type Allowance, takeFrom } from '../core/recognise/links/allowance.ts';
 import type { Asker } from '../core/recognise/links/asker.ts';
-import { type PageSetup, setupOf } from '../core/recognise/links/page-setup.ts';
+import { type PageAnswer, setupOf } from '../core/recognise/links/page-setup.ts';
 import { type Question, readQuestion } from '../core/recognise/links/question.ts';
 import { direction, message } from '../platform/browser/messages.ts';
 import { libraryAddress, openPage } from '../platform/browser/pages.ts';
@@ -20,9 +20,6 @@ const MOST_TABS = 500;
 /** A page opens the record, or ends a banner, by a person's click: each costs as much as a whole page of links, so that no script does fifty. */
 const ACT_COSTS = 400;
 
-/** What the script in a page needs to know. */
-export type PageAnswer = PageSetup & { direction: string; fullRecord: string };
-
 /**
  * Answers the scripts in a page; `onBannerEnd` is called when a banner was read or sent away. Undefined where it may not ask, asked what is no question, or asked too much.
  */
@@ -37,7 +34,7 @@ export async function answerPage(
   if (question === null || !(await isOriginGranted(origin))) return undefined;
   if (!isWithin(tabId, costOf(question))) return undefined;
   if (question.ask === 'watched') return undefined;
-  if (question.ask === 'page') return setUp(address);
+  if (question.ask === 'page') return setUp(asker);
   if (question.ask === 'record') return void (await openPage(libraryAddress(question.vendor)));
   const user = await userState();
   if (question.ask === 'banner') return bannerFor(asker, user);
@@ -56,10 +53,11 @@ export async function handOn(asked: unknown, tabId: number): Promise<void> {
   await tellPage(tabId, { watch: { add: question.hosts } });
 }
 
-async function setUp(address: Asker['address']): Promise<PageAnswer | null> {
+async function setUp({ address, url }: Asker): Promise<PageAnswer> {
   const [places, engines] = await Promise.all([loadPlaces(), loadSearchEngines()]);
   const setup = await askRecord((record) => setupOf(address, places, engines, record));
-  return setup === null ? null : { ...setup, direction: direction(), fullRecord: message('fullRecord') };
+  const words = { direction: direction(), fullRecord: message('fullRecord') };
+  return { url, setup: setup === null ? null : { ...setup, ...words } };
 }
 
 function costOf(question: Question): number {

@@ -15,6 +15,12 @@ export type PageSetup = {
   redirects: string[];
 };
 
+/** What a content script says of itself in the user's language, and the direction that this is written in. */
+export type PageWords = { direction: string; fullRecord: string };
+
+/** What the worker answers a content script, and for which address, as pages change theirs: null where nothing is marked. */
+export type PageAnswer = { url: string; setup: (PageSetup & PageWords) | null };
+
 /** The page as a place where links are marked; null for every other page, and for a search engine's that shows no results. */
 export function placeOf(
   address: Address,
