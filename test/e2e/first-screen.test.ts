@@ -35,7 +35,8 @@ const measured = (popup: DrivenPage) =>
   until('the card', () =>
     popup.evaluate(() => {
       const foot = document.querySelector('article footer')?.getBoundingClientRect();
-      if (foot === undefined || document.querySelector('.row') === null) return null;
+      // What stands there instead is the last answer that a failure tells.
+      if (foot === undefined || document.querySelector('.row') === null) throw new Error(document.body.innerText);
       const bottomOf = (selector: string) =>
         Math.max(0, ...[...document.querySelectorAll(selector)].map((part) => part.getBoundingClientRect().bottom));
       const parts = ['.level-line', 'h1', '.finding', '.finding-grade', '.finding-answer', '.data-kinds', '.rows'];
