@@ -106,12 +106,8 @@ export function chromiumExtension(browser: Browser, id: string) {
       await until('the extension to be on', () => page.evaluate(isInState, id, 'ENABLED'));
       await page.close();
     },
-    async update() {
-      const page = await inManagement(
-        (extensionId) => chrome.developerPrivate.reload(extensionId, { failQuietly: false }),
-        id,
-      );
-      await page.close();
+    async update(folder: string) {
+      await browser.installExtension(folder);
     },
     async allowPrivate() {
       const page = await inManagement(

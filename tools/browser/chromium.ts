@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { chromiumExtension } from './chromium-extension.ts';
 import { closePanel, openPanel } from './chromium-panel.ts';
@@ -22,11 +23,14 @@ const openPopup = async (isPrivate: boolean): Promise<void> => {
   await chrome.action.openPopup({ windowId: windows.find(({ incognito }) => incognito)?.id });
 };
 
+const LOADS_TWICE_MS = 1000;
+
 /** Chromium or Chrome over the DevTools protocol. Extensions load through the debugging pipe. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { executable, extension, web, profile, headless, dark = false } = options;
   const base = extension === null ? null : `chrome-extension://${extensionId(extension)}/`;
   const introduced = closesIntroduction(options);
+  const isKnown = existsSync(join(profile, 'Default', 'Extension State'));
   mkdirSync(profile, { recursive: true });
   if (options.grantsHosts && extension !== null) grantHosts(profile, extensionId(extension));
   const browser = await puppeteer.launch({
@@ -63,10 +67,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     return page;
   };
-  // A page of the extension that stays open has all of its API, whatever the worker does.
-  const hub = await browser.newPage();
-  // While it is being allowed in private windows, the browser blocks its pages.
-  if (base !== null) await until('the settings', () => hub.goto(`${base}src/ui/options/options.html`));
+  // A known profile loads the extension by itself before the pipe does once more, which closes its pages.
+  if (isKnown) await new Promise((resolve) => setTimeout(resolve, LOADS_TWICE_MS));
+  // A page of the extension that stays open has all of its API, whatever the worker does. While it starts anew, as when it
+  // is being allowed in private windows, the browser blocks its pages or closes them.
+  const hub = await until('the settings', async () => {
+    const page = await browser.newPage();
+    if (base === null) return page;
+    return page.goto(`${base}src/ui/options/options.html`).then(
+      () => page,
+      (error) => page.close().then(() => Promise.reject(error)),
+    );
+  });
   const tab = await dress(await browser.newPage());
   const tabId =
     base === null
@@ -137,6 +149,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return driven(page);
     },
     ...outside,
+    update: () => outside.update(extension ?? ''),
     problems: async () => [...outside.problems],
     workerMemory: () =>
       // One that has ended may still be among the targets, and answers nothing.

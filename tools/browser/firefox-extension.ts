@@ -58,7 +58,9 @@ export function keepProblems(origin: string) {
     if (!(message instanceof Ci.nsIScriptError)) return;
     const { sourceName, errorMessage, flags } = message;
     // Firefox notes so that a page was closed before an answer came: the page is gone, and nobody failed to handle it.
-    const isFarewell = /^Promise (resolved|rejected) after context unloaded/.test(errorMessage);
+    const isFarewell = /^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(
+      errorMessage,
+    );
     const isWarning = (flags & 1) === 1 || isFarewell;
     if (String(sourceName).startsWith(origin) && !isWarning)
       win.telltaleProblems.push(`${sourceName}: ${errorMessage}`);
