@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/core/recognise/judge.ts';
+import { judge, NOBODY } from '../../../src/core/recognise/judge.ts';
 import { DEFAULTS } from '../../../src/core/user/settings.ts';
 import { catalogueOf, incident, sites, userState } from '../../support/record.ts';
 
@@ -48,12 +48,21 @@ describe('a page', () => {
     expect(at('https://eu.log.acme.example/')?.sightings.map(({ via }) => via)).toEqual(['endpoint', 'site']);
   });
 
+  test('is judged for nobody in particular as for somebody who has set nothing', () => {
+    const page = { url: 'https://www.acme.example/', title: '' };
+    expect(judge(page, catalogue, NOBODY, NOW)?.verdict).toEqual(at(page.url));
+    expect(at(page.url)?.level).toBe('serious');
+  });
+
   test('of a place people pass all day is marked as such', () => {
     expect(at('https://mail.acme.example/')).toMatchObject({ level: 'serious', vendors: [{ everyday: true }] });
   });
 
   test.each([
     'mail.acme.example/signup',
+    'mail.acme.example/createaccount',
+    'mail.acme.example/newaccount',
+    'mail.acme.example/shop',
     'mail.acme.example/v2/register?next=/inbox',
     'mail.acme.example/account/create-account/start',
     'signup.mail.acme.example/',
@@ -69,6 +78,7 @@ describe('a page', () => {
   test.each([
     'mail.acme.example/stores/near-you',
     'mail.acme.example/watch?v=/signup',
+    'unsignup.mail.acme.example/',
     'mail.acme.example/@someone/store',
     'mail.acme.example/unregistered',
     'drive.mail.acme.example/download?id=1',

@@ -46,6 +46,8 @@ test('what is blocked and watched is part of a backup, and joins what is here', 
   expect(blocked({ blockAndWatch: { ...NOTHING, blocked: 'all' } }, 'merge')?.blocked).toBe('all');
   expect(blocked({ blockAndWatch: { ...NOTHING, blocked: 'all' } }, 'replace')).toEqual(wish);
   expect(blocked({ blockAndWatch: wish }, 'replace', backup)).toBeUndefined();
+  const plan = planRestore({ settings: DEFAULTS, lists: [] }, backup, 'merge');
+  expect(Object.keys(plan).sort()).toEqual(['added', 'removed', 'replaced', 'settings']);
 });
 
 test.each([

@@ -142,3 +142,11 @@ describe('a host index', () => {
     expect(typeof index !== 'string' && index.find('example.com')?.value).toBe(8);
   });
 });
+
+test('an index whose buckets were forged is searched to its own end and no further', () => {
+  const buffer = bufferOf([['a.example']]);
+  const { buckets, prints } = viewsOf(buffer, checkHostIndex(buffer) as Shape);
+  buckets.fill(2 ** 32 - 1, 1);
+  prints.fill(0);
+  expect((openHostIndex(buffer) as HostIndex).find('a.example')).toBeNull();
+});

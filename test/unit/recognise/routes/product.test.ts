@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../../src/core/recognise/address.ts';
-import { sightProduct } from '../../../../src/core/recognise/routes/product.ts';
+import { isProductPage, sightProduct } from '../../../../src/core/recognise/routes/product.ts';
 import { catalogueOf } from '../../../support/record.ts';
 
 const catalogue = catalogueOf(
@@ -58,4 +58,14 @@ describe('no product page of a vendor', () => {
 
 test("a vendor's own line is recognised on its own shop", () => {
   expect(sight('https://bazaar.example/p/1', 'Bazaar: Bazaar Stick 4K')[0]?.vendor).toBe('bazaar');
+});
+
+test('a page that sells one product is one, whoever made it', () => {
+  const isOne = (url: string) => {
+    const address = parseAddress(url);
+    return address !== null && isProductPage(address, catalogue);
+  };
+  expect(isOne('https://shop.example/a-lamp/p/1')).toBe(true);
+  expect(isOne('https://shop.example/search?q=lamp')).toBe(false);
+  expect(isOne('https://blog.example/a-lamp/p/1')).toBe(false);
 });
