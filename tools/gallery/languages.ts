@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,11 +39,10 @@ export const allLanguages = (): string[] => readdirSync(LOCALES).sort();
 
 /**
  * A copy of a package that knows one language alone, in the place of its default one: browsers show that whatever
- * language they are set to themselves. Returns its folder.
+ * language they are set to themselves. Returns its folder, which is nobody else's and the caller's to remove.
  */
 export function inLanguage(folder: string, language: string): string {
-  const copy = `${folder}-${language}`;
-  rmSync(copy, { recursive: true, force: true });
+  const copy = `${folder}-${language}-${randomUUID().slice(0, 8)}`;
   cpSync(folder, copy, { recursive: true, filter: (path) => !path.startsWith(join(folder, '_locales')) });
   mkdirSync(join(copy, '_locales/en'), { recursive: true });
   writeFileSync(join(copy, '_locales/en/messages.json'), JSON.stringify(messagesIn(language)));
