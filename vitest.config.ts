@@ -32,8 +32,10 @@ export default defineConfig({
         globalSetup: ['test/support/build-packages.ts', 'test/support/build-site.ts'],
         testTimeout: 120_000,
         hookTimeout: 120_000,
-        // Browsers mostly wait: more of them at once than there are cores.
-        maxWorkers: 3,
+        // Each browser is a handful of processes: more of them at once take as long, and come late.
+        maxWorkers: 2,
+        // What a busy machine brought about does not come twice; `npm test` names what failed once.
+        retry: 1,
       }),
       // What a policy for the whole machine says would hold in every other browser too.
       suite('e2e-alone', {

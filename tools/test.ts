@@ -16,7 +16,14 @@ const QUICK = ['unit', 'component', 'data'];
 /** Journeys last: they need the packages, and those that change the whole machine run when nothing else does. */
 const SUITES = [...QUICK, 'resolvers', 'site', 'dist', 'e2e', 'e2e-alone'];
 
-type Count = { name: string; passed: number; failed: number; titles?: readonly string[] };
+type Count = {
+  name: string;
+  passed: number;
+  failed: number;
+  titles?: readonly string[];
+  /** Those that passed at the second try: none of them is left unlooked at. */
+  late?: readonly string[];
+};
 
 /** Runs a tool of node_modules and prints all that it said at once. */
 function run(title: string, name: string, args: string[]): Promise<number> {
@@ -38,7 +45,7 @@ async function check(name: string, script: string, args: string[]): Promise<Coun
   return [{ name, passed: 1 - failed, failed }];
 }
 
-type Assertion = { status: string; fullName: string };
+type Assertion = { status: string; fullName: string; failureMessages?: readonly string[] };
 type Report = {
   testResults: { name: string; assertionResults: Assertion[]; status: string; startTime: number; endTime: number }[];
 };
@@ -82,12 +89,13 @@ function countOf(name: string, files: Report['testResults']): Count {
   const broken = own.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   ).length;
-  const titles = own.flatMap(({ name: file, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => `${relative(ROOT, file)}: ${fullName}`),
-  );
-  return { name, passed, failed: passed === 0 ? Math.max(1, failed + broken) : failed + broken, titles };
+  const titlesOf = (isWanted: (one: Assertion) => boolean) =>
+    own.flatMap(({ name: file, assertionResults }) =>
+      assertionResults.filter(isWanted).map(({ fullName }) => `${relative(ROOT, file)}: ${fullName}`),
+    );
+  const titles = titlesOf(({ status }) => status === 'failed');
+  const late = titlesOf(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0);
+  return { name, passed, failed: passed === 0 ? Math.max(1, failed + broken) : failed + broken, titles, late };
 }
 
 /** Programs that a suite needs: each is found or fetched, or counts as failed. */
@@ -130,6 +138,7 @@ for (const name of slow) counts.push(...(await suites([name])));
 
 console.log('');
 // Said again at the end: what was printed before may be long, or cut.
+for (const title of counts.flatMap(({ late = [] }) => late)) console.log(`FAILED ONCE ${title}`);
 for (const title of counts.flatMap(({ titles = [] }) => titles)) console.log(`FAILED ${title}`);
 for (const { name, passed, failed } of counts)
   console.log(`${name.padEnd(10)} ${passed} passed${failed > 0 ? `, ${failed} FAILED` : ''}`);

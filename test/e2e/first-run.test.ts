@@ -27,7 +27,7 @@ journey(
   'the introduction',
   (stage) => {
     test('opens once in a new profile', async () => {
-      await until('the introduction', async () => (await introductions(stage.driver)) === 1);
+      await until('the introduction', () => introductions(stage.driver));
       await settle(stage.driver);
       expect(await introductions(stage.driver)).toBe(1);
     });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type DrivenPage, type Driver, until } from '../../tools/browser/driver.ts';
 import { launch } from '../../tools/browser/launch.ts';
 import { type LocalWeb, startLocalWeb } from '../../tools/browser/server.ts';
+import { settle } from '../../tools/gallery/acts.ts';
 import { inLanguage } from '../../tools/gallery/languages.ts';
 import type {} from '../support/build-packages.ts';
 
@@ -30,9 +31,11 @@ const PAGES = [
 /** Long words, another direction, tall letters, and scripts that break anywhere. */
 const LANGUAGES = ['en', 'de', 'ar', 'hi', 'zh_CN', 'zh_TW', 'ja', 'ko', 'ru'];
 
-/** What the first screen holds, by where it is; `foot` is what covers the rest. */
-const measured = (popup: DrivenPage) =>
-  until('the card', () =>
+/** What the first screen holds, by where it is, once it stands still; `foot` is what covers the rest. */
+const measured = async (popup: DrivenPage) => {
+  await until('the card', () => popup.evaluate(() => document.querySelector('.row') !== null));
+  await settle(popup);
+  return until('the card', () =>
     popup.evaluate(() => {
       const foot = document.querySelector('article footer')?.getBoundingClientRect();
       // What stands there instead is the last answer that a failure tells.
@@ -48,6 +51,7 @@ const measured = (popup: DrivenPage) =>
       };
     }),
   );
+};
 
 describe.each(LANGUAGES)('the first screen of the popup in %s', (language) => {
   const profile = mkdtempSync(join(tmpdir(), 'telltale-screen-'));
