@@ -15,7 +15,7 @@ export default defineConfig({
   plugins: [record()],
   test: {
     // Far from what any test takes: it ends a hang, also on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     projects: [
       suite('unit'),
       {
