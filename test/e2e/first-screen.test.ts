@@ -32,26 +32,29 @@ const PAGES = [
 const LANGUAGES = ['en', 'de', 'ar', 'hi', 'zh_CN', 'zh_TW', 'ja', 'ko', 'ru'];
 
 /** What the first screen holds, by where it is, once it stands still; `foot` is what covers the rest. */
-const measured = async (popup: DrivenPage) => {
-  await until('the card', () => popup.evaluate(() => document.querySelector('.row') !== null));
-  await settle(popup);
-  return until('the card', () =>
+async function measured(popup: DrivenPage) {
+  await until('the card', () =>
     popup.evaluate(() => {
-      const foot = document.querySelector('article footer')?.getBoundingClientRect();
+      if (document.querySelector('article footer') !== null && document.querySelector('.row') !== null) return true;
       // What stands there instead is the last answer that a failure tells.
-      if (foot === undefined || document.querySelector('.row') === null) throw new Error(document.body.innerText);
-      const bottomOf = (selector: string) =>
-        Math.max(0, ...[...document.querySelectorAll(selector)].map((part) => part.getBoundingClientRect().bottom));
-      const parts = ['.level-line', 'h1', '.finding', '.finding-grade', '.finding-answer', '.data-kinds', '.rows'];
-      return {
-        bottoms: Object.fromEntries(parts.map((part) => [part, bottomOf(part)])),
-        foot: { top: foot.top, bottom: foot.bottom },
-        buttons: [...document.querySelectorAll('article footer > :is(a, button)')].length,
-        sideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      };
+      throw new Error(document.body.innerText);
     }),
   );
-};
+  await settle(popup);
+  return popup.evaluate(() => {
+    const foot = document.querySelector('article footer')?.getBoundingClientRect();
+    if (foot === undefined) throw new Error('The foot is gone');
+    const bottomOf = (selector: string) =>
+      Math.max(0, ...[...document.querySelectorAll(selector)].map((part) => part.getBoundingClientRect().bottom));
+    const parts = ['.level-line', 'h1', '.finding', '.finding-grade', '.finding-answer', '.data-kinds', '.rows'];
+    return {
+      bottoms: Object.fromEntries(parts.map((part) => [part, bottomOf(part)])),
+      foot: { top: foot.top, bottom: foot.bottom },
+      buttons: [...document.querySelectorAll('article footer > :is(a, button)')].length,
+      sideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    };
+  });
+}
 
 describe.each(LANGUAGES)('the first screen of the popup in %s', (language) => {
   const profile = mkdtempSync(join(tmpdir(), 'telltale-screen-'));
