@@ -74,6 +74,7 @@ function reportWork(pairs: readonly Pair<MarksSample>[]): void {
   console.log(
     `  main thread ${of('off', ({ total }) => total).toFixed(1)} ms without, ${extra.toFixed(1)} ms more with\n` +
       `  longest task ${of('off', ({ longest }) => longest).toFixed(1)} ms without, ${of('on', ({ longest }) => longest).toFixed(1)} ms with\n` +
+      `  longest once the page was read ${of('off', ({ longestAfterRead }) => longestAfterRead).toFixed(1)} ms without, ${of('on', ({ longestAfterRead }) => longestAfterRead).toFixed(1)} ms with\n` +
       `  layout shift ${of('off', ({ shift }) => shift)} without, ${of('on', ({ shift }) => shift)} with; ${of('on', ({ marks }) => marks)} marks`,
   );
 }

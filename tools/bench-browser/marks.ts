@@ -1,4 +1,5 @@
 import { type Driver, until } from '../browser/driver.ts';
+import type { MainThread } from '../browser/main-thread.ts';
 import type { Answer } from '../browser/server.ts';
 import { readLinks } from '../link-score.ts';
 import { ordinaryPage, PARTS } from './ordinary-page.ts';
@@ -33,7 +34,10 @@ const BODY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Result
 export const resultsPage = (url: string): Answer | null =>
   url === PAGE || url === OTHER ? { type: 'text/html; charset=utf-8', body: BODY } : ordinaryPage(url);
 
-export type MarksSample = { total: number; longest: number; shift: number; marks: number };
+export type MarksSample = MainThread & { shift: number; marks: number };
+
+/** Where the browser does not say. */
+const UNKNOWN: MainThread = { total: Number.NaN, longest: Number.NaN, longestAfterRead: Number.NaN };
 
 /** Switches all shops on in the settings, as a person does. */
 export async function allowShops(driver: Driver): Promise<void> {
@@ -81,5 +85,5 @@ export async function watchResults(driver: Driver, isAllowed: boolean): Promise<
     const marks = [...document.querySelectorAll('span')].filter(({ style }) => style.zIndex === '2').length;
     return { shift, marks };
   });
-  return { ...page, total: thread?.total ?? Number.NaN, longest: thread?.longest ?? Number.NaN };
+  return { ...page, ...(thread ?? UNKNOWN) };
 }
