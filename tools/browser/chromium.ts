@@ -27,7 +27,7 @@ const LOADS_TWICE_MS = 1000;
 
 /** Chromium or Chrome over the DevTools protocol. Extensions load through the debugging pipe. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { executable, extension, web, profile, headless, dark = false } = options;
+  const { executable, extension, web, profile, headless, dark = false, peer } = options;
   const base = extension === null ? null : `chrome-extension://${extensionId(extension)}/`;
   const introduced = closesIntroduction(options);
   const isKnown = existsSync(join(profile, 'Default', 'Extension State'));
@@ -39,7 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     userDataDir: profile,
     // An empty list keeps the browser able to have extensions: measured without one, it is still the same browser.
-    enableExtensions: extension === null ? [] : [extension],
+    enableExtensions: [extension, peer].filter((one) => typeof one === 'string'),
     defaultViewport: headless ? { width: 1200, height: 800 } : null,
     args: [
       '--no-first-run',

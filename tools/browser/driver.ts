@@ -43,6 +43,8 @@ export type LaunchOptions = {
   executable: string;
   /** Folder of the unpacked extension; null for a browser without it, where only the web tab can be driven. */
   extension: string | null;
+  /** Folder of another unpacked extension that is only loaded, to be compared with. */
+  peer?: string;
   /** Ports of the local web that every host name leads to; none where the real network is meant. */
   web?: { http: number; https: number };
   /** Keeps the profile in this folder, for a second launch with the same one. */

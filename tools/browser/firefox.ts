@@ -68,7 +68,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   await privileged(keepProblems, base);
   // A temporary add-on loses its permissions whenever the browser closes.
   if (options.allowsPrivate) await privileged(allowPrivate, GECKO_ID);
-  if (options.extension !== null) await session.send('Addon:Install', { path: options.extension, temporary: true });
+  for (const path of [options.extension, options.peer])
+    if (typeof path === 'string') await session.send('Addon:Install', { path, temporary: true });
   const newTab = async (): Promise<string> =>
     (await session.send('WebDriver:NewWindow', { type: 'tab', focus: true })).handle;
   const tab: string = (await session.send('WebDriver:GetWindowHandle')).value;
