@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { picker, shuffled } from '../bench/random.ts';
 import { interval, median } from '../bench/statistics.ts';
 import type { Driver } from '../browser/driver.ts';
 import type { BrowserName } from '../browser/find.ts';
@@ -10,13 +11,16 @@ import { pageLoad } from './samples.ts';
 import { turnOn, type Way } from './turn-on.ts';
 
 const WARM_UP = 5;
+const SEED = 1;
+/** A browser still has to do after a load, and would slow the next one's. */
+const SETTLE_MS = 250;
 
 /** A browser with one extension, of which something may be turned on. */
 type Contender = { title: string; driver: Driver };
 
 /**
  * How long a page takes to load beside a browser that allows extensions and has none: Telltale as installed, with
- * watching and with blocking on, and any other unpacked extensions. All take turns in each round, in another order each time.
+ * watching and with blocking on, and any other unpacked extensions. All take turns in each round, in another order each time, since each still works when the next begins.
  */
 export async function benchLoads(
   name: BrowserName,
@@ -55,11 +59,12 @@ export async function benchLoads(
 /** The times of each contender, round by round; the first rounds warm all up and are left out. */
 async function takeTurns(contenders: readonly Contender[], rounds: number): Promise<number[][]> {
   const times: number[][] = contenders.map(() => []);
+  const pick = picker(SEED);
   for (let round = 0; round < rounds + WARM_UP; round++) {
-    for (let turn = 0; turn < contenders.length; turn++) {
-      const at = (turn + round) % contenders.length;
-      const ms = await pageLoad((contenders[at] as Contender).driver);
+    for (const [at, { driver }] of shuffled(pick, [...contenders.entries()])) {
+      const ms = await pageLoad(driver);
       if (round >= WARM_UP) times[at]?.push(ms);
+      await new Promise((done) => setTimeout(done, SETTLE_MS));
     }
   }
   return times;

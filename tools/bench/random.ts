@@ -15,3 +15,9 @@ export function picker(seed: number): Pick {
 export function oneOf<Item>(pick: Pick, items: readonly Item[]): Item {
   return items[pick(items.length)] as Item;
 }
+
+/** The same things in another order, each order as likely as any. */
+export function shuffled<Item>(pick: Pick, items: readonly Item[]): Item[] {
+  const left = [...items];
+  return items.map(() => left.splice(pick(left.length), 1)[0] as Item);
+}
