@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { picker, shuffled } from '../bench/random.ts';
-import { interval, median } from '../bench/statistics.ts';
+import { type Pick as Choose, picker, shuffled } from '../bench/random.ts';
+import { median } from '../bench/statistics.ts';
+import { makeFloor } from '../bench-record/floor.ts';
 import type { Driver } from '../browser/driver.ts';
 import type { BrowserName } from '../browser/find.ts';
 import { launch } from '../browser/launch.ts';
@@ -11,16 +12,18 @@ import { pageLoad } from './samples.ts';
 import { turnOn, type Way } from './turn-on.ts';
 
 const WARM_UP = 5;
-const SEED = 1;
+const STARTS = 5;
 /** A browser still has to do after a load, and would slow the next one's. */
 const SETTLE_MS = 250;
 
-/** A browser with one extension, of which something may be turned on. */
-type Contender = { title: string; driver: Driver };
+/** A start of a browser with one extension, of which something may be turned on, in a profile of its own. */
+type Contender = { title: string; start: (profile: string) => Promise<Driver> };
 
 /**
- * How long a page takes to load beside a browser that allows extensions and has none: Telltale as installed, with
- * watching and with blocking on, and any other unpacked extensions. All take turns in each round, in another order each time, since each still works when the next begins.
+ * How long a page takes to load beside a browser that allows extensions and has none: an empty extension, Telltale as
+ * installed, with watching and with blocking on, and any other unpacked extensions. All take turns in each round, in another
+ * order each time, since each still works when the next begins. All are started anew several times: of two starts of one
+ * browser, one may be a twentieth slower than the other for as long as it runs.
  */
 export async function benchLoads(
   name: BrowserName,
@@ -29,39 +32,50 @@ export async function benchLoads(
   rounds: number,
   peers: readonly string[],
 ): Promise<void> {
-  const profiles: string[] = [];
   const start = (part: Pick<Parameters<typeof launch>[1], 'extension' | 'peer'>, profile: string) =>
     launch(name, { ...part, web, profile, headless: true, grantsHosts: true });
-  const started: Contender[] = [];
-  const add = async (title: string, open: (profile: string) => Promise<Driver>) => {
-    const profile = mkdtempSync(join(tmpdir(), 'telltale-bench-'));
-    profiles.push(profile);
-    started.push({ title, driver: await open(profile) });
-  };
-  const own = (way: Way) => (profile: string) => {
+  const own = (way: Way) => async (profile: string) => {
     const again = () => start({ extension }, profile);
-    return again().then((driver) => turnOn(driver, way, again));
+    return turnOn(await again(), way, again);
   };
+  const floor = makeFloor(name === 'chromium' ? 'chrome' : 'firefox');
+  const contenders: Contender[] = [
+    { title: 'no extension', start: (profile) => start({ extension: null }, profile) },
+    { title: 'an empty one', start: (profile) => start({ extension: floor }, profile) },
+    { title: 'Telltale', start: (profile) => start({ extension }, profile) },
+    { title: 'Telltale, watching', start: own('watch') },
+    { title: 'Telltale, blocking', start: own('block') },
+    ...peers.map((peer) => ({
+      title: basename(peer),
+      start: (profile: string) => start({ extension: null, peer: resolve(peer) }, profile),
+    })),
+  ];
+  const starts: number[][][] = [];
+  for (let at = 0; at < STARTS; at++) starts.push(await timesOf(contenders, Math.ceil(rounds / STARTS), picker(at)));
+  report(name, contenders, starts);
+}
+
+async function timesOf(contenders: readonly Contender[], rounds: number, pick: Choose): Promise<number[][]> {
+  const profiles: string[] = [];
+  const drivers: Driver[] = [];
   try {
-    await add('no extension', (profile) => start({ extension: null }, profile));
-    await add('Telltale', (profile) => start({ extension }, profile));
-    await add('Telltale, watching', own('watch'));
-    await add('Telltale, blocking', own('block'));
-    for (const peer of peers)
-      await add(basename(peer), (profile) => start({ extension: null, peer: resolve(peer) }, profile));
-    report(name, started, await takeTurns(started, rounds));
+    for (const { start } of contenders) {
+      const profile = mkdtempSync(join(tmpdir(), 'telltale-bench-'));
+      profiles.push(profile);
+      drivers.push(await start(profile));
+    }
+    return await takeTurns(drivers, rounds, pick);
   } finally {
-    await Promise.all(started.map(({ driver }) => driver.close()));
+    await Promise.all(drivers.map((driver) => driver.close()));
     for (const profile of profiles) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** The times of each contender, round by round; the first rounds warm all up and are left out. */
-async function takeTurns(contenders: readonly Contender[], rounds: number): Promise<number[][]> {
-  const times: number[][] = contenders.map(() => []);
-  const pick = picker(SEED);
+/** The times of each, round by round; the first rounds warm all up and are left out. */
+async function takeTurns(drivers: readonly Driver[], rounds: number, pick: Choose): Promise<number[][]> {
+  const times: number[][] = drivers.map(() => []);
   for (let round = 0; round < rounds + WARM_UP; round++) {
-    for (const [at, { driver }] of shuffled(pick, [...contenders.entries()])) {
+    for (const [at, driver] of shuffled(pick, [...drivers.entries()])) {
       const ms = await pageLoad(driver);
       if (round >= WARM_UP) times[at]?.push(ms);
       await new Promise((done) => setTimeout(done, SETTLE_MS));
@@ -70,14 +84,15 @@ async function takeTurns(contenders: readonly Contender[], rounds: number): Prom
   return times;
 }
 
-function report(name: BrowserName, contenders: readonly Contender[], times: readonly number[][]): void {
-  const floor = times[0] ?? [];
+/** The median of all rounds, and the lowest and highest of the starts' own medians. */
+function report(name: BrowserName, contenders: readonly Contender[], starts: readonly number[][][]): void {
   contenders.forEach(({ title }, at) => {
-    const own = times[at] ?? [];
-    const ratios = own.map((ms, round) => ms / (floor[round] as number));
-    const [low, high] = interval(ratios);
+    const ratios = starts.map((times) => (times[at] ?? []).map((ms, round) => ms / (times[0]?.[round] as number)));
+    const medians = ratios.map(median).sort((a, b) => a - b);
+    const all = ratios.flat();
     console.log(
-      `${name}  page load  ${title.padEnd(20)} ${median(own).toFixed(0)} ms  ${median(ratios).toFixed(3)}x  (95 %: ${low.toFixed(3)} to ${high.toFixed(3)}), ${own.length} rounds`,
+      `${name}  page load  ${title.padEnd(20)} ${median(starts.flatMap((times) => times[at] ?? [])).toFixed(0)} ms  ` +
+        `${median(all).toFixed(3)}x  (${STARTS} starts: ${medians[0]?.toFixed(3)} to ${medians.at(-1)?.toFixed(3)}), ${all.length} rounds`,
     );
   });
 }
