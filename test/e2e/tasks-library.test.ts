@@ -20,9 +20,13 @@ journey('tasks from the popup on a page without a record, through the library', 
     await person.click('checkbox', tick);
     await person.sees(`${about.length} incidents`);
     didAsWritten(person, 5);
-    const listed = await person.page.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('main li a')].map(({ href }) => href.split('/').at(-1) ?? ''),
-    );
+    // A long list is drawn in slices, the first of which is told together with the count.
+    const listed = await until('all rows', async () => {
+      const rows = await person.page.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('main li a')].map(({ href }) => href.split('/').at(-1) ?? ''),
+      );
+      return rows.length >= about.length ? rows : null;
+    });
     expect(listed.sort()).toEqual(about.map(({ id }) => id).sort());
     await person.page.close();
   });

@@ -25,6 +25,12 @@ const openPopup = async (isPrivate: boolean): Promise<void> => {
 
 const LOADS_TWICE_MS = 1000;
 
+/** A press that closes its own page, as those in a popup do, may never be answered. */
+const mayClose = (pressed: Promise<void>): Promise<void> =>
+  pressed.catch((error: Error) => {
+    if (error.name !== 'TargetCloseError') throw error;
+  });
+
 /** Chromium or Chrome over the DevTools protocol. Extensions load through the debugging pipe. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { executable, extension, web, profile, headless, dark = false, peer } = options;
@@ -93,14 +99,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     resize: (width, height, touch = false) => page.setViewport({ width, height, hasTouch: touch, isMobile: touch }),
     async tap(selector) {
       await page.bringToFront();
-      await page.click(selector);
+      await mayClose(page.click(selector));
     },
     async press(...keys) {
       await page.bringToFront();
       for (const { held, pressed } of keys.map(heldAndPressed)) {
         for (const key of held) await page.keyboard.down(key as KeyInput);
-        await page.keyboard.press(pressed as KeyInput);
-        for (const key of held) await page.keyboard.up(key as KeyInput);
+        await mayClose(page.keyboard.press(pressed as KeyInput));
+        for (const key of held) await mayClose(page.keyboard.up(key as KeyInput));
       }
     },
     print: () => page.pdf(),
