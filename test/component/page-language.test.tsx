@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { direction } from '../../src/platform/browser/messages.ts';
 import { setPageLanguage } from '../../src/ui/parts/page/page-language.ts';
 
 const root = document.documentElement;
@@ -18,4 +19,10 @@ test.each([
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue(tag);
   setPageLanguage();
   expect([root.lang, root.dir]).toEqual([tag, direction]);
+});
+
+test('a browser that runs right to left shows English from left to right', () => {
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key) => (key === '@@bidi_dir' ? 'rtl' : 'en'));
+  setPageLanguage();
+  expect([root.dir, direction()]).toEqual(['ltr', 'ltr']);
 });

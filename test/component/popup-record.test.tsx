@@ -34,7 +34,7 @@ describe('the heaviest finding', () => {
   test('is shown in another language by words that are translated, its English title below', () => {
     const { getMessage } = fakeBrowser.i18n;
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) =>
-      key === 'locale' ? 'ar' : key === '@@bidi_dir' ? 'rtl' : getMessage(key, values),
+      key === 'locale' ? 'ar' : getMessage(key, values),
     );
     show();
     expect(screen.getByRole('button', { name: '2019: Tracking despite opt-out (location, app usage)' })).toBeTruthy();

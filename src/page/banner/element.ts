@@ -52,7 +52,7 @@ export function bannerElement(banner: BannerShown, acts: BannerActs): HTMLElemen
       'display:flex;flex-wrap:wrap;gap:2px 12px;align-items:center;justify-content:end',
       part(
         'div',
-        'display:flex;gap:8px;align-items:center;flex:1 1 300px;min-width:0',
+        'display:flex;gap:8px;align-items:center;flex:1 1 auto;min-width:0',
         shapeOf(banner.level, 16),
         words,
       ),

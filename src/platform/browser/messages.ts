@@ -7,8 +7,10 @@ export type MessageKey = keyof typeof en;
 /** The beginning of keys that exist in plural forms. */
 export type CountedKey = { [Key in MessageKey]: Key extends `${infer Stem}_other` ? Stem : never }[MessageKey];
 
-/** Which way the user's language runs. */
-export const direction = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+
+/** Which way the texts run. Not the browser's own direction: one in Hebrew shows these texts in English. */
+export const direction = (): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.includes(language().split('-')[0] ?? '') ? 'rtl' : 'ltr');
 
 const fill = (key: string, values: readonly string[]): string =>
   browser.i18n.getMessage(key, values.length === 0 ? [] : values.map((value) => isolated(value, direction())));
