@@ -9,6 +9,8 @@ const FONT = '14px/1.4 system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif
 const HOST =
   'all:initial!important;position:fixed!important;display:block!important;width:0!important;height:0!important';
 
+const APART = 'unicode-bidi:isolate';
+
 function part(tag: 'div' | 'span' | 'button', style: string, ...inside: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
   element.style.cssText = style;
@@ -80,10 +82,13 @@ export function bannerElement(banner: BannerShown, acts: BannerActs): HTMLElemen
   document.documentElement.insertBefore(host, document.body);
   line.showPopover();
   // After it stands there: a status is read out when its words come.
+  // Apart from each other: a name in Latin letters and the year after it would run together in Arabic.
   words.append(
-    part('span', `color:${colours.quiet}`, `${banner.levelWord} · `),
-    part('span', 'font-weight:640', banner.name),
-    part('span', '', ` · ${banner.finding}`),
+    part('span', `color:${colours.quiet};${APART}`, banner.levelWord),
+    ' · ',
+    part('span', `font-weight:640;${APART}`, banner.name),
+    ' · ',
+    part('span', APART, banner.finding),
   );
   return host;
 }
