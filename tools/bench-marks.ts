@@ -71,10 +71,12 @@ function reportWork(pairs: readonly Pair<MarksSample>[]): void {
   const of = (side: keyof Pair<MarksSample>, read: (sample: MarksSample) => number) =>
     median(pairs.map((pair) => read(pair[side])));
   const extra = median(pairs.map(({ on, off }) => on.total - off.total));
+  const withAndWithout = (read: (sample: MarksSample) => number) =>
+    `${of('off', read).toFixed(1)} ms without, ${of('on', read).toFixed(1)} ms with`;
   console.log(
     `  main thread ${of('off', ({ total }) => total).toFixed(1)} ms without, ${extra.toFixed(1)} ms more with\n` +
-      `  longest task ${of('off', ({ longest }) => longest).toFixed(1)} ms without, ${of('on', ({ longest }) => longest).toFixed(1)} ms with\n` +
-      `  longest once the page was read ${of('off', ({ longestAfterRead }) => longestAfterRead).toFixed(1)} ms without, ${of('on', ({ longestAfterRead }) => longestAfterRead).toFixed(1)} ms with\n` +
+      `  longest task ${withAndWithout(({ longest }) => longest)}\n` +
+      `  longest once the page was read ${withAndWithout(({ longestAfterRead }) => longestAfterRead)}\n` +
       `  layout shift ${of('off', ({ shift }) => shift)} without, ${of('on', ({ shift }) => shift)} with; ${of('on', ({ marks }) => marks)} marks`,
   );
 }
