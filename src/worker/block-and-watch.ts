@@ -23,7 +23,7 @@ export async function followBlocking({ policy }: UserState): Promise<void> {
     await changeBlockAndWatch((own) => ({ ...own, reopens: true }));
     return startAnew();
   }
-  await navigator.locks.request('rules', async () => {
+  await navigator.locks.request('follow-blocking', async () => {
     const vendors = wantsRules(blocking) ? await loadBlocks() : [];
     await setRules(rulesFor(vendors, blocking), sessionRulesFor(blocking));
   });

@@ -18,16 +18,22 @@ journey(
   (stage, name) => {
     const askAt = (page: string, host = HOST) => ask(stage.driver, stage.web, page, host);
 
-    test('is off at first: every kind of request arrives', async () => {
+    test('is off at first: every kind of request arrives, past no rule', async () => {
       expect(await askAt('news.example')).toEqual(KINDS);
+      await (await blockingSettings(stage.driver)).close();
+      await stage.driver.killWorker();
+      await stage.driver.visit('https://www.mi.com/');
+      expect(await stage.driver.filtersRequests()).not.toBe(true);
     });
 
     test('says whether it works yet, once it is turned on', async () => {
       const page = await blockingSettings(stage.driver);
       await says(page, 'Blocking is off.');
       await tap(page, 'Xiaomi');
-      if (name === 'firefox') await says(page, 'Blocking is on.');
-      else {
+      if (name === 'firefox') {
+        await says(page, 'Blocking is on.');
+        expect(await stage.driver.filtersRequests()).toBe(true);
+      } else {
         const again = await afterStart(stage.driver, page);
         await says(again, 'Blocking starts when you restart the browser.');
         expect(await askAt('news.example')).toEqual(KINDS);

@@ -170,6 +170,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await session.detach();
         return usedSize + backingStorageSize;
       }),
+    filtersRequests: async () => null,
     async mainThread(url, run) {
       await tab.tracing.start({
         categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing'],

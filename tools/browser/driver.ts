@@ -115,6 +115,8 @@ export type Driver = {
   allowPrivate(): Promise<void>;
   /** Errors and rejections that nobody handled, of the worker and all pages of the extension since the launch. */
   problems(): Promise<string[]>;
+  /** Whether the browser takes every request past rules of the extension; null where it does not say. */
+  filtersRequests(): Promise<boolean | null>;
   /** What the main thread of the web tab does while it loads a page; null where the browser does not say. */
   mainThread(url: string, run: () => Promise<void>): Promise<MainThread | null>;
   /** Bytes that the worker's scripts hold, buffers included; null where the browser does not say. */

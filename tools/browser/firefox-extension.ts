@@ -71,6 +71,13 @@ export function keepProblems(origin: string) {
 export const readProblems = (): string[] =>
   [...Services.wm.getEnumerator('navigator:browser')].flatMap((win) => [...(win.telltaleProblems ?? [])]);
 
+/** Whether requests are taken past rules of the extension: from its first question about rules on, until it is shut down. */
+export function filtersRequests(id: string): boolean {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionDNR } = ChromeUtils.importESModule('resource://gre/modules/ExtensionDNR.sys.mjs');
+  return ExtensionDNR.getRuleManager(extension, false) !== undefined;
+}
+
 /** Bytes of the process that extensions run in, once it has let go of what it can. */
 export async function extensionMemory(): Promise<number | null> {
   const win = Services.wm.getMostRecentWindow('navigator:browser');

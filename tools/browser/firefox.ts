@@ -12,6 +12,7 @@ import {
 import {
   allowPrivate,
   extensionMemory,
+  filtersRequests,
   keepProblems,
   openWindow,
   readFronts,
@@ -160,6 +161,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     allowPrivate: () => privileged(allowPrivate, GECKO_ID),
     problems: () => privileged(readProblems),
+    filtersRequests: () => privileged(filtersRequests, GECKO_ID),
     async mainThread(_url, run) {
       await run();
       return null;

@@ -9,9 +9,9 @@ import { clearStored } from './storage.ts';
 /** Back to a fresh install. */
 export const resetUserState = (): Promise<void> =>
   withLists(async () => {
-    await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
-    // Rules go before the permission does: without it nobody could take them away.
+    // Rules go before the permission does: without it nobody could take them away. And before it is forgotten that there are some.
     await setRules([], []).catch(console.warn);
+    await Promise.all([clearStored('local'), clearStored('session'), deleteEverything()]);
     // All origins at once, so that none is taken along with a wider one and asked for again.
     await releaseAllOrigins();
     await releaseBlocking({ blocks: false, watches: false });
