@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { whenIdle } from '../../parts/when-idle.ts';
 import { leftAt } from '../dossier/use-arrival.ts';
 
 /** Enough for a tall window; drawn at once. */
@@ -38,14 +39,6 @@ export function useDrawn({ asked, length, printing, least }: Asked): { count: nu
     });
   }, [asked, count, length]);
   return { count, height: count < length ? length * least : undefined };
-}
-
-/** Longest wait in ms where the page is never idle. */
-const PATIENCE = 200;
-
-function whenIdle(act: () => void): () => void {
-  const waiting = requestIdleCallback(act, { timeout: PATIENCE });
-  return () => cancelIdleCallback(waiting);
 }
 
 /** Where each group of the drawn ones begins and ends: all but the last stay as they are while more are added. */
