@@ -53,7 +53,7 @@ describe('on a vendor’s page the panel', () => {
 
   test('cuts no text to fit a screen: it scrolls', () => {
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 280, 5000));
-    vi.stubGlobal('innerHeight', 400);
+    vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(400);
     const dossier = model(ACME).dossier;
     if (typeof dossier !== 'object') throw new Error('no dossier');
     const text = 'Denied it and added a second switch. '.repeat(4).trim();
@@ -62,7 +62,6 @@ describe('on a vendor’s page the panel', () => {
     );
     show(ACME, { dossier: { ...dossier, incidents } });
     expect(card().querySelector('.finding-answer')?.textContent).toContain(text);
-    vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
 

@@ -18,6 +18,6 @@ vi.stubGlobal('fetch', async (path: string) => {
   return new Response(content as BodyInit);
 });
 
-// happy-dom has no idle time of its own.
-vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act));
-vi.stubGlobal('cancelIdleCallback', (waiting: number) => clearTimeout(waiting));
+// happy-dom has no idle time of its own: here a page is idle at once.
+vi.stubGlobal('requestIdleCallback', (act: () => void) => act());
+vi.stubGlobal('cancelIdleCallback', () => undefined);

@@ -6,7 +6,7 @@ import type { RestProps } from '../parts/card/VendorCard.tsx';
 import { Why } from '../parts/card/Why.tsx';
 import { Incidents } from '../parts/incidents/Incidents.tsx';
 import { StepList } from '../parts/incidents/Steps.tsx';
-import { whenIdle } from '../parts/when-idle.ts';
+import { onceIdle } from '../parts/once-idle.ts';
 import { numberText } from '../parts/words.ts';
 import { YearBars } from './YearBars.tsx';
 import './rows.css';
@@ -63,7 +63,7 @@ function Row({ title, aside, opened, children }: RowProps) {
   const line = useRef<HTMLDetailsElement>(null);
   // Folded away at first, and more than all that is seen: it is drawn once that is on the screen.
   const [isSeen, setSeen] = useState(false);
-  useEffect(() => whenIdle(() => setSeen(true)), []);
+  useEffect(() => onceIdle(() => setSeen(true)), []);
   useLayoutEffect(() => {
     if (opened !== undefined && line.current !== null) line.current.open = true;
   }, [opened]);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { whenIdle } from '../../parts/when-idle.ts';
+import { onceIdle } from '../../parts/once-idle.ts';
 import { leftAt } from '../dossier/use-arrival.ts';
 
 /** Enough for a tall window; drawn at once. */
@@ -33,7 +33,7 @@ export function useDrawn({ asked, length, printing, least }: Asked): { count: nu
   const count = Math.min(length, drawn.current.count);
   useEffect(() => {
     if (count === length) return;
-    return whenIdle(() => {
+    return onceIdle(() => {
       drawn.current = { asked, count: count + GROUP };
       drawAgain((times) => times + 1);
     });

@@ -2,7 +2,7 @@
 const PATIENCE_MS = 200;
 
 /** Acts once the page has nothing more urgent to do, such as bringing to the screen what was just drawn. Returns what calls it off. */
-export function whenIdle(act: () => void): () => void {
+export function onceIdle(act: () => void): () => void {
   const waiting = requestIdleCallback(act, { timeout: PATIENCE_MS });
   return () => cancelIdleCallback(waiting);
 }
