@@ -9,7 +9,7 @@ import type { LibraryVendor } from '../ui/library/table/library-vendor.ts';
 import { RecordTable } from '../ui/library/table/RecordTable.tsx';
 import { usePrinting } from '../ui/library/use-printing.ts';
 import { useAnswer } from '../ui/parts/hooks/use-answer.ts';
-import { titledIncidents, type WholeRecord } from './record-files.ts';
+import { namedIncidents, type WholeRecord } from './record-files.ts';
 
 type Props = {
   vendors: readonly LibraryVendor[];
@@ -39,7 +39,7 @@ export function Explore({ vendors, record, leave }: Props) {
   const printing = usePrinting();
   const query = place.view === 'all' ? (place.query ?? '') : '';
   const lists = parseQuery(query).show === 'incidents';
-  const titled = useAnswer(() => (lists ? titledIncidents(record).catch(() => 'failed' as const) : null), [lists]);
+  const named = useAnswer(() => (lists ? namedIncidents(record).catch(() => 'failed' as const) : null), [lists]);
   useArrival(place.view);
   const go = (fragment: string, typed = false) => {
     if (!typed) {
@@ -58,7 +58,7 @@ export function Explore({ vendors, record, leave }: Props) {
       <p class="lead">{message('libraryLead' satisfies MessageKey)}</p>
       <RecordTable
         vendors={vendors}
-        overview={lists ? (titled ?? 'loading') : record.incidents}
+        overview={lists ? (named ?? 'loading') : record.incidents}
         query={query}
         printing={printing}
         go={go}

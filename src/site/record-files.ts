@@ -16,31 +16,45 @@ export type WholeRecord = {
  * and nothing else.
  */
 type Left = {
-  telltaleRecord?: WholeRecord;
-  telltaleTitles?: readonly string[];
+  telltaleRecord?: Omit<WholeRecord, 'incidents'> & { incidents: Columns<Unnamed> };
+  telltaleNames?: Columns<Names>;
   telltaleDossiers?: Record<string, Dossier>;
 };
+
+/** What only a list of incidents shows, and what all else is made of. */
+type Names = Pick<OverviewIncident, 'id' | 'title'>;
+type Unnamed = Omit<OverviewIncident, keyof Names>;
+/** Entries of equal shape, each field of all of them together: packed, that is a sixth smaller. */
+type Columns<Row> = { [Field in keyof Row]: Row[Field][] };
 
 const left = globalThis as Left;
 
 /**
- * The scripts as texts: all companies and incidents, the latter with empty titles; all titles in the same order; and one
- * company's record. The titles are as large as all else that the first page loads, and only a list of incidents shows them.
+ * The scripts as texts: all companies and incidents, the latter without names; all names in the same order; and one
+ * company's record. The names are as large as all else that is read of the record, and only a list of incidents shows them.
  */
-export const recordScript = ({ incidents, ...record }: WholeRecord): string =>
-  `telltaleRecord=${JSON.stringify({ ...record, incidents: incidents.map((one) => ({ ...one, title: '' })) })}`;
-export const titlesScript = ({ incidents }: WholeRecord): string =>
-  `telltaleTitles=${JSON.stringify(incidents.map(({ title }) => title))}`;
+export const recordScript = ({ incidents, ...record }: WholeRecord): string => {
+  const unnamed = incidents.map(({ id: _id, title: _title, ...one }): Unnamed => one);
+  return `telltaleRecord=${JSON.stringify({ ...record, incidents: columnsOf(unnamed) })}`;
+};
+export const namesScript = ({ incidents }: WholeRecord): string =>
+  `telltaleNames=${JSON.stringify(columnsOf(incidents.map(({ id, title }): Names => ({ id, title }))))}`;
 export const dossierScript = (dossier: Dossier): string =>
   `(globalThis.telltaleDossiers??={})[${JSON.stringify(dossier.slug)}]=${JSON.stringify(dossier)}`;
 
-/** What the page's own script of the record left; undefined where the page has none. */
-export const wholeRecord = (): WholeRecord | undefined => left.telltaleRecord;
+/** What the page's own script of the record left, with incidents that have no names yet; undefined where the page has none. */
+export function wholeRecord(): WholeRecord | undefined {
+  const record = left.telltaleRecord;
+  // Numbers as ids keep the order in which the record has incidents of one day.
+  const named = (one: Unnamed, i: number) => ({ ...one, id: String(i).padStart(6, '0'), title: '' });
+  return record && { ...record, incidents: rowsOf(record.incidents).map(named) };
+}
 
-/** The incidents with their titles. */
-export async function titledIncidents(record: WholeRecord): Promise<WholeRecord['incidents']> {
-  if (left.telltaleTitles === undefined) await loadScript('app/titles.js');
-  return record.incidents.map((incident, i) => ({ ...incident, title: left.telltaleTitles?.[i] ?? '' }));
+/** The incidents with their names. */
+export async function namedIncidents(record: WholeRecord): Promise<WholeRecord['incidents']> {
+  if (left.telltaleNames === undefined) await loadScript('app/names.js');
+  const names = left.telltaleNames === undefined ? [] : rowsOf(left.telltaleNames);
+  return record.incidents.map((incident, i) => ({ ...incident, ...names[i] }));
 }
 
 /** Loads one company's record; null where there is none. In the place of the extension's own way to it. */
@@ -64,3 +78,13 @@ const loadScript = (path: string): Promise<void> =>
     script.onerror = () => failed(new Error(`${path} could not be loaded`));
     document.head.append(script);
   });
+
+const columnsOf = <Row extends object>(rows: readonly Row[]): Columns<Row> => {
+  const fields = Object.keys(rows[0] ?? {}) as (keyof Row)[];
+  return Object.fromEntries(fields.map((field) => [field, rows.map((row) => row[field])])) as Columns<Row>;
+};
+
+const rowsOf = <Row extends object>(columns: Columns<Row>): Row[] => {
+  const fields = Object.entries(columns) as [keyof Row, Row[keyof Row][]][];
+  return (fields[0]?.[1] ?? []).map((_, i) => Object.fromEntries(fields.map(([field, all]) => [field, all[i]])) as Row);
+};

@@ -81,6 +81,27 @@ journey(
       expect(others).toEqual([]);
     });
 
+    test('incidents are listed by their titles, newest first, and lead to their places', async () => {
+      await visit('#/?show=incidents');
+      const listed = () =>
+        tab().evaluate(() =>
+          [...document.querySelectorAll<HTMLAnchorElement>('.incidents a[href*="#"]')].map(({ href, textContent }) => ({
+            id: new URL(href).hash.slice(1),
+            title: textContent?.trim() ?? '',
+          })),
+        );
+      await until('titles', async () => (await listed()).length > 50);
+      const first = (await listed()).slice(0, 50);
+      expect(first.filter(({ id, title }) => !/^[a-z0-9-]+-20\d\d-[a-z0-9-]+$/.test(id) || title.length < 10)).toEqual(
+        [],
+      );
+      const years = first.map(({ id }) => Number(/-(20\d\d)-/.exec(id)?.[1]));
+      expect(years[0]).toBeGreaterThanOrEqual(2026);
+      await tab().tap('.incidents a[href*="#"]');
+      await until('its place', () => tab().evaluate(() => document.querySelector(':target')?.id ?? null));
+      expect(await tab().evaluate(() => document.querySelector(':target')?.id)).toBe(first[0]?.id);
+    });
+
     test('a link to an incident arrives at it', async () => {
       await visit('company/xiaomi/#xiaomi-2014-forum-accounts');
       const seen = await tab().evaluate(() => {

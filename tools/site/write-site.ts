@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RecordFiles } from '../../src/data/compile/record-files.ts';
 import type { Site } from '../../src/site/pages/render.ts';
-import { dossierScript, recordScript, titlesScript } from '../../src/site/record-files.ts';
+import { dossierScript, namesScript, recordScript } from '../../src/site/record-files.ts';
 import { drawCard } from './cards.ts';
 import { dataFiles } from './data-files.ts';
 import { documentOf } from './document.ts';
@@ -65,7 +65,7 @@ function siteFiles(site: Site, edition: Edition): Map<string, Contents> {
   return new Map<string, Contents>([
     ...pages.map((page) => [`${page.path}index.html`, documentOf(page, base)] as const),
     ['app/record.js', recordScript({ companies, incidents, year })] as const,
-    ['app/titles.js', titlesScript({ companies, incidents, year })] as const,
+    ['app/names.js', namesScript({ companies, incidents, year })] as const,
     ...dossiers.map((dossier) => [`app/${dossier.slug}.js`, dossierScript(dossier)] as const),
     ...[...data].map(([name, { text }]) => [`data/${name}`, text] as const),
     ['data/license.txt', readFileSync(join(ROOT, 'LICENSE'))],
