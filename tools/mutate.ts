@@ -41,7 +41,7 @@ const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
   'lists: formats': {
     mutate: [
       'src/core/lists/formats/*.ts',
-      '!src/core/lists/formats/{detect,json-list}.ts',
+      '!src/core/lists/formats/{detect,json-list,format-names}.ts',
       'src/core/lists/reading/domain-name.ts',
     ],
     tests: [
@@ -55,7 +55,7 @@ const GROUPS: Record<string, { mutate: string[]; tests: string[] }> = {
     mutate: [
       'src/core/lists/reading/*.ts',
       '!src/core/lists/reading/domain-name.ts',
-      'src/core/lists/formats/{detect,json-list}.ts',
+      'src/core/lists/formats/{detect,json-list,format-names}.ts',
     ],
     tests: [
       'lists/reading/*.test.ts',

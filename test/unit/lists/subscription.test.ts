@@ -64,6 +64,15 @@ test.each([
   expect(v.safeParse(Subscription, { url: bad }).success).toBe(false),
 );
 
+test.each([
+  [{ added: 0, removed: 3 }, true],
+  [{ added: 5, removed: 0 }, true],
+  [{ added: -1, removed: 0 }, false],
+  [{ added: 0.5, removed: 0 }, false],
+])('an update may have added or removed nothing, but no less: %j', (change, right) =>
+  expect(v.safeParse(Subscription, { ...daily, change }).success).toBe(right),
+);
+
 test('an interval that nobody knows is left to the user', () => {
   const info = {
     ...{ ...NEW_LIST, id: 'a', name: 'A', level: 'noted', entries: 1, refused: 0, format: 'domains' },

@@ -67,6 +67,7 @@ describe('a page', () => {
     'mail.acme.example/account/create-account/start',
     'signup.mail.acme.example/',
     'mail.acme.example/store',
+    'mail.acme.example/in/store',
     'mail.acme.example/en-gb/shop/phones',
     'store.mail.acme.example/',
     'www.mail.acme.example/download',
