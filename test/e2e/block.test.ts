@@ -185,6 +185,11 @@ journey(
       expect(await scripts()).toEqual(['banner']);
       if (name === 'chromium') expect(permissions).not.toContain('declarativeNetRequestWithHostAccess');
       expect(await rulesIn(page)).toBe(0);
+      const stored = await page.evaluate(async () => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        return Object.keys(await api.storage.local.get());
+      });
+      expect(stored).not.toContain('rules');
       await page.close();
     });
   },
