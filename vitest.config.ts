@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { record } from './tools/record-plugin.ts';
@@ -10,6 +11,11 @@ const suite = (name: string, more: object = {}) => ({
   test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...more },
 });
 
+/** By itself vitest leaves one processor free, which of two is half. */
+const ALL = { maxWorkers: availableParallelism() };
+/** Files that change nothing but what is their own share what they import. */
+const PURE = { ...ALL, isolate: false };
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [record()],
@@ -17,13 +23,13 @@ export default defineConfig({
     // Far from what any test takes: it ends a hang, also on a busy machine.
     testTimeout: 60_000,
     projects: [
-      suite('unit'),
+      suite('unit', PURE),
       {
-        ...suite('component', { environment: 'happy-dom', setupFiles: ['test/support/component.ts'] }),
+        ...suite('component', { ...ALL, environment: 'happy-dom', setupFiles: ['test/support/component.ts'] }),
         // Importing the polyfill outside a browser throws.
         resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
       },
-      suite('data'),
+      suite('data', PURE),
       // Each starts DNS servers of its own.
       suite('resolvers', { testTimeout: 60_000 }),
       suite('site', { globalSetup: ['test/support/build-site.ts'], testTimeout: 120_000, hookTimeout: 120_000 }),
