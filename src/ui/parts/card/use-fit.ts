@@ -20,14 +20,14 @@ export const SCREEN = 600;
 export function useFit(ready: boolean) {
   const card = useRef<HTMLElement>(null);
   const [step, setStep] = useState(0);
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => (ready ? onceIdle(() => setIdle(true)) : undefined), [ready]);
-  useLayoutEffect(() => {
+  const fit = () => {
     if (!ready || card.current === null || step === ROOMS.length - 1) return;
     // What was opened already makes it longer, and is no reason to cut.
     if (card.current.querySelector('details[open]') !== null) return;
     const end = card.current.getBoundingClientRect().bottom + window.scrollY;
     if (end > SCREEN && window.innerHeight <= SCREEN) setStep(step + 1);
-  }, [ready, step, isIdle]);
+  };
+  useLayoutEffect(fit, [ready, step]);
+  useEffect(() => onceIdle(fit), [ready, step]);
   return { card, room: ROOMS[step] ?? ROOMS[0] };
 }
