@@ -20,7 +20,7 @@ export async function buildPopup(target: Target, outDir: string): Promise<void> 
       outDir,
       emptyOutDir: false,
       cssCodeSplit: false,
-      rolldownOptions: { input: 'src/ui/popup/popup.html' },
+      rolldownOptions: { ...options.rolldownOptions, input: 'src/ui/popup/popup.html' },
     },
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { recordToBuild } from './enlarged-record.ts';
+import { PLAIN } from './plain-code.ts';
 import { recordModules } from './record-plugin.ts';
 
 type Span = { type: string; start: number; end: number };
@@ -12,8 +13,8 @@ const WORKER = 'service-worker-loader.js';
 
 /**
  * Puts the worker's script and all that it imports into one file: each file of its own is read anew whenever the worker
- * wakes, and a worker in Chrome can load none later. It is made of the sources: of what the pages' chunks hold, minified,
- * nothing could be left out any more. `target` is the oldest engine. What is then nobody's goes: what no page shares with
+ * wakes, and a worker in Chrome can load none later. It is made of the sources: the pages' chunks
+ * hold more than it needs. `target` is the oldest engine. What is then nobody's goes: what no page shares with
  * the worker, and what the popup was before it was built by itself.
  */
 export async function bundleWorker(folder: string, target: string): Promise<void> {
@@ -25,12 +26,12 @@ export async function bundleWorker(folder: string, target: string): Promise<void
     plugins: [recordModules(recordToBuild), withoutPreloading],
     build: {
       write: false,
-      minify: true,
+      minify: false,
       modulePreload: false,
       target,
       rolldownOptions: {
         input: fileURLToPath(new URL('../src/background.ts', import.meta.url)),
-        output: { codeSplitting: false },
+        output: { ...PLAIN, codeSplitting: false },
       },
     },
   })) as Rolldown.RolldownOutput;

@@ -114,6 +114,22 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     }
   });
 
+  test('can be read: in what is ours names are whole, and statements have lines of their own', () => {
+    const { files, read } = opened();
+    for (const file of files.filter((one) => one.endsWith('.js'))) {
+      const modules = read(file).split(/^\s*\/\/ (?=\S+$)/m);
+      const ours = modules.filter((text) => text.startsWith('src/')).join('');
+      const names = [...ours.matchAll(/\b(?:var|let|const|function) (\w+)/g)].map(([, name = '']) => name);
+      const short = names.filter((name) => name.length < 3);
+      expect(short.length, `${file}: ${short.join(' ')}`).toBeLessThanOrEqual(3 + names.length / 10);
+      const longest = ours
+        .split('\n')
+        .filter((line) => !/^(?:im|ex)port /.test(line))
+        .reduce((one, other) => (one.length < other.length ? other : one));
+      expect(longest.length, `${file}: ${longest.slice(0, 80)}`).toBeLessThan(1000);
+    }
+  });
+
   test('has an icon of each level at both toolbar sizes, and its texts', () => {
     const { files } = opened();
     for (const level of ['none', 'noted', 'elevated', 'serious']) {
@@ -122,7 +138,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(files).toContain('_locales/en/messages.json');
   });
 
-  test('stays small: worker, first load of popup and panel, library before data, a pack of dossiers', () => {
+  test('stays small, as a minifier leaves it: worker, first load of popup and panel, library before data, a pack of dossiers', () => {
     const { manifest, read, closure, assetsOf, gzipped, files, folder } = opened();
     const worker = closure(manifest.background.service_worker ?? manifest.background.scripts[0]);
     const page = (path: string) => {
