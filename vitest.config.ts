@@ -11,10 +11,11 @@ const suite = (name: string, more: object = {}) => ({
   test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...more },
 });
 
-/** By itself vitest leaves one processor free, which of two is half. */
-const ALL = { maxWorkers: availableParallelism() };
-/** Files that change nothing but what is their own share what they import. */
-const PURE = { ...ALL, isolate: false };
+/**
+ * Files that change nothing but what is their own, or undo it, share what they import. By itself vitest leaves one
+ * processor free, which of two is half.
+ */
+const PURE = { maxWorkers: availableParallelism(), isolate: false };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -25,7 +26,7 @@ export default defineConfig({
     projects: [
       suite('unit', PURE),
       {
-        ...suite('component', { ...ALL, environment: 'happy-dom', setupFiles: ['test/support/component.ts'] }),
+        ...suite('component', { ...PURE, environment: 'happy-dom', setupFiles: ['test/support/component.ts'] }),
         // Importing the polyfill outside a browser throws.
         resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
       },

@@ -26,6 +26,8 @@ const runtime: { id: string | undefined; [key: string]: unknown } = {
 vi.stubGlobal('chrome', { runtime });
 vi.stubGlobal('browser', undefined);
 
+// The extension's side is looked up once, when the module is first there.
+vi.resetModules();
 const { startBanner } = await import('../../src/page/banner/session.ts');
 const shown = () => document.querySelectorAll('html > div').length;
 const tell = (order: BannerOrder | Order) => {

@@ -32,6 +32,8 @@ class Observer {
 vi.stubGlobal('chrome', { runtime });
 vi.stubGlobal('browser', undefined);
 vi.stubGlobal('PerformanceObserver', Observer);
+// The extension's side is looked up once, when the module is first there.
+vi.resetModules();
 const { startWatch } = await import('../../src/page/watch/session.ts');
 
 const tell = (order: WatchOrder | { tell: 'again' }) => {
