@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import authorities from '../../src/data/authorities.json' with { type: 'json' };
 import { weaknessOf } from '../../src/data/check/lints/sources.ts';
 import { compileOverview, countryOf, isOfficial } from '../../src/data/compile/overview.ts';
-import { readRecord } from '../../tools/record.ts';
+import { realRecord } from '../support/real-record.ts';
 import { incident, recordOf, source } from '../support/record.ts';
 
-const files = readRecord();
+const files = realRecord();
 const incidents = [...files.vendors.values()].flatMap(({ incidents: own }) => own);
 
 test('every authority behind a charge, a settlement or a finding has a country; copies on other sites name none', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openFiles } from '../../src/data/compile/opened.ts';
 import { ENOUGH, failuresOf, MEASURED, readCases, recallOf, scoreOf } from '../../tools/corpus-score.ts';
-import { digest, readRecordWithProblems } from '../../tools/record.ts';
+import { realOpened, realRecord } from '../support/real-record.ts';
 
 const cases = readCases();
-const { files } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
-const failures = failuresOf(cases, openFiles(files, digest).catalogue);
+const files = realRecord();
+const failures = failuresOf(cases, realOpened().catalogue);
 
 describe.each(MEASURED)('the %s route, on the labelled pages', (route) => {
   test('raises no false alarm', () => {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { readDossiers } from '../../src/core/record-index/dossier-pack.ts';
 import { compileDossier } from '../../src/data/compile/dossier.ts';
 import { compilePacks } from '../../src/data/compile/dossier-packs.ts';
-import { openFiles } from '../../src/data/compile/opened.ts';
-import { digest, readRecord } from '../../tools/record.ts';
+import { digest } from '../../tools/record.ts';
+import { realOpened, realRecord } from '../support/real-record.ts';
 
-const files = readRecord();
-const { catalogue } = openFiles(files, digest);
+const files = realRecord();
+const { catalogue } = realOpened();
 const packs = compilePacks(files, digest);
 
 test('every dossier is in the pack that the record names, as it was compiled', () => {

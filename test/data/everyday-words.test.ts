@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/core/text/tokens.ts';
-import { readRecordWithProblems } from '../../tools/record.ts';
 import { searchOf } from '../../tools/search-answers.ts';
+import { realRecord } from '../support/real-record.ts';
 
 /** Shares of the 3,000 commonest words that may name a company: at all, and without being a name of it. */
 const MOST = { named: 0.02, byChance: 0.0075 };
 
-const { files } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
+const files = realRecord();
 const { hitsOf } = searchOf(files);
 const { resolve } = createRequire(import.meta.url);
 const commonest = (language: string) =>

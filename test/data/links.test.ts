@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openFiles } from '../../src/data/compile/opened.ts';
 import { linkJudge, readLinks } from '../../tools/link-score.ts';
-import { digest, readRecordWithProblems } from '../../tools/record.ts';
+import { realOpened, realRecord } from '../support/real-record.ts';
 
 const links = readLinks();
-const { files } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
-const judgeLink = linkJudge(openFiles(files, digest).catalogue, files);
+const files = realRecord();
+const judgeLink = linkJudge(realOpened().catalogue, files);
 const judged = links.map((link) => ({ ...link, found: judgeLink(link) }));
 const told = ({ line, kind, found, expect: wanted, texts, url }: (typeof judged)[number]) =>
   `${line}: ${found} for ${wanted} (${kind}) ${texts.join(' | ')} ${url}`;

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileList } from '../../src/core/lists/compile-list.ts';
 import { openList } from '../../src/core/lists/list.ts';
-import { openFiles } from '../../src/data/compile/opened.ts';
-import { digest, readRecordWithProblems } from '../../tools/record.ts';
+import { realOpened, realRecord } from '../support/real-record.ts';
 
-const { files } = readRecordWithProblems('2026-11-21');
-const { catalogue } = openFiles(files, digest);
+const files = realRecord();
+const { catalogue } = realOpened();
 
 /** A domain itself, hosts below it, and hosts that only look like it. */
 const around = (domain: string): string[] => [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { HALVES, readQueries, scoreQueries, WANTED } from '../../tools/query-score.ts';
-import { readRecordWithProblems } from '../../tools/record.ts';
 import { searchOf } from '../../tools/search-answers.ts';
+import { realRecord } from '../support/real-record.ts';
 
 const queries = readQueries();
-const { files } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
+const files = realRecord();
 const { answersTo } = searchOf(files);
 
 describe.each(HALVES)('of the labelled queries that were %s', (half) => {

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { domainsOf } from '../../src/core/recognise/address.ts';
 import { judge, NOBODY } from '../../src/core/recognise/judge.ts';
 import { appVendor } from '../../src/core/recognise/routes/app.ts';
-import { openFiles } from '../../src/data/compile/opened.ts';
 import { compileParts } from '../../src/data/compile/record-parts.ts';
 import { openRecord } from '../../src/platform/record/open-record.ts';
-import { digest, readRecord } from '../../tools/record.ts';
+import { digest } from '../../tools/record.ts';
+import { realOpened, realRecord } from '../support/real-record.ts';
 import { seeded } from '../support/seeded.ts';
 
-const files = readRecord();
+const files = realRecord();
 const parts = compileParts(files, digest);
-const { catalogue } = openFiles(files, digest);
+const { catalogue } = realOpened();
 const vendors = [...files.vendors];
 
 /** What the vendor files say, walked plainly: the longest listed domain that the host is or lies below. */

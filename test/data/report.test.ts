@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reportOn } from '../../src/data/check/report.ts';
-import { DATA, readRecord } from '../../tools/record.ts';
+import { DATA } from '../../tools/record.ts';
+import { realRecord } from '../support/real-record.ts';
 import { incident, recordOf, source } from '../support/record.ts';
 
 const news = (n: number) => source({ kind: 'news', url: `https://daily.example/${n}`, publisher: `Daily ${n}` });
@@ -70,6 +71,6 @@ test('the table of levels in the data README is true', () => {
     row[1],
     Number(row[2]),
   ]);
-  const { levels } = reportOn(readRecord(), 2026);
+  const { levels } = reportOn(realRecord(), 2026);
   expect(stated).toEqual(Object.entries(levels).map(([level, slugs]) => [level, slugs.length]));
 });

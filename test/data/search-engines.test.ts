@@ -4,10 +4,11 @@ import { parseAddress } from '../../src/core/recognise/address.ts';
 import { SearchEngineFile } from '../../src/core/recognise/links/search-engine-file.ts';
 import { openPlaces, PLACE_KINDS } from '../../src/core/recognise/places/places.ts';
 import { compilePlaces } from '../../src/data/compile/places.ts';
-import { readRecordWithProblems, readSearchEngines } from '../../tools/record.ts';
+import { readSearchEngines } from '../../tools/record.ts';
+import { realRecord } from '../support/real-record.ts';
 
 const engines = readSearchEngines();
-const { files } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
+const files = realRecord();
 const compiled = compilePlaces(files, engines);
 const twice = (values: string[]) => values.filter((value, at) => values.indexOf(value) < at);
 

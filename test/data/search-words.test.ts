@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Seen } from '../../src/core/record/fields.ts';
 import { VENDOR_KINDS } from '../../src/core/record/vocabulary.ts';
-import { readRecordWithProblems } from '../../tools/record.ts';
 import { readSearchWords } from '../../tools/search-words.ts';
+import { realRecord } from '../support/real-record.ts';
 
 const { spoken, kinds } = readSearchWords();
-const { files } = readRecordWithProblems(new Date().toISOString().slice(0, 10));
+const files = realRecord();
 
 test('every short form and name in another script was seen in a public place, and is of a vendor on record', () => {
   expect(spoken.filter(({ seen }) => !v.is(Seen, seen))).toEqual([]);

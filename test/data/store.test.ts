@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readRecord } from '../../tools/record.ts';
 import { LIMITS, listingOf, listingText } from '../../tools/store/listing.ts';
 import { languages, textsIn } from '../../tools/store/texts.ts';
+import { realRecord } from '../support/real-record.ts';
 
 const file = (name: string) => readFileSync(new URL(`../../store/${name}`, import.meta.url), 'utf8');
 
@@ -22,7 +22,7 @@ describe.each(languages())('the listing in %s', (language) => {
   });
 
   test('names no company of the record', () => {
-    const names = [...readRecord().vendors.values()].map(({ name }) => name).filter((name) => name.length > 4);
+    const names = [...realRecord().vendors.values()].map(({ name }) => name).filter((name) => name.length > 4);
     const text = `${listing.title} ${listing.description}`;
     expect(
       names.filter((name) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readRecordWithProblems } from '../../tools/record.ts';
 import { LANGUAGES } from '../support/locales.ts';
+import { realRecord } from '../support/real-record.ts';
 
-const { files } = readRecordWithProblems('2026-11-23');
+const files = realRecord();
 const summaries = [...(files.summaries ?? [])];
 
 /** The vendors whose records people meet most; their summaries are in every language of the interface. */

@@ -2,10 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import parseCsv from 'csv-simple-parser';
 import { expect, test } from 'vitest';
-import { readRecord } from '../../tools/record.ts';
+import { realRecord } from '../support/real-record.ts';
 import { site } from '../support/site.ts';
 
-const record = readRecord();
+const record = realRecord();
 const { read, files } = site();
 const incidents = [...record.vendors.values()].flatMap((file) => file.incidents);
 

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { newestCheck } from '../../src/data/check/newest-check.ts';
 import { incidentsOf } from '../../src/data/compile/record-files.ts';
-import { readRecord } from '../../tools/record.ts';
 import { BASE } from '../support/build-site.ts';
+import { realRecord } from '../support/real-record.ts';
 import { site } from '../support/site.ts';
 
-const record = readRecord();
+const record = realRecord();
 const { files, read } = site();
 const feeds = files.filter((file) => file.endsWith('changes.xml'));
 const schema = readFileSync(new URL('../samples/atom.rng', import.meta.url), 'utf8');

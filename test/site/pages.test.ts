@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { siteAddress } from '../../src/core/product.ts';
 import { incidentsOf } from '../../src/data/compile/record-files.ts';
-import { readRecord } from '../../tools/record.ts';
 import { BASE } from '../support/build-site.ts';
+import { realRecord } from '../support/real-record.ts';
 import { documentIn, fileAt, site } from '../support/site.ts';
 
-const record = readRecord();
+const record = realRecord();
 const { files, pages, read, gzipped } = site();
 
 test('every company has a page, with every incident at its own place: title, finding, response and each source', () => {

@@ -1,19 +1,15 @@
 import { cleanup, configure, screen, within } from '@testing-library/preact';
 import { afterAll, afterEach, vi } from 'vitest';
-import { readRecord } from '../../tools/record.ts';
-import { recordFiles } from '../../tools/record-plugin.ts';
+import { realFiles } from './real-record.ts';
 
 // Ends a hang; the default of one second also ends what a busy machine has not come to yet.
 configure({ asyncUtilTimeout: 20_000 });
-
-let files: Map<string, string | Uint8Array> | undefined;
 
 /** Set, not stubbed: what a view does late, after its file ended, finds them too. */
 Object.assign(globalThis, {
   /** Files of the package, as `fetch` gives them in a page of the extension; made when one is asked for. */
   async fetch(path: string) {
-    files ??= recordFiles(readRecord());
-    const content = files.get(path.slice(1));
+    const content = realFiles().get(path.slice(1));
     if (content === undefined) throw new TypeError(`The package has no ${path}`);
     return new Response(content as BodyInit);
   },

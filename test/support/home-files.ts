@@ -4,7 +4,7 @@ import { writeBlockList } from '../../src/core/lists/writing/block-list.ts';
 import { BLOCK_FORMATS, type BlockFormatName } from '../../src/core/lists/writing/formats.ts';
 import { openEndpoints } from '../../src/core/record-index/endpoints.ts';
 import { compileEndpoints } from '../../src/data/compile/endpoints.ts';
-import { readRecord } from '../../tools/record.ts';
+import { realRecord } from './real-record.ts';
 
 export const ENGLISH: HomeWords = {
   nameOf: (vendor) => vendor,
@@ -14,7 +14,7 @@ export const ENGLISH: HomeWords = {
 };
 
 /** Every host of the record. */
-export const RECORD_HOSTS = openEndpoints(compileEndpoints(readRecord()));
+export const RECORD_HOSTS = openEndpoints(compileEndpoints(realRecord()));
 
 /** The record's hosts as somebody chooses them: what only reports, and everything there is. */
 export const CHOICES: readonly { title: string; selection: HostSelection }[] = [

@@ -27,9 +27,10 @@ export function attempt(reader: Reader, shape: (length: number) => string, lengt
   let [quarter, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let reading = { length, ms: 0, ratio: 0 };
   for (let i = 0; i < TRIES; i++) {
-    quarter = Math.min(quarter, timeOf(reader, shape, length / 4));
     whole = Math.min(whole, timeOf(reader, shape, length));
-    reading = { length, ms: whole, ratio: whole < TELLING_MS ? 0 : whole / quarter };
+    const tells = whole >= TELLING_MS;
+    if (tells) quarter = Math.min(quarter, timeOf(reader, shape, length / 4));
+    reading = { length, ms: whole, ratio: tells ? whole / quarter : 0 };
     if (isWithin(reading, goals) || whole > HOPELESS_MS) break;
   }
   return reading;

@@ -3,12 +3,11 @@ import { parseAppList } from '../../../src/core/app-list/app-list.ts';
 import { matchAppList } from '../../../src/core/app-list/app-list-match.ts';
 import { openAppNames } from '../../../src/core/app-list/app-names.ts';
 import { compileAppNames } from '../../../src/data/compile/app-names.ts';
-import { openFiles } from '../../../src/data/compile/opened.ts';
-import { digest, readRecordWithProblems } from '../../../tools/record.ts';
+import { realOpened, realRecord } from '../../support/real-record.ts';
 import { openedOf, sites } from '../../support/record.ts';
 
 const seen = 'owner/list:file';
-const { files } = readRecordWithProblems('2026-11-20');
+const files = realRecord();
 // A made-up record in the real stores: what is tried here are the addresses that stores use.
 const { catalogue, companies } = openedOf(
   {
@@ -88,7 +87,7 @@ test('an unknown app of a store is not on record; a page that shows no app is no
 });
 
 test('on the real record, a phone’s list of 5,000 packages finds whose they are', () => {
-  const real = openFiles(files, digest);
+  const real = realOpened();
   const phone = ['com.whatsapp', 'com.miui.gallery', 'com.xiaomi.smarthome', 'com.android.vending', 'com.tencent.mm'];
   const others = Array.from({ length: 4995 }, (_, i) => `org.example.app${i}`);
   const { owned, unknown, entries } = match(

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openAppNames } from '../../../src/core/app-list/app-names.ts';
 import { compileAppNames } from '../../../src/data/compile/app-names.ts';
-import { openFiles } from '../../../src/data/compile/opened.ts';
-import { digest, readRecordWithProblems } from '../../../tools/record.ts';
+import { realOpened, realRecord } from '../../support/real-record.ts';
 
-const { files } = readRecordWithProblems('2026-11-20');
-const names = openAppNames(compileAppNames(files), openFiles(files, digest).companies);
+const files = realRecord();
+const names = openAppNames(compileAppNames(files), realOpened().companies);
 
 describe('on the real record, an app’s name', () => {
   test.each([

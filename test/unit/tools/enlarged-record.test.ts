@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { openFiles } from '../../../src/data/compile/opened.ts';
 import { enlargedRecord } from '../../../tools/enlarged-record.ts';
-import { digest, readRecord } from '../../../tools/record.ts';
+import { digest } from '../../../tools/record.ts';
+import { realRecord } from '../../support/real-record.ts';
 
-const files = readRecord();
+const files = realRecord();
 
 test('a record four times as large holds today’s, and three like it under other names', () => {
   const large = enlargedRecord(files, 4);

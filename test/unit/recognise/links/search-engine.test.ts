@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../../src/core/recognise/address.ts';
 import { openSearchEngines } from '../../../../src/core/recognise/links/search-engine.ts';
 import { compileSearchEngines } from '../../../../src/data/compile/places.ts';
-import { readRecord, readSearchEngines } from '../../../../tools/record.ts';
+import { readSearchEngines } from '../../../../tools/record.ts';
+import { realRecord } from '../../../support/real-record.ts';
 
-const engines = openSearchEngines(compileSearchEngines(readSearchEngines(), readRecord()));
+const engines = openSearchEngines(compileSearchEngines(readSearchEngines(), realRecord()));
 const target = (url: string) => {
   const address = engines.targetOf(url);
   return address === null ? null : `${address.hostname}${address.rest}`;

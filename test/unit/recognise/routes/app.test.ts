@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../../src/core/recognise/address.ts';
 import { appVendor, sightApp } from '../../../../src/core/recognise/routes/app.ts';
-import { openFiles } from '../../../../src/data/compile/opened.ts';
-import { digest, readRecordWithProblems } from '../../../../tools/record.ts';
+import { realOpened, realRecord } from '../../../support/real-record.ts';
 import { catalogueOf } from '../../../support/record.ts';
 
 const seen = 'owner/list:file';
@@ -21,7 +20,7 @@ const acme = {
   packages: { prefixes: ['com.acme.'], except: ['com.acme.foreign', 'com.acme.sold.'] },
 };
 // The made-up vendor in the real stores: what is tried here are the addresses that stores use.
-const { stores } = readRecordWithProblems('2026-11-20').files;
+const { stores } = realRecord();
 const catalogue = catalogueOf({ acme }, { stores });
 
 const vendorOf = (url: string) => {
@@ -101,8 +100,7 @@ test('prefixes are those of Android packages, and of whole labels in them', () =
 });
 
 test('the real record opens with the same stores', () => {
-  const { files } = readRecordWithProblems('2026-11-20');
-  const real = openFiles(files, digest).catalogue;
+  const real = realOpened().catalogue;
   expect(appVendor('android', 'com.whatsapp', real)).toBe('meta');
 });
 
