@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const PUBLISHED = 'https://www.npmjs.com/package/';
+
 type Package = { name: string; version: string; license: string; text: string };
 
 /** The packages that ship: what package.json depends on, and what that depends on in turn. */
@@ -27,8 +29,8 @@ function licenceIn(folder: string): string {
   return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
 }
 
-/** The list with each licence in full. */
+/** The list with each licence in full, and where each package comes from: reviewers compare what is bundled with that. */
 export const licenceList = (packages: readonly Package[]): string =>
   `Third-party code in the packages of Telltale\n\n${packages
-    .map(({ name, version, license, text }) => `${name} ${version}: ${license}\n${'-'.repeat(60)}\n${text}\n`)
+    .map(({ name, version, license, text }) => `${name} ${version}: ${license}\n${PUBLISHED}${name}/v/${version}\n${'-'.repeat(60)}\n${text}\n`)
     .join('\n')}`;
