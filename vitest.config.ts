@@ -5,17 +5,17 @@ import { record } from './tools/record-plugin.ts';
 
 const fakeBrowser = fileURLToPath(new URL('./test/support/fake-browser.ts', import.meta.url));
 
-/** One project a suite, so that each can be run and counted by itself: `npx vitest run --project unit`. */
+/**
+ * One project a suite, so that each can be run and counted by itself: `npx vitest run --project unit`. By itself vitest
+ * leaves one processor free, which of two is half.
+ */
 const suite = (name: string, more: object = {}) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...more },
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], maxWorkers: availableParallelism(), ...more },
 });
 
-/**
- * Files that change nothing but what is their own, or undo it, share what they import. By itself vitest leaves one
- * processor free, which of two is half.
- */
-const PURE = { maxWorkers: availableParallelism(), isolate: false };
+/** Files that change nothing but what is their own, or undo it, share what they import. */
+const PURE = { isolate: false };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

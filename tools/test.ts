@@ -12,9 +12,10 @@ import { ensureResolverTool, RESOLVER_TOOLS } from './resolvers/find.ts';
  * each part prints what it has to say when it is done, so that nothing is mixed.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const QUICK = ['unit', 'component', 'data'];
-/** Journeys last: they need the packages, and those that change the whole machine run when nothing else does. */
-const SUITES = [...QUICK, 'resolvers', 'site', 'dist', 'e2e', 'e2e-alone'];
+const SIDE_BY_SIDE = ['unit', 'component', 'data', 'resolvers', 'site', 'dist'];
+/** Journeys last and by themselves: they keep every processor busy, and some change the whole machine. */
+const JOURNEYS = ['e2e', 'e2e-alone'];
+const SUITES = [...SIDE_BY_SIDE, ...JOURNEYS];
 
 type Count = {
   name: string;
@@ -122,19 +123,17 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const wanted = SUITES.filter((name) => only.length === 0 || only.includes(name));
-const slow = wanted.filter((name) => !QUICK.includes(name));
 
 const counts: Count[] = [];
-if (slow.includes('resolvers')) counts.push(programs('DNS tools', RESOLVER_TOOLS, ensureResolverTool));
-if (slow.some((name) => !['resolvers', 'site'].includes(name)))
-  counts.push(programs('browsers', BROWSERS, ensureBrowser));
-const quick = await Promise.all([
+if (wanted.includes('resolvers')) counts.push(programs('DNS tools', RESOLVER_TOOLS, ensureResolverTool));
+if (wanted.some((name) => JOURNEYS.includes(name))) counts.push(programs('browsers', BROWSERS, ensureBrowser));
+const before = await Promise.all([
   check('types', 'typescript/bin/tsc', ['-p', '.']),
   check('lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
-  suites(wanted.filter((name) => QUICK.includes(name))),
+  suites(wanted.filter((name) => SIDE_BY_SIDE.includes(name))),
 ]);
-counts.push(...quick.flat());
-for (const name of slow) counts.push(...(await suites([name])));
+counts.push(...before.flat());
+for (const name of wanted.filter((one) => JOURNEYS.includes(one))) counts.push(...(await suites([name])));
 
 console.log('');
 // Said again at the end: what was printed before may be long, or cut.

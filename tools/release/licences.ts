@@ -32,5 +32,8 @@ function licenceIn(folder: string): string {
 /** The list with each licence in full, and where each package comes from: reviewers compare what is bundled with that. */
 export const licenceList = (packages: readonly Package[]): string =>
   `Third-party code in the packages of Telltale\n\n${packages
-    .map(({ name, version, license, text }) => `${name} ${version}: ${license}\n${PUBLISHED}${name}/v/${version}\n${'-'.repeat(60)}\n${text}\n`)
+    .map(
+      ({ name, version, license, text }) =>
+        `${name} ${version}: ${license}\n${PUBLISHED}${name}/v/${version}\n${'-'.repeat(60)}\n${text}\n`,
+    )
     .join('\n')}`;
