@@ -18,12 +18,12 @@ export class TextTable {
 
   /** Takes 0 to `count` - 1. */
   at(place: number): string {
-    return DECODER.decode(this.bytesAt(place));
+    return DECODER.decode(this.#bytes.subarray(this.#end(place - 1), this.#end(place)));
   }
 
-  /** The text's own bytes, not a copy. */
-  bytesAt(place: number): Uint8Array {
-    return this.#bytes.subarray(this.#end(place - 1), this.#end(place));
+  /** How the text's bytes stand to others: under 0 where they come first, 0 where they are the same. */
+  order(place: number, other: Uint8Array): number {
+    return compareBytes(this.#bytes, other, this.#end(place - 1), this.#end(place));
   }
 
   #end(place: number): number {
@@ -47,4 +47,14 @@ export function writeTexts(texts: readonly string[]): Uint8Array {
     numbers.setUint32(4 + 4 * place, end, true);
   }
   return bytes;
+}
+
+/** By bytes, the shorter first among those that begin alike. Of `a`, those from `start` to before `end`. */
+export function compareBytes(a: Uint8Array, b: Uint8Array, start = 0, end = a.length): number {
+  const length = Math.min(end - start, b.length);
+  for (let at = 0; at < length; at++) {
+    const difference = (a[start + at] as number) - (b[at] as number);
+    if (difference !== 0) return difference;
+  }
+  return end - start - b.length;
 }
