@@ -8,7 +8,7 @@ import type { Row } from './hostile/row.ts';
 
 const HELP = `npm run hostile [-- --only NAME] [--length CHARACTERS] [--write]
   Gives hostile text of many shapes to everything that reads text from outside, and ends with 1 where the time grows
-  faster than the text or a megabyte takes too long. Some minutes.
+  faster than the text or a megabyte takes too long. Some twenty minutes.
   --only    the readers whose name holds this
   --length  of the longer text of each pair (1000000)
   --write   puts the table into docs/reliability.md, where all goals are met`;
