@@ -55,10 +55,13 @@ journey('tasks from the popup on a page without a record', (stage) => {
     didAsWritten(person, 4);
     const library = await inNewTab('#/compare/');
     await library.sees(en.compareReasons.message);
-    const columns = await library.page.evaluate(() =>
-      [...document.querySelectorAll('thead th[scope=col] a')].map((link) => link.textContent),
-    );
-    expect(columns).toEqual(['Xiaomi', 'Samsung']);
+    const columns = () =>
+      library.page.evaluate(() =>
+        [...document.querySelectorAll('thead th[scope=col] a')].map((link) => link.textContent),
+      );
+    // Each record is read by itself, and has its column once it is there.
+    await until('both columns', async () => (await columns()).length === 2);
+    expect(await columns()).toEqual(['Xiaomi', 'Samsung']);
     await library.page.close();
   });
 
