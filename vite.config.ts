@@ -6,7 +6,7 @@ import { noInnerHtml } from './tools/no-inner-html.ts';
 import { packageFiles } from './tools/package-plugin.ts';
 import { pageScript } from './tools/page-script-plugin.ts';
 import { pageShell } from './tools/page-shell.ts';
-import { PLAIN } from './tools/plain-code.ts';
+import { plainly } from './tools/plain-code.ts';
 import { record } from './tools/record-plugin.ts';
 
 /** What every page is built with; `emits` says whether the files of the record go along. */
@@ -15,7 +15,7 @@ export function sharedConfig(target: Target, { emits }: { emits: boolean }) {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     json: { stringify: false },
     plugins: [record(recordToBuild, emits), pageShell(), noInnerHtml()],
-    build: { target: ENGINES[target], modulePreload: false, minify: false, rolldownOptions: { output: PLAIN } },
+    build: { target: ENGINES[target], ...plainly() },
   } satisfies UserConfig;
 }
 
@@ -39,14 +39,13 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       // Pages that no key of the manifest names, or none that the plugin reads: Firefox's sidebar is one.
-      rolldownOptions: {
-        ...shared.build.rolldownOptions,
+      ...plainly({
         input: {
           library: 'src/ui/library/library.html',
           welcome: 'src/ui/welcome/welcome.html',
           panel: 'src/ui/panel/panel.html',
         },
-      },
+      }),
     },
   };
 });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { sharedConfig } from '../vite.config.ts';
 import type { Target } from './manifest.ts';
+import { plainly } from './plain-code.ts';
 
 /**
  * Builds the popup anew, by itself: a script with a few parts, a style sheet, and the code that is loaded where it is wanted. Beside all other
@@ -20,7 +21,7 @@ export async function buildPopup(target: Target, outDir: string): Promise<void> 
       outDir,
       emptyOutDir: false,
       cssCodeSplit: false,
-      rolldownOptions: { ...options.rolldownOptions, input: 'src/ui/popup/popup.html' },
+      ...plainly({ input: 'src/ui/popup/popup.html' }),
     },
   });
 }

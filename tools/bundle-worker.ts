@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { recordToBuild } from './enlarged-record.ts';
-import { PLAIN } from './plain-code.ts';
+import { plainly } from './plain-code.ts';
 import { recordModules } from './record-plugin.ts';
 
 type Span = { type: string; start: number; end: number };
@@ -13,9 +13,9 @@ const WORKER = 'service-worker-loader.js';
 
 /**
  * Puts the worker's script and all that it imports into one file: each file of its own is read anew whenever the worker
- * wakes, and a worker in Chrome can load none later. It is made of the sources: the pages' chunks
- * hold more than it needs. `target` is the oldest engine. What is then nobody's goes: what no page shares with
- * the worker, and what the popup was before it was built by itself.
+ * wakes, and a worker in Chrome can load none later. It is made of the sources: the pages' chunks hold more than it
+ * needs. `target` is the oldest engine. What is then nobody's goes: what no page shares with the worker, and what the
+ * popup was before it was built by itself.
  */
 export async function bundleWorker(folder: string, target: string): Promise<void> {
   const { output } = (await build({
@@ -26,13 +26,11 @@ export async function bundleWorker(folder: string, target: string): Promise<void
     plugins: [recordModules(recordToBuild), withoutPreloading],
     build: {
       write: false,
-      minify: false,
-      modulePreload: false,
       target,
-      rolldownOptions: {
+      ...plainly({
         input: fileURLToPath(new URL('../src/background.ts', import.meta.url)),
-        output: { ...PLAIN, codeSplitting: false },
-      },
+        output: { codeSplitting: false },
+      }),
     },
   })) as Rolldown.RolldownOutput;
   writeFileSync(join(folder, WORKER), output[0].code);

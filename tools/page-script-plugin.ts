@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { RecordFiles } from '../src/data/compile/record-files.ts';
-import { PLAIN } from './plain-code.ts';
+import { plainly } from './plain-code.ts';
 import { hostFilter } from './record-plugin.ts';
 
 /** Each a file of its own: the script that marks links, the one that shows the banner, and the one that watches. */
@@ -27,9 +27,7 @@ export function pageScript(target: string, read: () => RecordFiles): Plugin {
           build: {
             target,
             write: false,
-            minify: false,
-            modulePreload: false,
-            rolldownOptions: { input, output: { ...PLAIN, format: 'iife' } },
+            ...plainly({ input, output: { format: 'iife' } }),
           },
         });
         const [script] = (built as Rolldown.RolldownOutput).output;
